@@ -1,0 +1,5 @@
+/** Turns finished runs into responses and analyses. */
+@NullMarked
+package dev.parley.analysis;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Decides about interview runs. */
+@NullMarked
+package dev.parley.run;
+
+import org.jspecify.annotations.NullMarked;

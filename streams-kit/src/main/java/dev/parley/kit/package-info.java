@@ -1,0 +1,5 @@
+/** Kafka plumbing that every service shares. */
+@NullMarked
+package dev.parley.kit;
+
+import org.jspecify.annotations.NullMarked;
