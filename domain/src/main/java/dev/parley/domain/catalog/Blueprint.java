@@ -1,0 +1,54 @@
+package dev.parley.domain.catalog;
+
+import dev.parley.domain.id.BlueprintId;
+import dev.parley.domain.id.Tenant;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+
+/**
+ * A blueprint: its newest version (draft or published) and which version is in use.
+ *
+ * @param aggregateVersion grows with every change; the ETag
+ * @param version number of the version that {@code spec} is; a draft has the number it will be published as
+ * @param publishedVersion the version that new runs use, if any was published
+ */
+public record Blueprint(
+        BlueprintId id,
+        Tenant tenant,
+        long aggregateVersion,
+        long version,
+        Status status,
+        BlueprintSpec spec,
+        OptionalLong publishedVersion,
+        Optional<Instant> publishedAt,
+        Instant createdAt,
+        Instant updatedAt)
+        implements Definition {
+
+    /** The kind's name in keys. */
+    public static final String KIND = "blueprint";
+
+    /** Where a version stands. */
+    public enum Status {
+        DRAFT,
+        PUBLISHED,
+        ARCHIVED
+    }
+
+    @Override
+    public UUID uuid() {
+        return id.value();
+    }
+
+    @Override
+    public long revision() {
+        return version;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+}

@@ -1,0 +1,4 @@
+package dev.parley.domain.envelope;
+
+/** An event with its meta. */
+public record EventEnvelope<E>(EventMeta meta, E event) {}

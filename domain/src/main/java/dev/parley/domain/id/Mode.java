@@ -1,0 +1,7 @@
+package dev.parley.domain.id;
+
+/** Test and live objects never see each other. */
+public enum Mode {
+    LIVE,
+    TEST
+}

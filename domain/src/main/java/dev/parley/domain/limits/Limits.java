@@ -1,0 +1,42 @@
+package dev.parley.domain.limits;
+
+import java.time.Duration;
+
+/** Every limit of the engine. Sizes are UTF-8 bytes unless the name says otherwise. */
+public final class Limits {
+
+    public static final int NODES = 200;
+    public static final int EDGES = 1_000;
+    public static final int GRAPH_BYTES = 256 * 1024;
+    public static final int TEXT_BYTES = 10 * 1024;
+    public static final int MESSAGE_BYTES = 16 * 1024;
+    public static final int OPEN_ANSWER_BYTES = 64 * 1024;
+    public static final int MESSAGES_PER_RUN = 2_000;
+    public static final int METADATA_KEYS = 50;
+    /** A metadata value's size as JSON text. */
+    public static final int METADATA_VALUE_BYTES = 512;
+    public static final int FORM_FIELDS = 50;
+    public static final int TECHNIQUES = 12;
+    /** The largest record on any topic. */
+    public static final int RECORD_BYTES = 512 * 1024;
+    /** A form's or custom node's answer, as JSON text. */
+    public static final int CONTENT_RESPONSE_BYTES = 64 * 1024;
+    /** What of a verbatim answer a condition can read. */
+    public static final int CONDITION_TEXT_BYTES = 1024;
+    public static final int SUMMARY_BYTES = 1024;
+    public static final int CLIENT_MESSAGE_ID_CHARS = 64;
+    /** How many of a run's latest client message ids are remembered. */
+    public static final int CLIENT_MESSAGE_IDS = 100;
+    /** How much of the conversation a work item carries for a model, newest kept. */
+    public static final int HISTORY_BYTES = 32 * 1024;
+
+    public static final Duration RUN_EXPIRES_AFTER = Duration.ofDays(30);
+    public static final Duration RESUME_WINDOW = Duration.ofHours(24);
+    public static final Duration JOIN_EARLY = Duration.ofMinutes(15);
+    public static final Duration IDLE_TIMEOUT = Duration.ofMinutes(30);
+    public static final Duration WORK_DEADLINE = Duration.ofSeconds(20);
+    /** How long a finished conversation waits for responses and analysis before the step counts as failed. */
+    public static final Duration PIPELINE_DEADLINE = Duration.ofHours(1);
+
+    private Limits() {}
+}

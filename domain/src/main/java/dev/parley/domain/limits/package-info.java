@@ -1,0 +1,5 @@
+/** Every limit of the engine, each with its one home. */
+@NullMarked
+package dev.parley.domain.limits;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,175 @@
+package dev.parley.domain.run;
+
+import dev.parley.domain.catalog.BlueprintSpec.Pipeline;
+import dev.parley.domain.catalog.Technique;
+import dev.parley.domain.id.AnalysisId;
+import dev.parley.domain.id.EntryId;
+import dev.parley.domain.id.ResponsesId;
+import dev.parley.domain.id.SessionId;
+import dev.parley.domain.id.WorkId;
+import dev.parley.domain.json.Json;
+import dev.parley.domain.work.WorkItem.HistoryLine;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A run with all that deciding its next step needs. Bounded: closed answers are not in it beyond the values that conditions
+ * read; what was said is in the events.
+ *
+ * @param setup everything fixed at creation
+ * @param progress where the conversation stands in the graph
+ * @param sessions sittings so far
+ * @param results what the pipeline has delivered
+ */
+public record Run(
+        RunState.Identity identity,
+        long version,
+        Setup setup,
+        RunStatus status,
+        Optional<EndReason> endReason,
+        ConsentStatus consentStatus,
+        Optional<ConsentText> consentText,
+        Sessions sessions,
+        Progress progress,
+        Results results,
+        int messageCount,
+        List<String> recentClientMessageIds,
+        Optional<Instant> startedAt,
+        Optional<Instant> completedAt,
+        Optional<Instant> conversationEndedAt,
+        Instant createdAt,
+        Instant updatedAt)
+        implements RunState {
+
+    public Run {
+        recentClientMessageIds = List.copyOf(recentClientMessageIds);
+    }
+
+    /** What was fixed at creation: see {@link RunEvent.InterviewRunCreated}. */
+    public record Setup(
+            RunPins pins,
+            Participant participant,
+            Json.Object metadata,
+            Optional<Instant> scheduledAt,
+            Instant expiresAt,
+            Optional<String> meetingUrl,
+            Optional<String> dialInPin,
+            boolean joinable,
+            boolean consentRequired,
+            String language,
+            Pipeline pipeline,
+            TimeLimits timeLimits,
+            OptionalInt estimatedDurationM,
+            int nodesTotal,
+            int shortestPath,
+            boolean keepsHistory) {}
+
+    /**
+     * Sittings.
+     *
+     * @param count how many were opened
+     * @param open the one that is open
+     * @param last id of the newest session, open or not
+     * @param closedDuration open time of all closed sessions together
+     * @param lastClosedAt when the newest closed session ended
+     */
+    public record Sessions(
+            int count,
+            Optional<OpenSession> open,
+            Optional<SessionId> last,
+            Duration closedDuration,
+            Optional<Instant> lastClosedAt) {
+        /** Nobody has joined. */
+        public static final Sessions NONE =
+                new Sessions(0, Optional.empty(), Optional.empty(), Duration.ZERO, Optional.empty());
+    }
+
+    /** An open sitting; idle time counts from {@code lastWordAt}. */
+    public record OpenSession(SessionId id, Instant openedAt, Instant lastWordAt) {}
+
+    /**
+     * Where the conversation stands.
+     *
+     * @param path ids of the nodes opened, in order; the open one last
+     * @param current the open node
+     * @param remainingNodes on the shortest way from the open node to the end, itself included
+     * @param values what closed nodes left for conditions, by field name
+     * @param history the conversation for a model, bounded, newest kept; empty unless the setup keeps it
+     */
+    public record Progress(
+            List<String> path,
+            Optional<OpenNode> current,
+            int remainingNodes,
+            Map<String, Json> values,
+            List<HistoryLine> history) {
+        public Progress {
+            path = List.copyOf(path);
+            values = Map.copyOf(values);
+            history = List.copyOf(history);
+        }
+    }
+
+    /**
+     * The node the conversation is at.
+     *
+     * @param answer the participant's messages since it was opened, with their entries
+     * @param followUpsAsked follow-ups and redirects
+     * @param rephrased whether a decline was met with other words
+     * @param probingStopped whether a sensitive topic ended probing
+     * @param pending the assessment waited for
+     */
+    public record OpenNode(
+            String nodeId,
+            List<Said> answer,
+            int followUpsAsked,
+            boolean rephrased,
+            List<Technique> techniquesUsed,
+            boolean probingStopped,
+            Optional<PendingWork> pending) {
+        public OpenNode {
+            answer = List.copyOf(answer);
+            techniquesUsed = List.copyOf(techniquesUsed);
+        }
+    }
+
+    /** A message of the open answer. */
+    public record Said(EntryId entryId, String text) {}
+
+    /** A work item that is out: it covers the first {@code messages} messages of the open answer. */
+    public record PendingWork(WorkId workId, int messages, Instant deadline) {}
+
+    /** What the pipeline has delivered. */
+    public record Results(
+            Optional<ResponsesId> responsesId, Optional<AnalysisId> analysisId, List<PipelineStep> failed) {
+        /** Nothing yet. */
+        public static final Results NONE = new Results(Optional.empty(), Optional.empty(), List.of());
+
+        public Results {
+            failed = List.copyOf(failed);
+        }
+    }
+
+    /** Open session time up to {@code now}. */
+    public Duration openDuration(Instant now) {
+        return sessions.open()
+                .map(open -> sessions.closedDuration().plus(Duration.between(open.openedAt(), now)))
+                .orElse(sessions.closedDuration());
+    }
+
+    /** What is kept of the run in the hot store once it has ended. */
+    public FinishedRun finished() {
+        return new FinishedRun(
+                identity,
+                version,
+                status,
+                endReason.orElseThrow(),
+                consentStatus,
+                results.responsesId().isPresent(),
+                results.analysisId().isPresent(),
+                false);
+    }
+}
