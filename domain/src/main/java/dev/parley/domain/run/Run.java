@@ -5,11 +5,9 @@ import dev.parley.domain.catalog.Technique;
 import dev.parley.domain.id.AnalysisId;
 import dev.parley.domain.id.EntryId;
 import dev.parley.domain.id.ResponsesId;
-import dev.parley.domain.id.SessionId;
 import dev.parley.domain.id.WorkId;
 import dev.parley.domain.json.Json;
 import dev.parley.domain.work.WorkItem.HistoryLine;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -21,26 +19,24 @@ import java.util.OptionalInt;
  * read; what was said is in the events.
  *
  * @param setup everything fixed at creation
+ * @param clock status, sessions and deadlines
  * @param progress where the conversation stands in the graph
- * @param sessions sittings so far
  * @param results what the pipeline has delivered
  */
 public record Run(
         RunState.Identity identity,
         long version,
         Setup setup,
-        RunStatus status,
+        RunClock clock,
         Optional<EndReason> endReason,
         ConsentStatus consentStatus,
         Optional<ConsentText> consentText,
-        Sessions sessions,
         Progress progress,
         Results results,
         int messageCount,
         List<String> recentClientMessageIds,
         Optional<Instant> startedAt,
         Optional<Instant> completedAt,
-        Optional<Instant> conversationEndedAt,
         Instant createdAt,
         Instant updatedAt)
         implements RunState {
@@ -67,29 +63,6 @@ public record Run(
             int nodesTotal,
             int shortestPath,
             boolean keepsHistory) {}
-
-    /**
-     * Sittings.
-     *
-     * @param count how many were opened
-     * @param open the one that is open
-     * @param last id of the newest session, open or not
-     * @param closedDuration open time of all closed sessions together
-     * @param lastClosedAt when the newest closed session ended
-     */
-    public record Sessions(
-            int count,
-            Optional<OpenSession> open,
-            Optional<SessionId> last,
-            Duration closedDuration,
-            Optional<Instant> lastClosedAt) {
-        /** Nobody has joined. */
-        public static final Sessions NONE =
-                new Sessions(0, Optional.empty(), Optional.empty(), Duration.ZERO, Optional.empty());
-    }
-
-    /** An open sitting; idle time counts from {@code lastWordAt}. */
-    public record OpenSession(SessionId id, Instant openedAt, Instant lastWordAt) {}
 
     /**
      * Where the conversation stands.
@@ -153,11 +126,14 @@ public record Run(
         }
     }
 
-    /** Open session time up to {@code now}. */
-    public Duration openDuration(Instant now) {
-        return sessions.open()
-                .map(open -> sessions.closedDuration().plus(Duration.between(open.openedAt(), now)))
-                .orElse(sessions.closedDuration());
+    /** Where the run stands. */
+    public RunStatus status() {
+        return clock.status();
+    }
+
+    /** The sittings so far. */
+    public Sessions sessions() {
+        return clock.sessions();
     }
 
     /** What is kept of the run in the hot store once it has ended. */
@@ -165,7 +141,7 @@ public record Run(
         return new FinishedRun(
                 identity,
                 version,
-                status,
+                status(),
                 endReason.orElseThrow(),
                 consentStatus,
                 results.responsesId().isPresent(),

@@ -149,6 +149,7 @@ public sealed interface RunEvent {
     /** The run ended. */
     record InterviewRunEnded(RunStatus status, EndReason reason) implements RunEvent {}
 
-    /** Everything said was removed; the earlier events become tombstones. */
-    record InterviewRunErased() implements RunEvent {}
+    /** Everything said was removed; the earlier events become tombstones, so this one carries what the stub needs. */
+    record InterviewRunErased(RunStatus status, EndReason endReason, ConsentStatus consentStatus, String fingerprint)
+            implements RunEvent {}
 }
