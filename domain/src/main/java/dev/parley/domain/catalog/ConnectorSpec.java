@@ -18,5 +18,8 @@ public record ConnectorSpec(String name, Type type, Auth auth, BotConfig botConf
 
     /** How the bot shows itself. {@code avatarUrl} is https. */
     public record BotConfig(
-            Optional<String> displayName, Optional<String> avatarUrl, Optional<String> joinMessage, boolean autoRecord) {}
+            Optional<String> displayName,
+            Optional<String> avatarUrl,
+            Optional<String> joinMessage,
+            boolean autoRecord) {}
 }
