@@ -23,8 +23,7 @@ public sealed interface Outcome {
      * @param replayed whether this repeats an outcome given before
      * @param snapshot the run after the command, where it was asked for (never on a replay)
      */
-    record Accepted(
-            CommandId commandId, UUID aggregateId, long version, boolean replayed, Optional<RunView> snapshot)
+    record Accepted(CommandId commandId, UUID aggregateId, long version, boolean replayed, Optional<RunView> snapshot)
             implements Outcome {}
 
     /** The command was refused and changed nothing. */

@@ -15,7 +15,9 @@ public final class JsonSize {
             case Json.Num number -> number.value().toString().length();
             case Json.Text text -> bytes(text.value());
             case Json.Array array ->
-                2 + commas(array.items().size()) + array.items().stream().mapToInt(JsonSize::bytes).sum();
+                2
+                        + commas(array.items().size())
+                        + array.items().stream().mapToInt(JsonSize::bytes).sum();
             case Json.Object object ->
                 2
                         + commas(object.members().size())

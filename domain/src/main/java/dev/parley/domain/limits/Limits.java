@@ -15,6 +15,7 @@ public final class Limits {
     public static final int METADATA_KEYS = 50;
     /** A metadata value's size as JSON text. */
     public static final int METADATA_VALUE_BYTES = 512;
+
     public static final int FORM_FIELDS = 50;
     public static final int TECHNIQUES = 12;
     /** The largest record on any topic. */
@@ -23,6 +24,7 @@ public final class Limits {
     public static final int CONTENT_RESPONSE_BYTES = 64 * 1024;
     /** What of a verbatim answer a condition can read. */
     public static final int CONDITION_TEXT_BYTES = 1024;
+
     public static final int SUMMARY_BYTES = 1024;
     public static final int CLIENT_MESSAGE_ID_CHARS = 64;
     /** How many of a run's latest client message ids are remembered. */

@@ -16,4 +16,9 @@ public record FinishedRun(
         boolean responsesRecorded,
         boolean analysisRecorded,
         boolean erased)
-        implements RunState {}
+        implements RunState {
+
+    FinishedRun next(ConsentStatus consent, boolean responses, boolean analysis) {
+        return new FinishedRun(identity, version + 1, status, endReason, consent, responses, analysis, erased);
+    }
+}

@@ -2,6 +2,7 @@ package dev.parley.domain.run;
 
 import dev.parley.domain.catalog.BlueprintSpec.Pipeline;
 import dev.parley.domain.catalog.Technique;
+import dev.parley.domain.graph.Node;
 import dev.parley.domain.id.AnalysisId;
 import dev.parley.domain.id.EntryId;
 import dev.parley.domain.id.ResponsesId;
@@ -106,6 +107,10 @@ public record Run(
         public OpenNode {
             answer = List.copyOf(answer);
             techniquesUsed = List.copyOf(techniquesUsed);
+        }
+
+        Node node(RunDefinitions definitions) {
+            return definitions.blueprint().spec().graph().node(nodeId).orElseThrow();
         }
     }
 

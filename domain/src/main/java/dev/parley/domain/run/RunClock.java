@@ -39,7 +39,8 @@ public record RunClock(
 
     /** The clock of a run that has just been created. */
     public static RunClock starting(RunEvent.InterviewRunCreated created, Instant at) {
-        boolean scheduled = created.scheduledAt().filter(time -> time.isAfter(at)).isPresent();
+        boolean scheduled =
+                created.scheduledAt().filter(time -> time.isAfter(at)).isPresent();
         return new RunClock(
                 scheduled ? RunStatus.SCHEDULED : RunStatus.CREATED,
                 created.scheduledAt(),
@@ -102,17 +103,20 @@ public record RunClock(
     }
 
     private Optional<Deadline> idle() {
-        return sessions.open().map(open -> new Deadline(Kind.SESSION_IDLE, open.lastWordAt().plus(limits.idleTimeout())));
+        return sessions.open()
+                .map(open -> new Deadline(Kind.SESSION_IDLE, open.lastWordAt().plus(limits.idleTimeout())));
     }
 
     /** Run and session limits count open session time; the smaller wins. */
     private Optional<Deadline> timeLimit() {
-        return sessions.open().flatMap(open -> Stream.of(
-                        limits.perRun().map(total -> open.openedAt().plus(leftOf(total))),
-                        limits.perSession().map(length -> open.openedAt().plus(length)))
-                .flatMap(Optional::stream)
-                .min(Instant::compareTo)
-                .map(at -> new Deadline(Kind.TIME_LIMIT, at)));
+        return sessions.open()
+                .flatMap(open -> Stream.of(
+                                limits.perRun().map(total -> open.openedAt().plus(leftOf(total))),
+                                limits.perSession()
+                                        .map(length -> open.openedAt().plus(length)))
+                        .flatMap(Optional::stream)
+                        .min(Instant::compareTo)
+                        .map(at -> new Deadline(Kind.TIME_LIMIT, at)));
     }
 
     private Duration leftOf(Duration total) {

@@ -126,7 +126,8 @@ public sealed interface RunEvent {
             implements RunEvent {}
 
     /** The node a turn opened; {@code remainingNodes} on the shortest way to the end, itself included. */
-    record OpenedNode(String nodeId, String questionKey, NodeType nodeType, String text, boolean required, int remainingNodes) {}
+    record OpenedNode(
+            String nodeId, String questionKey, NodeType nodeType, String text, boolean required, int remainingNodes) {}
 
     /** The conversation is over and its results are being made. */
     record ConversationEnded(EndReason reason) implements RunEvent {}

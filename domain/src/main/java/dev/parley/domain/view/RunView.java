@@ -88,7 +88,8 @@ public record RunView(
             }
             int passed = Math.max(0, pathTaken.size() - 1);
             double pace = passed == 0 ? 0 : (double) durationS(now) / passed;
-            double planned = estimatedDurationM.isPresent() ? estimatedDurationM.getAsInt() * 60.0 / shortestPath : pace;
+            double planned =
+                    estimatedDurationM.isPresent() ? estimatedDurationM.getAsInt() * 60.0 / shortestPath : pace;
             double perNode = passed == 0 ? planned : (planned + pace) / 2;
             return Math.max(0, Math.round(perNode * remainingNodes));
         }

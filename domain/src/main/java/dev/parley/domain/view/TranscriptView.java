@@ -1,11 +1,11 @@
 package dev.parley.domain.view;
 
+import dev.parley.domain.catalog.Technique;
 import dev.parley.domain.id.EntryId;
 import dev.parley.domain.id.RunId;
 import dev.parley.domain.id.SessionId;
 import dev.parley.domain.id.Tenant;
 import dev.parley.domain.id.TranscriptId;
-import dev.parley.domain.catalog.Technique;
 import dev.parley.domain.json.Json;
 import dev.parley.domain.run.EntryType;
 import java.time.Instant;
@@ -52,7 +52,27 @@ public record TranscriptView(
             OptionalDouble confidence,
             Optional<Technique> technique,
             Optional<String> engine,
-            Optional<Json.Object> data) {}
+            Optional<Json.Object> data) {
+
+        /** The same entry with who made its words, and how. */
+        Entry by(Optional<Technique> usedTechnique, Optional<String> byEngine) {
+            return new Entry(
+                    id,
+                    version,
+                    role,
+                    content,
+                    timestamp,
+                    durationMs,
+                    sessionId,
+                    nodeId,
+                    questionKey,
+                    entryType,
+                    confidence,
+                    usedTechnique,
+                    byEngine,
+                    data);
+        }
+    }
 
     /** Who speaks. */
     public enum Role {

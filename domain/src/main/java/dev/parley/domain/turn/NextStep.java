@@ -1,0 +1,141 @@
+package dev.parley.domain.turn;
+
+import dev.parley.domain.catalog.Agent;
+import dev.parley.domain.catalog.AgentSpec.OffTopicHandling;
+import dev.parley.domain.catalog.Blueprint;
+import dev.parley.domain.graph.Condition;
+import dev.parley.domain.graph.Conditions;
+import dev.parley.domain.graph.Edge;
+import dev.parley.domain.graph.Graph;
+import dev.parley.domain.graph.Node;
+import dev.parley.domain.json.Json;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/**
+ * Works out the next step of a turn. Pure: the interviewer and the core call it with the same arguments and get the same
+ * step. The rules are those of the turn: declines first, then the topic, then sensitive topics, then probing.
+ */
+public final class NextStep {
+
+    /** At or above this completeness an answer to a question without a completion hint needs no follow-up. */
+    public static final double COMPLETE = 0.8;
+
+    private NextStep() {}
+
+    /** The step that follows from the assessment of the open answer. */
+    public static Step of(Blueprint blueprint, Agent agent, TurnState turn, Assessment assessment) {
+        Node node = blueprint.spec().graph().node(turn.nodeId()).orElseThrow();
+        if (assessment.declined()) {
+            return node.required() && !turn.rephrased()
+                    ? new Step.Rephrase("the participant declined a required question")
+                    : leave(blueprint, turn, assessment, "the participant declined");
+        }
+        int left = FollowUpBudget.of(node, agent) - turn.followUpsAsked();
+        if (assessment.offTopic()) {
+            Optional<Step> step = offTopic(agent.spec().boundaries().offTopicHandling(), left);
+            if (step.isPresent()) {
+                return step.get();
+            }
+        }
+        return probe(node, agent, turn, assessment, left)
+                .orElseGet(() -> leave(blueprint, turn, assessment, whyLeave(node, agent, turn, assessment, left)));
+    }
+
+    /** The step without an assessment: on along the first edge whose condition holds. */
+    public static Step moveOn(Blueprint blueprint, TurnState turn, Map<String, Json> facts, String reason) {
+        return along(blueprint.spec().graph(), turn, facts, Map.of(), reason);
+    }
+
+    private static Optional<Step> offTopic(OffTopicHandling handling, int left) {
+        return switch (handling) {
+            case ALLOW -> Optional.empty();
+            case END_INTERVIEW ->
+                Optional.of(new Step.Finish(Step.Finish.Cause.OFF_TOPIC, "the answer left the topic"));
+            case GENTLE_REDIRECT, FIRM_REDIRECT ->
+                left > 0
+                        ? Optional.of(new Step.Redirect(
+                                handling == OffTopicHandling.FIRM_REDIRECT, "the answer left the topic"))
+                        : Optional.empty();
+        };
+    }
+
+    private static Optional<Step> probe(Node node, Agent agent, TurnState turn, Assessment assessment, int left) {
+        boolean worthwhile = left > 0
+                && !assessment.offTopic()
+                && !turn.probingStopped()
+                && assessment.sensitiveTopics().isEmpty()
+                && !isComplete(node, assessment);
+        if (!worthwhile) {
+            return Optional.empty();
+        }
+        var technique = TechniqueChoice.choose(node, agent, turn.techniquesUsed(), assessment);
+        return Optional.of(new Step.FollowUp(technique, "the answer leaves something open: " + assessment.rationale()));
+    }
+
+    private static boolean isComplete(Node node, Assessment assessment) {
+        boolean hasHint = node instanceof Node.Question question
+                && question.probing().completionHint().isPresent();
+        return assessment.hintSatisfied() || (!hasHint && assessment.completeness() >= COMPLETE);
+    }
+
+    private static String whyLeave(Node node, Agent agent, TurnState turn, Assessment assessment, int left) {
+        if (turn.probingStopped() || !assessment.sensitiveTopics().isEmpty()) {
+            return "a sensitive topic ends probing";
+        }
+        if (isComplete(node, assessment)) {
+            return "the answer is complete";
+        }
+        if (FollowUpBudget.of(node, agent) == 0) {
+            return "no probing here";
+        }
+        return left > 0 ? "off topic is allowed" : "the follow-ups are spent";
+    }
+
+    private static Step leave(Blueprint blueprint, TurnState turn, Assessment assessment, String reason) {
+        Graph graph = blueprint.spec().graph();
+        Node node = graph.node(turn.nodeId()).orElseThrow();
+        var facts = NodeFacts.ofAnswer(node, turn.answer(), Optional.of(assessment));
+        return along(graph, turn, facts, assessment.edgeVerdicts(), reason);
+    }
+
+    private static Step along(
+            Graph graph, TurnState turn, Map<String, Json> facts, Map<Integer, Verdict> verdicts, String reason) {
+        return IntStream.range(0, graph.edges().size())
+                .filter(index -> graph.edges().get(index).from().equals(turn.nodeId()))
+                .boxed()
+                .sorted(Comparator.comparingInt(
+                        index -> graph.edges().get(index).priority()))
+                .filter(index -> holds(graph.edges().get(index), index, turn, facts, verdicts))
+                .findFirst()
+                .<Step>map(index -> new Step.MoveOn(
+                        OptionalInt.of(index), graph.edges().get(index).to(), reason))
+                .orElseGet(() -> new Step.Finish(Step.Finish.Cause.NO_EDGE_LEFT, reason));
+    }
+
+    private static boolean holds(
+            Edge edge, int index, TurnState turn, Map<String, Json> facts, Map<Integer, Verdict> verdicts) {
+        return edge.condition()
+                .map(condition -> switch (condition) {
+                    case Condition.Structured structured ->
+                        Conditions.holds(structured, field -> lookUp(field, turn, facts));
+                    case Condition.AgentAssessed ignored -> verdicts.get(index) == Verdict.YES;
+                })
+                .orElse(true);
+    }
+
+    private static Optional<Json> lookUp(String field, TurnState turn, Map<String, Json> facts) {
+        String participant = "participant.metadata.";
+        String metadata = "metadata.";
+        if (field.startsWith(participant)) {
+            return turn.participantMetadata().get(field.substring(participant.length()));
+        }
+        if (field.startsWith(metadata)) {
+            return turn.metadata().get(field.substring(metadata.length()));
+        }
+        return Optional.ofNullable(facts.getOrDefault(field, turn.values().get(field)));
+    }
+}

@@ -1,0 +1,174 @@
+package dev.parley.domain.view;
+
+import dev.parley.domain.catalog.Technique;
+import dev.parley.domain.envelope.EventEnvelope;
+import dev.parley.domain.envelope.EventMeta;
+import dev.parley.domain.id.RunId;
+import dev.parley.domain.id.SessionId;
+import dev.parley.domain.json.Json;
+import dev.parley.domain.run.EntryType;
+import dev.parley.domain.run.RunEvent;
+import dev.parley.domain.run.RunIds;
+import dev.parley.domain.run.Speech;
+import dev.parley.domain.view.TranscriptView.Entry;
+import dev.parley.domain.view.TranscriptView.Role;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+
+/** Which entry of the transcript an event is. */
+public final class Transcripts {
+
+    private Transcripts() {}
+
+    /**
+     * Where the conversation stands when an event comes; folded from the events before it.
+     *
+     * @param session the session that is open
+     * @param nodeId the node that is open
+     * @param questionKey of that node
+     */
+    public record Place(Optional<SessionId> session, Optional<String> nodeId, Optional<String> questionKey) {
+        /** Before anything happened. */
+        public static final Place START = new Place(Optional.empty(), Optional.empty(), Optional.empty());
+
+        /** The place after the event. */
+        public Place after(RunEvent event) {
+            return switch (event) {
+                case RunEvent.SessionOpened opened -> new Place(Optional.of(opened.sessionId()), nodeId, questionKey);
+                case RunEvent.SessionClosed ignored -> new Place(Optional.empty(), nodeId, questionKey);
+                case RunEvent.TurnTaken turn ->
+                    turn.opened()
+                            .map(node ->
+                                    new Place(session, Optional.of(node.nodeId()), Optional.of(node.questionKey())))
+                            .orElse(this);
+                case RunEvent.InterviewRunCreated ignored -> this;
+                case RunEvent.InterviewRunOpened ignored -> this;
+                case RunEvent.ConsentRequested ignored -> this;
+                case RunEvent.ConsentGranted ignored -> this;
+                case RunEvent.ConsentDeclined ignored -> this;
+                case RunEvent.ConsentWithdrawn ignored -> this;
+                case RunEvent.InterviewRunStarted ignored -> this;
+                case RunEvent.AgentSpoke ignored -> this;
+                case RunEvent.MessageRecorded ignored -> this;
+                case RunEvent.ContentResponded ignored -> this;
+                case RunEvent.AssessmentRequested ignored -> this;
+                case RunEvent.ConversationEnded ignored -> this;
+                case RunEvent.ResponsesRecorded ignored -> this;
+                case RunEvent.AnalysisRecorded ignored -> this;
+                case RunEvent.PipelineStepFailed ignored -> this;
+                case RunEvent.InterviewRunEnded ignored -> this;
+                case RunEvent.InterviewRunErased ignored -> this;
+            };
+        }
+    }
+
+    /** The entry that the event is, if it is one; {@code place} is the place after the event. */
+    public static Optional<Entry> entry(EventEnvelope<RunEvent> envelope, Place place) {
+        EventMeta meta = envelope.meta();
+        return switch (envelope.event()) {
+            case RunEvent.AgentSpoke spoke -> Optional.of(agent(meta, place, spoke.speech()));
+            case RunEvent.TurnTaken turn -> turn.speech().map(speech -> agent(meta, place, speech));
+            case RunEvent.MessageRecorded message -> Optional.of(message(meta, place, message));
+            case RunEvent.ContentResponded responded -> Optional.of(response(meta, place, responded));
+            case RunEvent.ConsentRequested requested ->
+                Optional.of(system(meta, place, EntryType.CONSENT, requested.words()));
+            case RunEvent.ConsentGranted ignored -> Optional.of(consent(meta, place, "Consent granted."));
+            case RunEvent.ConsentDeclined ignored -> Optional.of(consent(meta, place, "Consent declined."));
+            case RunEvent.ConsentWithdrawn ignored -> Optional.of(consent(meta, place, "Consent withdrawn."));
+            case RunEvent.SessionOpened opened ->
+                opened.number() == 1
+                        ? Optional.empty()
+                        : Optional.of(system(meta, place, EntryType.EVENT, "The participant came back."));
+            case RunEvent.SessionClosed closed -> sessionClosed(meta, place, closed);
+            case RunEvent.InterviewRunCreated ignored -> Optional.empty();
+            case RunEvent.InterviewRunOpened ignored -> Optional.empty();
+            case RunEvent.InterviewRunStarted ignored -> Optional.empty();
+            case RunEvent.AssessmentRequested ignored -> Optional.empty();
+            case RunEvent.ConversationEnded ignored -> Optional.empty();
+            case RunEvent.ResponsesRecorded ignored -> Optional.empty();
+            case RunEvent.AnalysisRecorded ignored -> Optional.empty();
+            case RunEvent.PipelineStepFailed ignored -> Optional.empty();
+            case RunEvent.InterviewRunEnded ignored -> Optional.empty();
+            case RunEvent.InterviewRunErased ignored -> Optional.empty();
+        };
+    }
+
+    private static Optional<Entry> sessionClosed(EventMeta meta, Place place, RunEvent.SessionClosed closed) {
+        var at = new Place(Optional.of(closed.sessionId()), place.nodeId(), place.questionKey());
+        return switch (closed.reason()) {
+            case LEFT -> Optional.of(system(meta, at, EntryType.EVENT, "The participant left."));
+            case IDLE -> Optional.of(system(meta, at, EntryType.EVENT, "The session was closed after a long silence."));
+            case SUPERSEDED -> Optional.of(system(meta, at, EntryType.EVENT, "The participant joined elsewhere."));
+            case TIME_LIMIT, RUN_ENDED -> Optional.empty();
+        };
+    }
+
+    private static Entry agent(EventMeta meta, Place place, Speech speech) {
+        return entry(meta, place, Role.AGENT, speech.entryType(), speech.text())
+                .by(speech.technique(), Optional.of(speech.engine()));
+    }
+
+    private static Entry message(EventMeta meta, Place place, RunEvent.MessageRecorded message) {
+        boolean here = place.nodeId().filter(message.nodeId()::equals).isPresent();
+        return new Entry(
+                RunIds.entry(new RunId(meta.aggregateId()), meta.version()),
+                meta.version(),
+                Role.PARTICIPANT,
+                message.content(),
+                message.spokenAt().orElse(meta.occurredAt()),
+                message.durationMs(),
+                Optional.of(message.sessionId()),
+                Optional.of(message.nodeId()),
+                here ? place.questionKey() : Optional.empty(),
+                EntryType.UTTERANCE,
+                message.confidence().isPresent() ? message.confidence() : OptionalDouble.of(1.0),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static Entry response(EventMeta meta, Place place, RunEvent.ContentResponded responded) {
+        return new Entry(
+                RunIds.entry(new RunId(meta.aggregateId()), meta.version()),
+                meta.version(),
+                Role.PARTICIPANT,
+                DataText.of(responded.data()),
+                meta.occurredAt(),
+                OptionalLong.empty(),
+                Optional.of(responded.sessionId()),
+                Optional.of(responded.nodeId()),
+                place.questionKey(),
+                EntryType.CONTENT_RESPONSE,
+                OptionalDouble.of(1.0),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(responded.data()));
+    }
+
+    private static Entry consent(EventMeta meta, Place place, String words) {
+        return system(meta, place, EntryType.CONSENT, words);
+    }
+
+    private static Entry system(EventMeta meta, Place place, EntryType type, String words) {
+        return entry(meta, place, Role.SYSTEM, type, words);
+    }
+
+    private static Entry entry(EventMeta meta, Place place, Role role, EntryType type, String content) {
+        return new Entry(
+                RunIds.entry(new RunId(meta.aggregateId()), meta.version()),
+                meta.version(),
+                role,
+                content,
+                meta.occurredAt(),
+                OptionalLong.empty(),
+                place.session(),
+                place.nodeId(),
+                place.questionKey(),
+                type,
+                OptionalDouble.of(1.0),
+                Optional.<Technique>empty(),
+                Optional.empty(),
+                Optional.<Json.Object>empty());
+    }
+}
