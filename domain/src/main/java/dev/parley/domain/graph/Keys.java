@@ -6,6 +6,10 @@ import java.util.regex.Pattern;
 /** How question keys and form field keys are written. */
 public final class Keys {
 
+    /** What to do about a key that is none. */
+    static final String HOW_TO_WRITE =
+            "Use a key that begins with a small letter and goes on with small letters, digits and _.";
+
     private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9_]*");
     private static final Set<String> RESERVED_FIELD_KEYS =
             Set.of(FieldPath.ANSWERED, FieldPath.SENTIMENT, FieldPath.WORD_COUNT);

@@ -18,6 +18,10 @@ public final class Limits {
 
     public static final int FORM_FIELDS = 50;
     public static final int TECHNIQUES = 12;
+    public static final int SENSITIVE_TOPICS = 50;
+    public static final int SENSITIVE_TOPIC_BYTES = 512;
+    /** A channel provider's opaque settings, as JSON text. */
+    public static final int PROVIDER_CONFIG_BYTES = 64 * 1024;
     /** The largest record on any topic. */
     public static final int RECORD_BYTES = 512 * 1024;
     /** A form's or custom node's answer, as JSON text. */
