@@ -51,4 +51,9 @@ public record Blueprint(
     public String kind() {
         return KIND;
     }
+
+    /** Number of the draft that an edit works on: the newest version, or after a published one the next. */
+    public long draftVersion() {
+        return status == Status.DRAFT ? version : version + 1;
+    }
 }

@@ -1,0 +1,34 @@
+package dev.parley.domain.catalog;
+
+import java.util.Optional;
+
+/** Which events bring about a definition that runs can pin. */
+public final class Definitions {
+
+    private Definitions() {}
+
+    /**
+     * The immutable definition that the event brought about: every revision of an agent, channel, connector or API key, and of
+     * a blueprint only what is published.
+     *
+     * @param after the state after the event
+     */
+    public static Optional<Definition> of(CatalogState after, CatalogEvent event) {
+        return switch (after) {
+            case CatalogState.None _ -> Optional.empty();
+            case CatalogState.Existing(var current) -> isPinnable(event) ? Optional.of(current) : Optional.empty();
+        };
+    }
+
+    private static boolean isPinnable(CatalogEvent event) {
+        return switch (event) {
+            case CatalogEvent.BlueprintCreated _, CatalogEvent.GraphReplaced _ -> false;
+            case CatalogEvent.BlueprintPublished _,
+                    CatalogEvent.AgentCreated _,
+                    CatalogEvent.ChannelCreated _,
+                    CatalogEvent.ConnectorCreated _,
+                    CatalogEvent.ApiKeyCreated _,
+                    CatalogEvent.ApiKeyRevoked _ -> true;
+        };
+    }
+}
