@@ -1,0 +1,88 @@
+package dev.parley.standalone.platform;
+
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+
+/**
+ * How the one broker of an embedded Parley runs.
+ *
+ * @param clientPort where clients connect, on 127.0.0.1
+ * @param controllerPort where the broker talks to itself
+ * @param heapMiB the most its heap takes
+ * @param overrides broker properties that replace the ones set here, for example {@code log.flush.interval.messages}
+ */
+public record BrokerSettings(int clientPort, int controllerPort, int heapMiB, Map<String, String> overrides) {
+    public static final int DEFAULT_HEAP_MIB = 384;
+
+    public BrokerSettings {
+        overrides = Map.copyOf(overrides);
+    }
+
+    /** The defaults on two free ports. */
+    public static BrokerSettings onFreePorts() {
+        return new BrokerSettings(LoopbackPorts.free(), LoopbackPorts.free(), DEFAULT_HEAP_MIB, Map.of());
+    }
+
+    /** These settings with some broker properties replaced. */
+    public BrokerSettings with(Map<String, String> moreOverrides) {
+        var all = new TreeMap<>(overrides);
+        all.putAll(moreOverrides);
+        return new BrokerSettings(clientPort, controllerPort, heapMiB, all);
+    }
+
+    Properties toProperties(String logFolder) {
+        var properties = new Properties();
+        properties.putAll(identity(logFolder));
+        properties.putAll(correctness());
+        properties.putAll(oneMachine());
+        properties.putAll(latency());
+        properties.putAll(overrides);
+        return properties;
+    }
+
+    private Map<String, String> identity(String logFolder) {
+        var host = LoopbackPorts.HOST;
+        return Map.of(
+                "process.roles", "broker,controller",
+                "node.id", "1",
+                "controller.quorum.voters", "1@" + host + ":" + controllerPort,
+                "controller.listener.names", "CONTROLLER",
+                "listeners", "PLAINTEXT://" + host + ":" + clientPort + ",CONTROLLER://" + host + ":" + controllerPort,
+                "listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT",
+                "log.dirs", logFolder);
+    }
+
+    private static Map<String, String> correctness() {
+        return Map.of(
+                "auto.create.topics.enable", "false",
+                // The default forgets where a group was after it was away for a week; a laptop may be shut for longer.
+                "offsets.retention.minutes", "527040");
+    }
+
+    /** There is one broker, and it shares two cores and some memory with everything else. */
+    private static Map<String, String> oneMachine() {
+        return Map.ofEntries(
+                Map.entry("default.replication.factor", "1"),
+                Map.entry("min.insync.replicas", "1"),
+                Map.entry("offsets.topic.replication.factor", "1"),
+                Map.entry("offsets.topic.num.partitions", "4"),
+                Map.entry("transaction.state.log.replication.factor", "1"),
+                Map.entry("transaction.state.log.min.isr", "1"),
+                Map.entry("transaction.state.log.num.partitions", "4"),
+                Map.entry("share.coordinator.state.topic.replication.factor", "1"),
+                Map.entry("share.coordinator.state.topic.min.isr", "1"),
+                Map.entry("share.coordinator.state.topic.num.partitions", "4"),
+                Map.entry("num.network.threads", "2"),
+                Map.entry("num.io.threads", "4"),
+                Map.entry("log.cleaner.dedupe.buffer.size", Integer.toString(16 << 20)));
+    }
+
+    private static Map<String, String> latency() {
+        return Map.of(
+                "group.initial.rebalance.delay.ms", "0",
+                "add.partitions.to.txn.retry.backoff.ms", "1",
+                // A transaction its producer left behind holds up readers of committed data until this scan finds it.
+                "transaction.abort.timed.out.transaction.cleanup.interval.ms", "500");
+    }
+}
