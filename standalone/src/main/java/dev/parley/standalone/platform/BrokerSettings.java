@@ -80,6 +80,9 @@ public record BrokerSettings(int clientPort, int controllerPort, int heapMiB, Ma
 
     private static Map<String, String> latency() {
         return Map.of(
+                // After kill -9 the controller in the new process waits out the session of the broker in the old one.
+                "broker.session.timeout.ms", "1500",
+                "broker.heartbeat.interval.ms", "300",
                 "group.initial.rebalance.delay.ms", "0",
                 "add.partitions.to.txn.retry.backoff.ms", "1",
                 // A transaction its producer left behind holds up readers of committed data until this scan finds it.

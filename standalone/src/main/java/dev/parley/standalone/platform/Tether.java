@@ -11,7 +11,7 @@ import java.util.Arrays;
  * <p>Uses nothing but the JDK, because it also runs in the registry, where nothing else of Parley is on the class path.
  */
 public final class Tether {
-    private static final long GRACE_MILLIS = 4_000;
+    private static final long GRACE_MILLIS = 12_000;
 
     private Tether() {}
 
@@ -34,7 +34,7 @@ public final class Tether {
     private static void holdOnToParent() {
         startDaemon("tether", () -> {
             waitForEndOfInput();
-            System.out.println("The parent process is gone: stopping.");
+            System.out.println("The parent process let go: stopping.");
             startDaemon("tether-halt", Tether::haltSoon);
             System.exit(0);
         });

@@ -1,0 +1,62 @@
+package dev.parley.standalone;
+
+import dev.parley.standalone.platform.StartupException;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The program behind {@code ./parley}. Exit codes: 0 done, 1 it could not be done, 2 it was asked for wrongly. */
+@Command(
+        name = "parley",
+        description = "Conducts interviews: a broker, a schema registry and every service on this machine.",
+        mixinStandardHelpOptions = true,
+        version = "parley 0.1.0-SNAPSHOT",
+        synopsisSubcommandLabel = "COMMAND")
+public final class Main implements Runnable {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli before run()
+    private CommandSpec spec;
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        System.exit(execute(arguments, new PrintWriter(System.out, true), new PrintWriter(System.err, true)));
+    }
+
+    /** Runs a command line and returns its exit code. */
+    static int execute(String[] arguments, PrintWriter out, PrintWriter err) {
+        return new CommandLine(new Main())
+                .setOut(out)
+                .setErr(err)
+                .setParameterExceptionHandler(Main::explainWrongUse)
+                .setExecutionExceptionHandler(Main::explainFailure)
+                .execute(arguments);
+    }
+
+    /** Without a command there is nothing to do. */
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Say what to do: a command is missing.");
+    }
+
+    private static int explainWrongUse(ParameterException e, String[] arguments) {
+        var command = e.getCommandLine();
+        var err = command.getErr();
+        err.println(e.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
+        err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    private static int explainFailure(Exception e, CommandLine command, CommandLine.ParseResult parsed)
+            throws Exception {
+        if (e instanceof StartupException) {
+            command.getErr().println(e.getMessage());
+            return CommandLine.ExitCode.SOFTWARE;
+        }
+        throw e;
+    }
+}
