@@ -3,6 +3,9 @@ package dev.parley.schemas;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.parley.domain.catalog.CatalogCommand;
+import dev.parley.domain.catalog.CatalogEvent;
+import dev.parley.domain.catalog.Definition;
 import dev.parley.domain.envelope.AddressedOutcome;
 import dev.parley.domain.envelope.CommandEnvelope;
 import dev.parley.domain.envelope.CommandMeta;
@@ -42,6 +45,11 @@ class CodecsTest {
         return Stream.of(
                         commands(RunCommand.class, new RunCommandCodec()),
                         events(RunEvent.class, new RunEventCodec()),
+                        commands(CatalogCommand.class, new CatalogCommandCodec()),
+                        events(CatalogEvent.class, new CatalogEventCodec()),
+                        Arbitrary.kinds(Definition.class).stream()
+                                .map(kind -> new Case<>(Arbitrary.name(kind), new DefinitionCodec(), source ->
+                                        (Definition) source.value(kind))),
                         Arbitrary.kinds(Outcome.class).stream()
                                 .map(kind -> new Case<>(
                                         Arbitrary.name(kind), new OutcomeCodec(), source -> outcome(kind, source))),
@@ -90,6 +98,11 @@ class CodecsTest {
     void has_a_record_of_its_own_and_no_record_is_left_over() {
         assertThat(recordNames(new RunCommandCodec())).isEqualTo(Arbitrary.names(Arbitrary.kinds(RunCommand.class)));
         assertThat(recordNames(new RunEventCodec())).isEqualTo(Arbitrary.names(Arbitrary.kinds(RunEvent.class)));
+        assertThat(recordNames(new CatalogCommandCodec()))
+                .isEqualTo(Arbitrary.names(Arbitrary.kinds(CatalogCommand.class)));
+        assertThat(recordNames(new CatalogEventCodec()))
+                .isEqualTo(Arbitrary.names(Arbitrary.kinds(CatalogEvent.class)));
+        assertThat(recordNames(new DefinitionCodec())).isEqualTo(Arbitrary.names(Arbitrary.kinds(Definition.class)));
     }
 
     @ParameterizedTest
@@ -101,7 +114,14 @@ class CodecsTest {
     }
 
     static Stream<RecordCodec<?>> codecs() {
-        return Stream.of(new RunCommandCodec(), new RunEventCodec(), new OutcomeCodec(), new WorkItemCodec());
+        return Stream.of(
+                new RunCommandCodec(),
+                new RunEventCodec(),
+                new OutcomeCodec(),
+                new WorkItemCodec(),
+                new CatalogCommandCodec(),
+                new CatalogEventCodec(),
+                new DefinitionCodec());
     }
 
     private static Set<String> recordNames(RecordCodec<?> codec) {
