@@ -56,7 +56,10 @@ final class ConditionRules {
     private boolean isKnown(String field) {
         return FieldPath.parse(field)
                 .filter(path -> switch (path) {
-                    case FieldPath.Answer(var key) -> nodeByKey.containsKey(key);
+                    case FieldPath.Answer(var key) ->
+                        Optional.ofNullable(nodeByKey.get(key))
+                                .filter(ConditionRules::hasValue)
+                                .isPresent();
                     case FieldPath.Part(var key, var part) ->
                         Optional.ofNullable(nodeByKey.get(key))
                                 .filter(node -> hasPart(node, part))
@@ -66,13 +69,22 @@ final class ConditionRules {
                 .isPresent();
     }
 
+    /** What is filled in is read field by field, never as a whole. */
+    private static boolean hasValue(Node node) {
+        return switch (node) {
+            case Node.Question _, Node.Stimulus _ -> true;
+            case Node.Form _, Node.Custom _ -> false;
+        };
+    }
+
     private static boolean hasPart(Node node, String part) {
         return switch (node) {
             case Node.Question _, Node.Stimulus _ -> Keys.isReservedFieldKey(part);
             case Node.Form form ->
                 part.equals(FieldPath.ANSWERED)
                         || form.fields().stream().anyMatch(field -> field.key().equals(part));
-            case Node.Custom _ -> part.equals(FieldPath.ANSWERED);
+            // Its data is opaque: only the researcher's own client knows what is in it.
+            case Node.Custom _ -> true;
         };
     }
 
