@@ -1,0 +1,69 @@
+package dev.parley.schemas;
+
+import dev.parley.avro.catalog.definition.Agent;
+import dev.parley.avro.catalog.definition.ApiKey;
+import dev.parley.avro.catalog.definition.Blueprint;
+import dev.parley.avro.catalog.definition.Channel;
+import dev.parley.avro.catalog.definition.Connector;
+import dev.parley.domain.catalog.CatalogState;
+import dev.parley.domain.catalog.Definition;
+import org.apache.avro.specific.SpecificRecord;
+
+/** The state of catalog objects: the record of the object's newest revision, as on the definitions topic. */
+public final class CatalogStateCodec implements StateCodec<CatalogState> {
+
+    private static final byte NONE_FORMAT = 0;
+    private static final byte AGENT_FORMAT = 1;
+    private static final byte BLUEPRINT_FORMAT = 2;
+    private static final byte CHANNEL_FORMAT = 3;
+    private static final byte CONNECTOR_FORMAT = 4;
+    private static final byte API_KEY_FORMAT = 5;
+
+    private static final StoredRecord<Agent> AGENT = StoredRecord.of(AGENT_FORMAT, Agent.getClassSchema());
+    private static final StoredRecord<Blueprint> BLUEPRINT =
+            StoredRecord.of(BLUEPRINT_FORMAT, Blueprint.getClassSchema());
+    private static final StoredRecord<Channel> CHANNEL = StoredRecord.of(CHANNEL_FORMAT, Channel.getClassSchema());
+    private static final StoredRecord<Connector> CONNECTOR =
+            StoredRecord.of(CONNECTOR_FORMAT, Connector.getClassSchema());
+    private static final StoredRecord<ApiKey> API_KEY = StoredRecord.of(API_KEY_FORMAT, ApiKey.getClassSchema());
+
+    private final DefinitionCodec definitions = new DefinitionCodec();
+
+    @Override
+    public byte[] encode(CatalogState state) {
+        return switch (state) {
+            case CatalogState.None.NONE -> new byte[] {NONE_FORMAT};
+            case CatalogState.Existing(Definition current) -> write(definitions.encode(current));
+        };
+    }
+
+    @Override
+    public CatalogState decode(byte[] bytes) {
+        int format = StoredRecord.formatOf(bytes);
+        return format == NONE_FORMAT
+                ? CatalogState.None.NONE
+                : new CatalogState.Existing(definitions.decode(read(format, bytes)));
+    }
+
+    private static byte[] write(SpecificRecord record) {
+        return switch (record) {
+            case Agent it -> AGENT.write(it);
+            case Blueprint it -> BLUEPRINT.write(it);
+            case Channel it -> CHANNEL.write(it);
+            case Connector it -> CONNECTOR.write(it);
+            case ApiKey it -> API_KEY.write(it);
+            default -> throw UnknownRecordException.of(record);
+        };
+    }
+
+    private static SpecificRecord read(int format, byte[] bytes) {
+        return switch (format) {
+            case AGENT_FORMAT -> AGENT.read(bytes);
+            case BLUEPRINT_FORMAT -> BLUEPRINT.read(bytes);
+            case CHANNEL_FORMAT -> CHANNEL.read(bytes);
+            case CONNECTOR_FORMAT -> CONNECTOR.read(bytes);
+            case API_KEY_FORMAT -> API_KEY.read(bytes);
+            default -> throw new UnknownRecordException("a catalog object's state of format " + format);
+        };
+    }
+}

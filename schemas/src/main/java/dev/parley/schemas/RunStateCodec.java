@@ -1,0 +1,38 @@
+package dev.parley.schemas;
+
+import dev.parley.domain.run.FinishedRun;
+import dev.parley.domain.run.Run;
+import dev.parley.domain.run.RunState;
+import dev.parley.schemas.mapping.RunStates;
+
+/** The state of runs. */
+public final class RunStateCodec implements StateCodec<RunState> {
+
+    private static final byte NONE_FORMAT = 0;
+    private static final byte RUN_FORMAT = 1;
+    private static final byte FINISHED_FORMAT = 2;
+
+    private static final StoredRecord<dev.parley.avro.state.Run> RUN =
+            StoredRecord.of(RUN_FORMAT, dev.parley.avro.state.Run.getClassSchema());
+    private static final StoredRecord<dev.parley.avro.state.FinishedRun> FINISHED =
+            StoredRecord.of(FINISHED_FORMAT, dev.parley.avro.state.FinishedRun.getClassSchema());
+
+    @Override
+    public byte[] encode(RunState state) {
+        return switch (state) {
+            case RunState.None.NONE -> new byte[] {NONE_FORMAT};
+            case Run run -> RUN.write(RunStates.encode(run));
+            case FinishedRun stub -> FINISHED.write(RunStates.encode(stub));
+        };
+    }
+
+    @Override
+    public RunState decode(byte[] bytes) {
+        return switch (StoredRecord.formatOf(bytes)) {
+            case NONE_FORMAT -> RunState.None.NONE;
+            case RUN_FORMAT -> RunStates.decode(RUN.read(bytes));
+            case FINISHED_FORMAT -> RunStates.decode(FINISHED.read(bytes));
+            default -> throw new UnknownRecordException("a run's state of format " + bytes[0]);
+        };
+    }
+}

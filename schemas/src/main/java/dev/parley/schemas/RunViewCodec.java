@@ -1,0 +1,21 @@
+package dev.parley.schemas;
+
+import dev.parley.domain.view.RunView;
+import dev.parley.schemas.mapping.RunViews;
+
+/** Runs as readers see them, for stores and between instances. */
+public final class RunViewCodec implements StateCodec<RunView> {
+
+    private static final StoredRecord<dev.parley.avro.view.RunView> RECORD =
+            StoredRecord.of(1, dev.parley.avro.view.RunView.getClassSchema());
+
+    @Override
+    public byte[] encode(RunView value) {
+        return RECORD.write(RunViews.encode(value));
+    }
+
+    @Override
+    public RunView decode(byte[] bytes) {
+        return RunViews.decode(RECORD.read(bytes));
+    }
+}
