@@ -17,17 +17,19 @@ public record CoreWords(String language, String consent, String welcomeBack, Str
     /** The version of the consent texts below; a changed text gets a new version. */
     public static final String CONSENT_VERSION = "consent-1";
 
+    private static final CoreWords ENGLISH = new CoreWords(
+            "en",
+            "Before we start: what you say in this interview is recorded and written down, and the people who"
+                    + " invited you use it to learn from your answers. Taking part is voluntary. You can skip any"
+                    + " question, stop at any time, and withdraw your consent later through the same link. Do you"
+                    + " agree?",
+            "Welcome back. Let us go on where we stopped: %s",
+            "Thank you, I have noted that. Please fill in the form above so that we can go on.",
+            "That was my last question. Thank you very much for your time.");
+
     private static final Map<String, CoreWords> BY_LANGUAGE = Map.of(
             "en",
-            new CoreWords(
-                    "en",
-                    "Before we start: what you say in this interview is recorded and written down, and the people who"
-                            + " invited you use it to learn from your answers. Taking part is voluntary. You can skip any"
-                            + " question, stop at any time, and withdraw your consent later through the same link. Do you"
-                            + " agree?",
-                    "Welcome back. Let us go on where we stopped: %s",
-                    "Thank you, I have noted that. Please fill in the form above so that we can go on.",
-                    "That was my last question. Thank you very much for your time."),
+            ENGLISH,
             "de",
             new CoreWords(
                     "de",
@@ -62,6 +64,6 @@ public record CoreWords(String language, String consent, String welcomeBack, Str
     /** The words for a BCP 47 language tag. */
     public static CoreWords in(String languageTag) {
         String language = Locale.forLanguageTag(languageTag).getLanguage();
-        return BY_LANGUAGE.getOrDefault(language, BY_LANGUAGE.get("en"));
+        return BY_LANGUAGE.getOrDefault(language, ENGLISH);
     }
 }
