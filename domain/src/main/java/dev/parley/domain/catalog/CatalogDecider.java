@@ -3,7 +3,6 @@ package dev.parley.domain.catalog;
 import dev.parley.domain.envelope.CommandEnvelope;
 import dev.parley.domain.envelope.CommandMeta;
 import dev.parley.domain.envelope.Decision;
-import dev.parley.domain.envelope.Issuer;
 import dev.parley.domain.envelope.RejectionCode;
 import dev.parley.domain.graph.Finding;
 import dev.parley.domain.graph.FindingCode;
@@ -28,9 +27,6 @@ public final class CatalogDecider {
     public static Decision<CatalogEvent> decide(
             CatalogState state, CommandEnvelope<CatalogCommand> envelope, Instant at) {
         var meta = envelope.meta();
-        if (!mayChange(meta.issuer())) {
-            return Decision.rejected(RejectionCode.FORBIDDEN, "Only the holder of an API key may change the catalog.");
-        }
         if (state instanceof CatalogState.Existing(var current)
                 && !current.tenant().equals(meta.tenant())) {
             return notFound();
@@ -54,14 +50,6 @@ public final class CatalogDecider {
                 change(state, meta, Blueprint.class, blueprint -> replaceGraph(blueprint, graph));
             case CatalogCommand.PublishBlueprint _ -> change(state, meta, Blueprint.class, CatalogDecider::publish);
             case CatalogCommand.RevokeApiKey _ -> change(state, meta, ApiKey.class, CatalogDecider::revoke);
-        };
-    }
-
-    private static boolean mayChange(Issuer issuer) {
-        return switch (issuer) {
-            // A worker of Parley's own makes the first keys.
-            case API, WORKER -> true;
-            case PARTICIPANT, PRODUCER, TIMER -> false;
         };
     }
 

@@ -13,7 +13,6 @@ import dev.parley.domain.catalog.CatalogCommand.CreateConnector;
 import dev.parley.domain.catalog.CatalogCommand.PublishBlueprint;
 import dev.parley.domain.catalog.CatalogCommand.ReplaceGraph;
 import dev.parley.domain.catalog.CatalogCommand.RevokeApiKey;
-import dev.parley.domain.envelope.Issuer;
 import dev.parley.domain.envelope.RejectionCode;
 import dev.parley.domain.id.Tenant;
 import java.util.List;
@@ -22,7 +21,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("The catalog")
@@ -89,17 +87,6 @@ class CatalogDeciderTest {
                             .when(other, command)
                             .thenRefused(RejectionCode.NOT_FOUND)
                             .thenDefined());
-        }
-    }
-
-    @ParameterizedTest
-    @CsvSource({"API,true", "WORKER,true", "PARTICIPANT,false", "PRODUCER,false", "TIMER,false"})
-    void takes_commands_from_holders_of_keys_and_from_itself_only(Issuer issuer, boolean allowed) {
-        var scenario = given().when(issuer, new CreateAgent(Samples.agent()));
-        if (allowed) {
-            scenario.thenHappens(new CatalogEvent.AgentCreated(Samples.agent()));
-        } else {
-            scenario.thenRefused(RejectionCode.FORBIDDEN);
         }
     }
 

@@ -47,27 +47,20 @@ final class CatalogScenario {
     }
 
     CatalogScenario when(CatalogCommand command) {
-        return when(OWNER, command);
+        return when(OWNER, OptionalLong.empty(), command);
     }
 
     CatalogScenario when(Tenant tenant, CatalogCommand command) {
-        return when(meta(tenant, OptionalLong.empty(), tick()), command);
+        return when(tenant, OptionalLong.empty(), command);
     }
 
     CatalogScenario when(long expectedVersion, CatalogCommand command) {
-        return when(meta(OWNER, OptionalLong.of(expectedVersion), tick()), command);
+        return when(OWNER, OptionalLong.of(expectedVersion), command);
     }
 
-    CatalogScenario when(Issuer issuer, CatalogCommand command) {
-        return when(meta(OWNER, issuer, OptionalLong.empty(), tick()), command);
-    }
-
-    private Instant tick() {
+    private CatalogScenario when(Tenant tenant, OptionalLong expectedVersion, CatalogCommand command) {
         now = now.plusSeconds(1);
-        return now;
-    }
-
-    private CatalogScenario when(CommandMeta meta, CatalogCommand command) {
+        var meta = meta(tenant, expectedVersion, now);
         decision = CatalogDecider.decide(state, new CommandEnvelope<>(meta, command), now);
         if (decision instanceof Decision.Accepted<CatalogEvent>(var events)) {
             for (var event : events) {
@@ -115,15 +108,11 @@ final class CatalogScenario {
     }
 
     static CommandMeta meta(Tenant tenant, OptionalLong expectedVersion, Instant at) {
-        return meta(tenant, Issuer.API, expectedVersion, at);
-    }
-
-    private static CommandMeta meta(Tenant tenant, Issuer issuer, OptionalLong expectedVersion, Instant at) {
         return new CommandMeta(
                 new CommandId(DerivedId.of("command", at.toString())),
                 tenant,
                 ID,
-                issuer,
+                Issuer.API,
                 "key_1",
                 at,
                 "fingerprint",

@@ -1,0 +1,44 @@
+package dev.parley.kit.config;
+
+/**
+ * How much of the machine a Streams application may use, and how often it commits. Correctness does not depend on it. Immutable.
+ *
+ * @param streamThreads stream threads of this instance
+ * @param commitIntervalMs how long a transaction stays open: what a committed reader waits for at most
+ * @param cacheBytes record caches of all stores together; 0 writes every change through
+ * @param pollMs how long a stream thread waits for records before it looks at its timers
+ * @param standbyReplicas copies of each store on other instances
+ */
+public record Sizing(int streamThreads, int commitIntervalMs, long cacheBytes, int pollMs, int standbyReplicas) {
+
+    /** Fits a laptop. */
+    public static final Sizing DEFAULT = new Sizing(1, 20, 8L * 1024 * 1024, 10, 0);
+
+    public Sizing {
+        check(streamThreads >= 1 && streamThreads <= 64, "streamThreads", streamThreads, "1 to 64");
+        check(
+                commitIntervalMs >= 1 && commitIntervalMs <= 3000,
+                "commitIntervalMs",
+                commitIntervalMs,
+                "1 to 3000, well under the transaction timeout");
+        check(cacheBytes >= 0, "cacheBytes", cacheBytes, "0 or more");
+        check(pollMs >= 1 && pollMs <= 1000, "pollMs", pollMs, "1 to 1000");
+        check(standbyReplicas >= 0 && standbyReplicas <= 8, "standbyReplicas", standbyReplicas, "0 to 8");
+    }
+
+    /** Reads {@code PARLEY_STREAM_THREADS}, {@code PARLEY_COMMIT_INTERVAL_MS}, {@code PARLEY_CACHE_BYTES}, {@code PARLEY_POLL_MS}, {@code PARLEY_STANDBY_REPLICAS}. */
+    public static Sizing from(Settings settings) {
+        return new Sizing(
+                settings.integer("PARLEY_STREAM_THREADS", DEFAULT.streamThreads, 1, 64),
+                settings.integer("PARLEY_COMMIT_INTERVAL_MS", DEFAULT.commitIntervalMs, 1, 3000),
+                settings.wholeNumber("PARLEY_CACHE_BYTES", DEFAULT.cacheBytes, 0, Long.MAX_VALUE),
+                settings.integer("PARLEY_POLL_MS", DEFAULT.pollMs, 1, 1000),
+                settings.integer("PARLEY_STANDBY_REPLICAS", DEFAULT.standbyReplicas, 0, 8));
+    }
+
+    private static void check(boolean holds, String name, long value, String wanted) {
+        if (!holds) {
+            throw new ConfigurationException("%s is %d: give %s".formatted(name, value, wanted));
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package dev.parley.kit.definitions;
+
+import dev.parley.domain.catalog.ApiKey;
+import dev.parley.domain.catalog.Definition;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BinaryOperator;
+
+/** Definitions in memory, with the ways to find them. Thread-safe for one writer. */
+final class Definitions {
+
+    private static final BinaryOperator<Definition> NEWER = (a, b) -> a.revision() >= b.revision() ? a : b;
+
+    private final Map<String, Definition> byKey = new ConcurrentHashMap<>();
+    private final Map<String, Definition> latest = new ConcurrentHashMap<>();
+    private final Map<String, UUID> keysByDigest = new ConcurrentHashMap<>();
+
+    void put(Definition definition) {
+        byKey.put(definition.key(), definition);
+        latest.merge(id(definition.kind(), definition.uuid()), definition, NEWER);
+        if (definition instanceof ApiKey key) {
+            keysByDigest.put(key.digest(), key.uuid());
+        }
+    }
+
+    Optional<Definition> byKey(String key) {
+        return Optional.ofNullable(byKey.get(key));
+    }
+
+    Optional<Definition> latest(String kind, UUID id) {
+        return Optional.ofNullable(latest.get(id(kind, id)));
+    }
+
+    /** The newest revision of the API key with that digest: a revoked key is found as revoked. */
+    Optional<ApiKey> apiKey(String digest) {
+        return Optional.ofNullable(keysByDigest.get(digest))
+                .flatMap(id -> latest(ApiKey.KIND, id))
+                .map(ApiKey.class::cast)
+                .filter(key -> key.digest().equals(digest));
+    }
+
+    int size() {
+        return byKey.size();
+    }
+
+    private static String id(String kind, UUID id) {
+        return kind + ":" + id;
+    }
+}

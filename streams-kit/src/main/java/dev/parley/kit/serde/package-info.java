@@ -1,0 +1,5 @@
+/** Records on the wire: the registry's format, our values. */
+@NullMarked
+package dev.parley.kit.serde;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package dev.parley.kit.share;
+
+import dev.parley.kit.config.KafkaConfig;
+import dev.parley.kit.serde.TopicSerdes;
+import dev.parley.kit.service.Health;
+import dev.parley.kit.service.Service;
+import dev.parley.kit.topic.Topic;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+
+/**
+ * Workers that share the records of a topic with every other member of their group (KIP-932): each record goes to one of them, and to
+ * another one when that does not finish it. Committed records only. At least once: results have to carry ids that follow from the work item.
+ *
+ * @param <V> the work item
+ */
+public final class ShareWorkers<V> implements Service {
+
+    private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(10);
+
+    private final KafkaConfig config;
+    private final String group;
+    private final WorkSizing sizing;
+    private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
+    private final List<ShareWorker<V>> workers;
+
+    public ShareWorkers(
+            KafkaConfig config,
+            TopicSerdes serdes,
+            Topic<V> topic,
+            String group,
+            WorkSizing sizing,
+            WorkHandler<V> handler) {
+        this.config = config;
+        this.group = group;
+        this.sizing = sizing;
+        this.workers = IntStream.range(0, sizing.consumers())
+                .mapToObj(number -> new ShareWorker<>(
+                        config, group, number, topic.name(), serdes.deserializer(topic), sizing, handler, executor))
+                .toList();
+    }
+
+    @Override
+    public String name() {
+        return "share-workers";
+    }
+
+    @Override
+    public void start() {
+        ShareGroupSetup.ensure(config, group, sizing.lock());
+        workers.forEach(ShareWorker::start);
+    }
+
+    @Override
+    public Health health() {
+        return new Health(workers.stream().map(ShareWorker::health).toList());
+    }
+
+    @Override
+    public void close() {
+        workers.forEach(ShareWorker::stop);
+        executor.shutdownNow();
+        workers.forEach(worker -> worker.join(CLOSE_TIMEOUT));
+    }
+}

@@ -1,0 +1,75 @@
+package dev.parley.kit.streams;
+
+import dev.parley.kit.config.KafkaConfig;
+import dev.parley.kit.config.Sizing;
+import dev.parley.kit.topic.Topic;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.streams.StreamsConfig;
+
+/** The settings that make a Streams application correct are code; the sizing comes from outside. */
+final class StreamsSettings {
+
+    /** An instance that does not come back is replaced after this long: the broker's default minimum. */
+    private static final int SESSION_TIMEOUT_MS = 6000;
+
+    /** No longer than the session, or readers of committed records would wait for a dead instance's transaction. */
+    private static final int TRANSACTION_TIMEOUT_MS = 6000;
+
+    /** Rows of stores may be larger than records of topics. */
+    private static final int MAX_CHANGELOG_RECORD_BYTES = 4 * Topic.MAX_VALUE_BYTES;
+
+    private StreamsSettings() {}
+
+    static Properties of(String applicationId, KafkaConfig kafka, Sizing sizing, Optional<String> advertised) {
+        var settings = new Properties();
+        settings.putAll(application(applicationId, kafka, sizing));
+        settings.putAll(clients(kafka));
+        advertised.ifPresent(address -> settings.put(StreamsConfig.APPLICATION_SERVER_CONFIG, address));
+        return settings;
+    }
+
+    private static Map<String, Object> application(String applicationId, KafkaConfig kafka, Sizing sizing) {
+        return Map.ofEntries(
+                Map.entry(StreamsConfig.APPLICATION_ID_CONFIG, applicationId),
+                Map.entry(StreamsConfig.CLIENT_ID_CONFIG, applicationId + "-" + kafka.instanceId()),
+                Map.entry(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, kafka.bootstrapServers()),
+                Map.entry(StreamsConfig.STATE_DIR_CONFIG, kafka.stateDirectory().toString()),
+                Map.entry(StreamsConfig.REPLICATION_FACTOR_CONFIG, (int) kafka.replicationFactor()),
+                Map.entry(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2),
+                Map.entry(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true),
+                Map.entry(StreamsConfig.TOPOLOGY_OPTIMIZATION_CONFIG, StreamsConfig.NO_OPTIMIZATION),
+                Map.entry(StreamsConfig.GROUP_PROTOCOL_CONFIG, "classic"),
+                Map.entry(StreamsConfig.NUM_STREAM_THREADS_CONFIG, sizing.streamThreads()),
+                Map.entry(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, (long) sizing.commitIntervalMs()),
+                Map.entry(StreamsConfig.POLL_MS_CONFIG, (long) sizing.pollMs()),
+                Map.entry(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, sizing.cacheBytes()),
+                Map.entry(StreamsConfig.NUM_STANDBY_REPLICAS_CONFIG, sizing.standbyReplicas()));
+    }
+
+    private static Map<String, Object> clients(KafkaConfig kafka) {
+        return Map.ofEntries(
+                Map.entry(consumer(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG), kafka.instanceId()),
+                Map.entry(consumer(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), SESSION_TIMEOUT_MS),
+                Map.entry(consumer(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG), SESSION_TIMEOUT_MS / 4),
+                Map.entry(consumer(ConsumerConfig.ISOLATION_LEVEL_CONFIG), "read_committed"),
+                Map.entry(StreamsConfig.producerPrefix(ProducerConfig.ACKS_CONFIG), "all"),
+                // Streams' own default is 100 ms, which every record would wait.
+                Map.entry(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), 0),
+                Map.entry(
+                        StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG),
+                        TRANSACTION_TIMEOUT_MS),
+                Map.entry(
+                        StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG),
+                        MAX_CHANGELOG_RECORD_BYTES),
+                Map.entry(StreamsConfig.topicPrefix(TopicConfig.MAX_MESSAGE_BYTES_CONFIG), MAX_CHANGELOG_RECORD_BYTES));
+    }
+
+    private static String consumer(String name) {
+        return StreamsConfig.mainConsumerPrefix(name);
+    }
+}

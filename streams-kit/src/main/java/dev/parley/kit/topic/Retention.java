@@ -1,0 +1,26 @@
+package dev.parley.kit.topic;
+
+import java.time.Duration;
+
+/** How long records stay, and what removes them. Every topic says so. */
+public sealed interface Retention {
+
+    /** Records are deleted this long after they were written. */
+    record DeletedAfter(Duration age) implements Retention {}
+
+    /**
+     * The newest record of every key stays for ever; older ones and tombstones go by compaction.
+     *
+     * @param maxLag after this long at most a tombstone has removed the words it stands for
+     */
+    record NewestOfEveryKey(Duration maxLag) implements Retention {}
+
+    static Retention days(int days) {
+        return new DeletedAfter(Duration.ofDays(days));
+    }
+
+    /** Compacted, words gone seven days after their tombstone at most. */
+    static Retention compacted() {
+        return new NewestOfEveryKey(Duration.ofDays(7));
+    }
+}

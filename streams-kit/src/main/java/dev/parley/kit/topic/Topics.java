@@ -1,0 +1,167 @@
+package dev.parley.kit.topic;
+
+import static dev.parley.kit.topic.Evolution.BACKWARD_TRANSITIVE;
+import static dev.parley.kit.topic.Evolution.FULL_TRANSITIVE;
+import static dev.parley.kit.topic.Partitioning.BY_AGGREGATE;
+import static dev.parley.kit.topic.Partitioning.BY_KEY;
+import static dev.parley.kit.topic.Partitioning.BY_REPLY_PARTITION;
+import static dev.parley.kit.topic.Timestamps.CREATE_TIME;
+import static dev.parley.kit.topic.Timestamps.LOG_APPEND_TIME;
+
+import dev.parley.domain.catalog.CatalogCommand;
+import dev.parley.domain.catalog.CatalogEvent;
+import dev.parley.domain.catalog.Definition;
+import dev.parley.domain.envelope.AddressedOutcome;
+import dev.parley.domain.envelope.CommandEnvelope;
+import dev.parley.domain.envelope.EventEnvelope;
+import dev.parley.domain.run.RunCommand;
+import dev.parley.domain.run.RunEvent;
+import dev.parley.domain.work.WorkItem;
+import dev.parley.schemas.CatalogCommandCodec;
+import dev.parley.schemas.CatalogEventCodec;
+import dev.parley.schemas.DefinitionCodec;
+import dev.parley.schemas.OutcomeCodec;
+import dev.parley.schemas.RunCommandCodec;
+import dev.parley.schemas.RunEventCodec;
+import dev.parley.schemas.WorkItemCodec;
+import java.util.List;
+import java.util.Optional;
+
+/** Every topic of Parley. A change here is a change of the contract. */
+public final class Topics {
+
+    /** The public door for producers: public commands, signed. */
+    public static final Topic<CommandEnvelope<RunCommand>> RUN_REQUESTS = new Topic<>(
+            "parley.run.requests.v1",
+            "Commands of producers outside of Parley; checked, and only then written to the commands.",
+            "run id",
+            BY_KEY,
+            Retention.days(7),
+            LOG_APPEND_TIME,
+            BACKWARD_TRANSITIVE,
+            Optional.of(new RunCommandCodec()));
+
+    /** Commands to runs; only Parley writes them. */
+    public static final Topic<CommandEnvelope<RunCommand>> RUN_COMMANDS = new Topic<>(
+            "parley.run.commands.v1",
+            "Commands to interview runs, in the order they are decided; only Parley writes them.",
+            "run id",
+            BY_KEY,
+            Retention.days(7),
+            LOG_APPEND_TIME,
+            BACKWARD_TRANSITIVE,
+            Optional.of(new RunCommandCodec()));
+
+    /** What became of run commands. */
+    public static final Topic<AddressedOutcome> RUN_OUTCOMES = new Topic<>(
+            "parley.run.outcomes.v1",
+            "What became of each command to a run.",
+            "command id",
+            BY_REPLY_PARTITION,
+            Retention.days(2),
+            CREATE_TIME,
+            BACKWARD_TRANSITIVE,
+            Optional.of(new OutcomeCodec()));
+
+    /** The history of every run. */
+    public static final Topic<EventEnvelope<RunEvent>> RUN_EVENTS = new Topic<>(
+            "parley.run.events.v1",
+            "What happened in interview runs: facts only, kept for ever, erased by tombstones.",
+            "<run id>:<version>",
+            BY_AGGREGATE,
+            Retention.compacted(),
+            CREATE_TIME,
+            FULL_TRANSITIVE,
+            Optional.of(new RunEventCodec()));
+
+    /** Turns for interviewers. */
+    public static final Topic<WorkItem> RUN_WORK = new Topic<>(
+            "parley.run.work.v1",
+            "Turns to be assessed and worded by interviewers.",
+            "run id",
+            BY_KEY,
+            Retention.days(1),
+            CREATE_TIME,
+            BACKWARD_TRANSITIVE,
+            Optional.of(new WorkItemCodec()));
+
+    /** Commands to runs that could not be carried out. */
+    public static final Topic<byte[]> RUN_DEAD_LETTERS = deadLetters("parley.run.dead-letters.v1", "runs");
+
+    /** Commands to the catalog. */
+    public static final Topic<CommandEnvelope<CatalogCommand>> CATALOG_COMMANDS = new Topic<>(
+            "parley.catalog.commands.v1",
+            "Commands to agents, blueprints, channels, connectors and API keys, in the order they are decided; only Parley writes them.",
+            "id of the agent, blueprint, channel, connector or API key",
+            BY_KEY,
+            Retention.days(7),
+            LOG_APPEND_TIME,
+            BACKWARD_TRANSITIVE,
+            Optional.of(new CatalogCommandCodec()));
+
+    /** What became of catalog commands. */
+    public static final Topic<AddressedOutcome> CATALOG_OUTCOMES = new Topic<>(
+            "parley.catalog.outcomes.v1",
+            "What became of each command to the catalog.",
+            "command id",
+            BY_REPLY_PARTITION,
+            Retention.days(2),
+            CREATE_TIME,
+            BACKWARD_TRANSITIVE,
+            Optional.of(new OutcomeCodec()));
+
+    /** The history of every catalog object. */
+    public static final Topic<EventEnvelope<CatalogEvent>> CATALOG_EVENTS = new Topic<>(
+            "parley.catalog.events.v1",
+            "What happened in the catalog: facts only, kept for ever.",
+            "<id>:<version>",
+            BY_AGGREGATE,
+            Retention.compacted(),
+            CREATE_TIME,
+            FULL_TRANSITIVE,
+            Optional.of(new CatalogEventCodec()));
+
+    /** What runs pin. */
+    public static final Topic<Definition> DEFINITIONS = new Topic<>(
+            "parley.catalog.definitions.v1",
+            "Immutable revisions of catalog objects, as runs pin them; never deleted.",
+            "<kind>:<id>:<revision>",
+            BY_KEY,
+            Retention.compacted(),
+            CREATE_TIME,
+            FULL_TRANSITIVE,
+            Optional.of(new DefinitionCodec()));
+
+    /** Commands to the catalog that could not be carried out. */
+    public static final Topic<byte[]> CATALOG_DEAD_LETTERS =
+            deadLetters("parley.catalog.dead-letters.v1", "the catalog");
+
+    /** All of them. */
+    public static final List<Topic<?>> ALL = List.of(
+            RUN_REQUESTS,
+            RUN_COMMANDS,
+            RUN_OUTCOMES,
+            RUN_EVENTS,
+            RUN_WORK,
+            RUN_DEAD_LETTERS,
+            CATALOG_COMMANDS,
+            CATALOG_OUTCOMES,
+            CATALOG_EVENTS,
+            DEFINITIONS,
+            CATALOG_DEAD_LETTERS);
+
+    private Topics() {}
+
+    private static Topic<byte[]> deadLetters(String name, String of) {
+        return new Topic<>(
+                name,
+                "Records that were no command to " + of
+                        + " or could not be carried out, as they were, with the reason.",
+                "as it was",
+                BY_KEY,
+                Retention.days(30),
+                CREATE_TIME,
+                BACKWARD_TRANSITIVE,
+                Optional.empty());
+    }
+}
