@@ -1,5 +1,6 @@
 package dev.parley.kit.streams;
 
+import dev.parley.domain.envelope.CommandEnvelope;
 import dev.parley.kit.serde.TopicDeserializer;
 import dev.parley.kit.serde.UndecodableRecordException;
 import java.nio.charset.StandardCharsets;
@@ -46,7 +47,7 @@ final class CommandGuard<V, K1, V1> extends Guard<V, K1, V1> {
         V value;
         try {
             key = key(record, from);
-            value = value(record);
+            value = value(record, key);
         } catch (UndecodableRecordException e) {
             bury(record, from, Failures.reason(e));
             return;
@@ -76,11 +77,17 @@ final class CommandGuard<V, K1, V1> extends Guard<V, K1, V1> {
         return key;
     }
 
-    private V value(Record<byte[], byte[]> record) {
+    private V value(Record<byte[], byte[]> record, String key) {
         if (record.value() == null) {
             throw new UndecodableRecordException("it has no value");
         }
-        return values.value(record.value());
+        V value = values.value(record.value());
+        if (value instanceof CommandEnvelope<?> command
+                && !command.meta().aggregateId().toString().equals(key)) {
+            throw new UndecodableRecordException("its key is %s, but it is for %s"
+                    .formatted(key, command.meta().aggregateId()));
+        }
+        return value;
     }
 
     private void bury(Record<byte[], byte[]> record, RecordMetadata from, String reason) {

@@ -33,11 +33,17 @@ public final class DeadLetter {
     private DeadLetter() {}
 
     static Record<byte[], byte[]> of(Record<byte[], byte[]> record, RecordMetadata from, String reason) {
+        return of(record, from.topic(), from.partition(), from.offset(), reason);
+    }
+
+    /** The record with the headers of a dead letter; its timestamp is the one it had. */
+    public static Record<byte[], byte[]> of(
+            Record<byte[], byte[]> record, String topic, int partition, long offset, String reason) {
         var headers = new RecordHeaders(record.headers());
         put(headers, REASON, reason);
-        put(headers, TOPIC, from.topic());
-        put(headers, PARTITION, Integer.toString(from.partition()));
-        put(headers, OFFSET, Long.toString(from.offset()));
+        put(headers, TOPIC, topic);
+        put(headers, PARTITION, Integer.toString(partition));
+        put(headers, OFFSET, Long.toString(offset));
         put(headers, TIMESTAMP, Long.toString(record.timestamp()));
         return record.withHeaders(headers);
     }

@@ -13,23 +13,34 @@ import org.apache.kafka.streams.processor.internals.DefaultKafkaClientSupplier;
 final class GuardedClients extends DefaultKafkaClientSupplier {
 
     private final StoppedPartitions stopped;
+    private final CommitWatcher watcher;
 
-    GuardedClients(StoppedPartitions stopped) {
+    GuardedClients(StoppedPartitions stopped, CommitWatcher watcher) {
         this.stopped = stopped;
+        this.watcher = watcher;
     }
 
     @Override
     public Producer<byte[], byte[]> getProducer(Map<String, Object> config) {
-        return new CappedProducer(config, stopped);
+        return new CappedProducer(config, stopped, watcher);
     }
 
     private static final class CappedProducer extends KafkaProducer<byte[], byte[]> {
 
         private final StoppedPartitions stopped;
+        private final CommitWatcher watcher;
 
-        CappedProducer(Map<String, Object> config, StoppedPartitions stopped) {
+        CappedProducer(Map<String, Object> config, StoppedPartitions stopped, CommitWatcher watcher) {
             super(config, new ByteArraySerializer(), new ByteArraySerializer());
             this.stopped = stopped;
+            this.watcher = watcher;
+        }
+
+        @Override
+        public void commitTransaction() {
+            watcher.beforeCommit();
+            super.commitTransaction();
+            watcher.afterCommit();
         }
 
         @Override

@@ -52,10 +52,16 @@ public final class StreamsApplication implements Service {
      *
      * @param advertised {@code host:port} under which other instances reach this one's queries
      * @param meters where its metrics go
+     * @param commits told around every commit
      */
-    public record Surroundings(Optional<String> advertised, Optional<MeterRegistry> meters) {
+    public record Surroundings(Optional<String> advertised, Optional<MeterRegistry> meters, CommitWatcher commits) {
         /** Nothing. */
         public static final Surroundings NONE = new Surroundings(Optional.empty(), Optional.empty());
+
+        /** With commits that nobody watches. */
+        public Surroundings(Optional<String> advertised, Optional<MeterRegistry> meters) {
+            this(advertised, meters, CommitWatcher.NONE);
+        }
     }
 
     /**
@@ -101,7 +107,8 @@ public final class StreamsApplication implements Service {
 
     private void startClient() {
         var settings = StreamsSettings.of(applicationId, kafka, sizing, surroundings.advertised());
-        var streams = new KafkaStreams(topology.get(), settings, new GuardedClients(guards.stopped()));
+        var streams = new KafkaStreams(
+                topology.get(), settings, new GuardedClients(guards.stopped(), surroundings.commits()));
         streams.setUncaughtExceptionHandler(this::failed);
         streams.setStateListener((now, before) -> {
             if (now == KafkaStreams.State.ERROR) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.kit.decide;
+
+import org.jspecify.annotations.NullMarked;
