@@ -1,8 +1,10 @@
 package dev.parley.kit.command;
 
+import dev.parley.domain.catalog.Definition;
 import dev.parley.domain.envelope.AddressedOutcome;
 import dev.parley.domain.envelope.CommandEnvelope;
 import dev.parley.domain.envelope.EventEnvelope;
+import dev.parley.domain.id.DerivedId;
 import dev.parley.domain.work.WorkItem;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -55,6 +57,12 @@ public final class CloudEvents {
     /** Headers of a work item that was asked for at {@code at}. */
     public Headers work(WorkItem item, Instant at, Optional<String> traceparent) {
         return headers(item.workId().value(), item, item.runId().value(), at, traceparent, item.correlationId());
+    }
+
+    /** Headers of a definition. */
+    public Headers definition(Definition definition, String correlationId, Optional<String> traceparent) {
+        var id = DerivedId.of("definition", definition.key());
+        return headers(id, definition, definition.uuid(), definition.updatedAt(), traceparent, correlationId);
     }
 
     private Headers headers(
