@@ -1,5 +1,6 @@
 package dev.parley.domain.envelope;
 
+import dev.parley.domain.graph.FewerFindings;
 import dev.parley.domain.graph.Finding;
 import java.util.List;
 
@@ -13,10 +14,10 @@ public sealed interface Decision<E> {
         }
     }
 
-    /** Nothing happened, and why. */
+    /** Nothing happened, and why; of many findings only the first, see {@link FewerFindings}. */
     record Rejected<E>(RejectionCode code, String detail, List<Finding> findings) implements Decision<E> {
         public Rejected {
-            findings = List.copyOf(findings);
+            findings = FewerFindings.of(findings);
         }
     }
 

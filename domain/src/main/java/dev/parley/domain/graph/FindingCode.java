@@ -47,7 +47,9 @@ public enum FindingCode {
     /** Warning: techniques that work against each other. */
     CONTRADICTORY_TECHNIQUES,
     /** Warning: the interview is expected to take longer than it may. */
-    DURATION_OVER_MAXIMUM;
+    DURATION_OVER_MAXIMUM,
+    /** There are more findings than are told at once. */
+    MORE_FINDINGS;
 
     /** The code as findings carry it. */
     public String wireName() {

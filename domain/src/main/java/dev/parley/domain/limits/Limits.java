@@ -22,6 +22,10 @@ public final class Limits {
     public static final int SENSITIVE_TOPIC_BYTES = 512;
     /** A channel provider's opaque settings, as JSON text. */
     public static final int PROVIDER_CONFIG_BYTES = 64 * 1024;
+    /** How many findings a refusal tells, and how large they are together. */
+    public static final int FINDINGS = 100;
+
+    public static final int FINDINGS_BYTES = 64 * 1024;
     /** The largest record on any topic. */
     public static final int RECORD_BYTES = 512 * 1024;
     /** A form's or custom node's answer, as JSON text. */
