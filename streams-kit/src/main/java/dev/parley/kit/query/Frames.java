@@ -1,0 +1,122 @@
+package dev.parley.kit.query;
+
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** How records travel between instances: byte strings, each behind its length. */
+public final class Frames {
+
+    private static final byte[] NOTHING = new byte[0];
+
+    private Frames() {}
+
+    /** These byte strings in one. */
+    public static byte[] encode(List<byte[]> frames) {
+        int size =
+                frames.stream().mapToInt(frame -> Integer.BYTES + frame.length).sum();
+        var buffer = ByteBuffer.allocate(size);
+        frames.forEach(frame -> buffer.putInt(frame.length).put(frame));
+        return buffer.array();
+    }
+
+    /** The byte strings in this one. @throws IllegalArgumentException if it is not made so */
+    public static List<byte[]> decode(byte[] bytes) {
+        var frames = new ArrayList<byte[]>();
+        var buffer = ByteBuffer.wrap(bytes);
+        try {
+            while (buffer.hasRemaining()) {
+                var frame = new byte[Math.min(buffer.getInt(), bytes.length)];
+                buffer.get(frame);
+                frames.add(frame);
+            }
+        } catch (BufferUnderflowException | NegativeArraySizeException e) {
+            throw new IllegalArgumentException("these bytes are not frames", e);
+        }
+        return frames;
+    }
+
+    /** The one byte string in this one. @throws IllegalArgumentException if it is not exactly one */
+    public static byte[] only(byte[] bytes) {
+        List<byte[]> frames = decode(bytes);
+        if (frames.size() != 1) {
+            throw new IllegalArgumentException("one frame expected, not " + frames.size());
+        }
+        return frames.getFirst();
+    }
+
+    /** Version, state (nothing where it is not there), events. */
+    public static byte[] ofHistory(EncodedHistory history) {
+        var frames = new ArrayList<byte[]>();
+        frames.add(ByteBuffer.allocate(Long.BYTES).putLong(history.version()).array());
+        frames.add(history.state().orElse(NOTHING));
+        frames.addAll(history.events());
+        return encode(frames);
+    }
+
+    /** @throws IllegalArgumentException if it is none */
+    public static EncodedHistory history(byte[] bytes) {
+        List<byte[]> frames = decode(bytes);
+        if (frames.size() < 2 || frames.getFirst().length != Long.BYTES) {
+            throw new IllegalArgumentException("these frames are not a history");
+        }
+        byte[] state = frames.get(1);
+        return new EncodedHistory(
+                ByteBuffer.wrap(frames.getFirst()).getLong(),
+                state.length == 0 ? Optional.empty() : Optional.of(state),
+                frames.subList(2, frames.size()));
+    }
+
+    /** Partitions, place to resume from (nothing at the end), then place and state of each run. */
+    public static byte[] ofSlice(HeldSlice held) {
+        var frames = new ArrayList<byte[]>();
+        var partitions = ByteBuffer.allocate(held.partitions().size() * Integer.BYTES);
+        new TreeSet<>(held.partitions()).forEach(partitions::putInt);
+        frames.add(partitions.array());
+        frames.add(held.slice().resume().map(Frames::text).orElse(NOTHING));
+        held.slice().items().forEach(item -> {
+            frames.add(text(item.position()));
+            frames.add(item.value());
+        });
+        return encode(frames);
+    }
+
+    /** @throws IllegalArgumentException if it is none */
+    public static HeldSlice slice(byte[] bytes) {
+        List<byte[]> frames = decode(bytes);
+        if (frames.size() < 2 || frames.size() % 2 != 0) {
+            throw new IllegalArgumentException("these frames are not a part of a list");
+        }
+        var items = new ArrayList<Slice.Item<byte[]>>();
+        for (int i = 2; i < frames.size(); i += 2) {
+            items.add(new Slice.Item<>(position(frames.get(i)), frames.get(i + 1)));
+        }
+        byte[] resume = frames.get(1);
+        return new HeldSlice(
+                partitions(frames.getFirst()),
+                new Slice<>(items, resume.length == 0 ? Optional.empty() : Optional.of(position(resume))));
+    }
+
+    private static Set<Integer> partitions(byte[] frame) {
+        var partitions = new TreeSet<Integer>();
+        var buffer = ByteBuffer.wrap(frame);
+        while (buffer.remaining() >= Integer.BYTES) {
+            partitions.add(buffer.getInt());
+        }
+        return partitions;
+    }
+
+    private static byte[] text(ListPosition position) {
+        return position.cursor().getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static ListPosition position(byte[] frame) {
+        return ListPosition.ofCursor(new String(frame, StandardCharsets.US_ASCII))
+                .orElseThrow(() -> new IllegalArgumentException("this frame is not a place in a list"));
+    }
+}

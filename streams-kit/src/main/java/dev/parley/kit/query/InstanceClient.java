@@ -1,0 +1,78 @@
+package dev.parley.kit.query;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** Talks to instances of the projections; connections are kept and used again. Blocking; thread-safe. */
+final class InstanceClient implements AutoCloseable {
+
+    private static final Duration CONNECT_WITHIN = Duration.ofMillis(500);
+    private static final Duration ANSWER_WITHIN = Duration.ofSeconds(1);
+
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(CONNECT_WITHIN)
+            .executor(threads)
+            .build();
+    private final String secret;
+
+    InstanceClient(String secret) {
+        this.secret = secret;
+    }
+
+    /** What came back. */
+    sealed interface Reply {
+        record Answered(int status, byte[] body) implements Reply {}
+
+        record Failed(String reason) implements Reply {}
+    }
+
+    /**
+     * Asks an instance.
+     *
+     * @param address {@code host:port}
+     * @param target path and query
+     * @param patience how long the instance may wait before it answers
+     */
+    Reply get(String address, String target, Duration patience) {
+        var request = HttpRequest.newBuilder(URI.create("http://" + address + target))
+                .header(QueryProtocol.SECRET_HEADER, secret)
+                .timeout(patience.plus(ANSWER_WITHIN))
+                .build();
+        try {
+            var response = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            return new Reply.Answered(response.statusCode(), response.body());
+        } catch (IOException e) {
+            return new Reply.Failed(
+                    address + " does not answer: " + e.getClass().getSimpleName());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Reply.Failed("interrupted while asking " + address);
+        }
+    }
+
+    /** Asks several instances at once. */
+    List<Reply> getAll(List<String> addresses, String target) {
+        return addresses.stream()
+                .map(address -> CompletableFuture.supplyAsync(() -> get(address, target, Duration.ZERO), threads))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        http.shutdownNow();
+        threads.shutdown();
+    }
+}

@@ -1,0 +1,38 @@
+package dev.parley.kit.query;
+
+import dev.parley.domain.id.RunId;
+import dev.parley.domain.id.Tenant;
+import dev.parley.domain.query.Freshness;
+import dev.parley.domain.query.ReadResult;
+import dev.parley.domain.query.RunFilter;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What projections keep, still encoded: so an instance hands on what it has stored without opening it. Nothing can be asked
+ * without a tenant; another tenant's aggregate is absent. Blocking; call from virtual threads. Thread-safe.
+ */
+public interface Records {
+
+    /** The run's state; its events instead, where an earlier version is wanted. */
+    ReadResult<EncodedHistory> run(Tenant tenant, RunId id, Freshness freshness);
+
+    /** The run's events up to the version, and its state where that is kept at this version. */
+    ReadResult<EncodedHistory> history(Tenant tenant, RunId id, Freshness freshness);
+
+    /** Like {@link #history}, but absent while no responses were recorded. */
+    ReadResult<EncodedHistory> responses(Tenant tenant, RunId id, Freshness freshness);
+
+    /** The event that recorded the newest analysis. */
+    ReadResult<byte[]> analysis(Tenant tenant, RunId id, Freshness freshness);
+
+    /** The run's events after the version, oldest first, at most {@code limit}. */
+    ReadResult<List<byte[]>> events(Tenant tenant, RunId id, long afterVersion, int limit);
+
+    /** States of the tenant's runs, newest first, from after the position on. */
+    ReadResult<Slice<byte[]>> runs(Tenant tenant, RunFilter filter, int limit, Optional<ListPosition> after);
+
+    /** A catalog aggregate's state; its events instead, where an earlier version is wanted. */
+    ReadResult<EncodedHistory> catalog(Tenant tenant, UUID id, Freshness freshness);
+}

@@ -1,0 +1,42 @@
+package dev.parley.kit.query;
+
+import java.time.InstantSource;
+import java.util.List;
+
+/**
+ * Queries answered by projections elsewhere, over HTTP. Finds the instance that holds what is asked for and follows when it
+ * moves; whoever does not answer within a second beyond the reader's patience is unreachable. Blocking; call from virtual
+ * threads. Thread-safe.
+ */
+public final class RemoteQueries extends RecordQueries implements AutoCloseable {
+
+    private final InstanceClient client;
+
+    private RemoteQueries(
+            InstanceClient client, List<String> addresses, int partitions, Decoding decoding, InstantSource clock) {
+        super(new HttpRecords(client, addresses, partitions), decoding, clock);
+        this.client = client;
+    }
+
+    /**
+     * Queries to these instances and to those they know of. Asks nobody before the first query.
+     *
+     * @param addresses {@code host:port} of at least one instance's internal endpoint
+     * @param secret what all instances share
+     * @param partitions of every topic
+     * @param clock up to when the time of an open session counts
+     */
+    public static RemoteQueries to(
+            List<String> addresses, String secret, int partitions, Decoding decoding, InstantSource clock) {
+        if (addresses.isEmpty()) {
+            throw new IllegalArgumentException("at least one instance's host:port is needed");
+        }
+        return new RemoteQueries(new InstanceClient(secret), addresses, partitions, decoding, clock);
+    }
+
+    /** Ends all connections. */
+    @Override
+    public void close() {
+        client.close();
+    }
+}
