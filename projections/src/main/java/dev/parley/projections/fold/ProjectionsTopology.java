@@ -1,0 +1,92 @@
+package dev.parley.projections.fold;
+
+import dev.parley.domain.envelope.EventEnvelope;
+import dev.parley.kit.streams.StreamGuards;
+import dev.parley.kit.topic.Topic;
+import dev.parley.kit.topic.Topics;
+import dev.parley.projections.store.HeldPartitions;
+import java.util.Optional;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.processor.api.ProcessorSupplier;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
+
+/**
+ * The topology: per kind of aggregate the events as they are, restored from the event topic itself and so not kept twice, and
+ * the newest state of each aggregate. Every view is made of these two when somebody asks.
+ */
+public final class ProjectionsTopology {
+
+    /** The application's id. */
+    public static final String APPLICATION = "parley-projections";
+
+    private static final PartitionStores RUNS = new PartitionStores("run-events", "run-heads", Optional.of("run-list"));
+    private static final PartitionStores CATALOG =
+            new PartitionStores("catalog-events", "catalog-heads", Optional.empty());
+
+    private final Topology topology = new Topology();
+    private final StreamGuards guards;
+
+    private ProjectionsTopology(StreamGuards guards) {
+        this.guards = guards;
+    }
+
+    /**
+     * Builds it.
+     *
+     * @param runs where tasks let readers of runs in
+     * @param catalog where tasks let readers of the catalog in
+     */
+    public static Topology build(StreamGuards guards, HeldPartitions runs, HeldPartitions catalog) {
+        var building = new ProjectionsTopology(guards);
+        building.add("run", Topics.RUN_EVENTS, new RunKind(), RUNS, runs);
+        building.add("catalog", Topics.CATALOG_EVENTS, new CatalogKind(), CATALOG, catalog);
+        return building.topology;
+    }
+
+    private <S, E> void add(
+            String name,
+            Topic<EventEnvelope<E>> topic,
+            AggregateKind<S, E> kind,
+            PartitionStores stores,
+            HeldPartitions partitions) {
+        String fold = name + "-fold";
+        topology.addReadOnlyStateStore(
+                events(stores.events()),
+                name + "-events-source",
+                new ByteArrayDeserializer(),
+                new ByteArrayDeserializer(),
+                topic.name(),
+                fold,
+                fold(topic, kind, stores, partitions));
+        topology.addStateStore(rows(stores.heads()).withCachingEnabled(), fold);
+        stores.list().ifPresent(list -> topology.addStateStore(rows(list).withCachingDisabled(), fold));
+    }
+
+    private <S, E> ProcessorSupplier<byte[], byte[], Void, Void> fold(
+            Topic<EventEnvelope<E>> topic,
+            AggregateKind<S, E> kind,
+            PartitionStores stores,
+            HeldPartitions partitions) {
+        return () -> {
+            var raw = new RawRecord();
+            ProcessorSupplier<byte[], byte[], Void, Void> guarded =
+                    guards.fold(topic, () -> new AggregateFold<>(kind, partitions, stores, raw));
+            return new EventIntake(guarded.get(), stores, raw);
+        };
+    }
+
+    private static StoreBuilder<KeyValueStore<String, byte[]>> events(String name) {
+        return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Serdes.String(), Serdes.ByteArray())
+                .withCachingDisabled();
+    }
+
+    /** Rows ordered by their keys' bytes. */
+    private static StoreBuilder<KeyValueStore<Bytes, byte[]>> rows(String name) {
+        return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Serdes.Bytes(), Serdes.ByteArray());
+    }
+}

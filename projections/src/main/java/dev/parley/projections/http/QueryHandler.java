@@ -1,0 +1,56 @@
+package dev.parley.projections.http;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import dev.parley.kit.query.QueryProtocol;
+import dev.parley.kit.query.Routes;
+import dev.parley.projections.LocalRecords;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** {@link QueryProtocol} on the internal endpoint, for those who know the secret. Thread-safe. */
+public final class QueryHandler implements HttpHandler {
+
+    private final QueryRequests requests;
+    private final byte[] secret;
+
+    /**
+     * @param routes who answers for what, as known here now
+     * @param secret what all instances and their clients share
+     */
+    public QueryHandler(LocalRecords records, Supplier<Routes> routes, String secret) {
+        this.requests = new QueryRequests(records, routes);
+        this.secret = secret.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void handle(HttpExchange exchange) throws IOException {
+        respond(exchange, isTrusted(exchange) ? answer(exchange) : QueryRequests.Answer.of(QueryProtocol.UNAUTHORIZED));
+    }
+
+    private QueryRequests.Answer answer(HttpExchange exchange) {
+        var uri = exchange.getRequestURI();
+        String path = uri.getPath().substring(QueryProtocol.ROOT.length());
+        String query = Optional.ofNullable(uri.getQuery()).orElse("");
+        return requests.answer(path, QueryProtocol.parse(query));
+    }
+
+    /** In the same time whatever of it is right. */
+    private boolean isTrusted(HttpExchange exchange) {
+        String given = Optional.ofNullable(exchange.getRequestHeaders().getFirst(QueryProtocol.SECRET_HEADER))
+                .orElse("");
+        return MessageDigest.isEqual(given.getBytes(StandardCharsets.UTF_8), secret);
+    }
+
+    private static void respond(HttpExchange exchange, QueryRequests.Answer answer) throws IOException {
+        byte[] body = answer.body();
+        exchange.getResponseHeaders().set("Content-Type", "application/octet-stream");
+        exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
+        try (var out = exchange.getResponseBody()) {
+            out.write(body);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Answering other instances' queries over HTTP. */
+@NullMarked
+package dev.parley.projections.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package dev.parley.projections.store;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.state.KeyValueStore;
+
+/**
+ * One partition's aggregates of one kind: the events as they stand in the topic, by record key, and one head each.
+ *
+ * @param events key {@code <aggregate id>:<version>}, value the record's value, byte for byte
+ * @param heads key the 16 bytes of the id
+ */
+public record AggregateStores(KeyValueStore<String, byte[]> events, KeyValueStore<Bytes, byte[]> heads) {
+
+    /** The aggregate's newest state. */
+    public Optional<Head> head(UUID id) {
+        return Optional.ofNullable(heads.get(key(id))).map(Head::decode);
+    }
+
+    /** Replaces the aggregate's newest state. */
+    public void putHead(UUID id, Head head) {
+        heads.put(key(id), head.encode());
+    }
+
+    /** Keeps an event's record. */
+    public void putEvent(UUID id, long version, byte[] record) {
+        events.put(eventKey(id, version), record);
+    }
+
+    /** The event of that version, unless it was erased. */
+    public Optional<byte[]> event(UUID id, long version) {
+        return Optional.ofNullable(events.get(eventKey(id, version)));
+    }
+
+    /** The events of these versions, both included, oldest first; empty when one of them was erased. */
+    public Optional<List<byte[]>> events(UUID id, long first, long last) {
+        var found = new ArrayList<byte[]>();
+        for (long version = first; version <= last; version++) {
+            Optional<byte[]> event = event(id, version);
+            if (event.isEmpty()) {
+                return Optional.empty();
+            }
+            found.add(event.get());
+        }
+        return Optional.of(found);
+    }
+
+    /** The key of an event's record. */
+    public static String eventKey(UUID id, long version) {
+        return id + ":" + version;
+    }
+
+    private static Bytes key(UUID id) {
+        return Bytes.wrap(ByteBuffer.allocate(2 * Long.BYTES)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array());
+    }
+}

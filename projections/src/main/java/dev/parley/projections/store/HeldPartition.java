@@ -1,0 +1,78 @@
+package dev.parley.projections.store;
+
+import dev.parley.domain.id.Tenant;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
+
+/**
+ * A partition whose task runs on this instance. Readers and the end of the task exclude each other: a store is never read
+ * while it is being closed, which RocksDB would answer with a crash. Thread-safe.
+ */
+public final class HeldPartition {
+
+    /** What a reader sees. The list is empty for kinds of aggregates that are not listed. */
+    public record Stores(AggregateStores aggregates, Optional<RunList> list) {}
+
+    private final int number;
+    private final Stores stores;
+    private final VersionWatch watch = new VersionWatch();
+    private final ReadWriteLock lock = new ReentrantReadWriteLock();
+    private boolean gone;
+
+    HeldPartition(int number, Stores stores) {
+        this.number = number;
+        this.stores = stores;
+    }
+
+    /** Its number. */
+    public int number() {
+        return number;
+    }
+
+    /** What the reader makes of the stores; empty when the partition has gone meanwhile. */
+    public <T> Optional<T> read(Function<Stores, T> reader) {
+        lock.readLock().lock();
+        try {
+            return gone ? Optional.empty() : Optional.of(reader.apply(stores));
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    /** Waits until the tenant can read that version of the aggregate, at most as long as patience lasts. */
+    public void await(Tenant tenant, UUID id, long version, Duration patience) {
+        watch.await(
+                id,
+                version,
+                patience,
+                () -> read(readable -> version(readable, tenant, id)).orElse(Long.MAX_VALUE));
+    }
+
+    /** Tells those who wait that this version can be read. Called by the task's own thread. */
+    public void reached(UUID id, long version) {
+        watch.reached(id, version);
+    }
+
+    /** Lets no reader in any more, and returns when the last one is out. */
+    void giveUp() {
+        lock.writeLock().lock();
+        try {
+            gone = true;
+        } finally {
+            lock.writeLock().unlock();
+        }
+        watch.close();
+    }
+
+    private static long version(Stores readable, Tenant tenant, UUID id) {
+        return readable.aggregates()
+                .head(id)
+                .filter(head -> head.tenant().equals(tenant))
+                .map(Head::version)
+                .orElse(0L);
+    }
+}

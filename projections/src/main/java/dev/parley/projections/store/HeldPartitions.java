@@ -1,0 +1,61 @@
+package dev.parley.projections.store;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.ToIntFunction;
+
+/** The partitions of one kind of aggregate whose tasks run on this instance right now. Thread-safe. */
+public final class HeldPartitions {
+
+    private final ConcurrentMap<Integer, HeldPartition> held = new ConcurrentHashMap<>();
+    private final ToIntFunction<UUID> partitioner;
+    private final int total;
+
+    /**
+     * @param partitioner the partition that an aggregate's events are in
+     * @param total how many partitions there are in all
+     */
+    public HeldPartitions(ToIntFunction<UUID> partitioner, int total) {
+        this.partitioner = partitioner;
+        this.total = total;
+    }
+
+    /** Opens a partition for readers: its task is restored and runs. */
+    public HeldPartition hold(int number, HeldPartition.Stores stores) {
+        var partition = new HeldPartition(number, stores);
+        held.put(number, partition);
+        return partition;
+    }
+
+    /** Closes it for readers: its task ends. */
+    public void giveUp(HeldPartition partition) {
+        held.remove(partition.number(), partition);
+        partition.giveUp();
+    }
+
+    /** The number of the partition an aggregate is in. */
+    public int numberOf(UUID id) {
+        return partitioner.applyAsInt(id);
+    }
+
+    /** The partition the aggregate is in, if it is here. */
+    public Optional<HeldPartition> of(UUID id) {
+        return Optional.ofNullable(held.get(numberOf(id)));
+    }
+
+    /** All that are here, by number. */
+    public List<HeldPartition> all() {
+        return held.values().stream()
+                .sorted(Comparator.comparingInt(HeldPartition::number))
+                .toList();
+    }
+
+    /** How many partitions there are on all instances together. */
+    public int total() {
+        return total;
+    }
+}
