@@ -1,0 +1,5 @@
+/** Routes, filters and the server. */
+@NullMarked
+package dev.parley.gateway.http;
+
+import org.jspecify.annotations.NullMarked;

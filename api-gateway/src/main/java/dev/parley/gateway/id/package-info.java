@@ -1,0 +1,5 @@
+/** Ids as the API writes them. */
+@NullMarked
+package dev.parley.gateway.id;
+
+import org.jspecify.annotations.NullMarked;

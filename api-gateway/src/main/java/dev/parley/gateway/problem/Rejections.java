@@ -1,0 +1,41 @@
+package dev.parley.gateway.problem;
+
+import dev.parley.domain.envelope.Outcome;
+import dev.parley.domain.envelope.RejectionCode;
+import java.util.Optional;
+
+/** How the core's refusals are told over HTTP. */
+public final class Rejections {
+
+    private Rejections() {}
+
+    /** The problem that a refused command is answered with. */
+    public static Problem problem(Outcome.Rejected rejected) {
+        var errors = rejected.findings().stream().map(FieldError::of).toList();
+        return new Problem(code(rejected.code()), rejected.detail(), errors, Optional.empty());
+    }
+
+    /** The API's code for the core's. */
+    public static ErrorCode code(RejectionCode code) {
+        return switch (code) {
+            case INVALID_REQUEST -> ErrorCode.INVALID_REQUEST;
+            case FORBIDDEN -> ErrorCode.FORBIDDEN;
+            case UNAUTHORIZED -> ErrorCode.UNAUTHORIZED;
+            case NOT_FOUND -> ErrorCode.NOT_FOUND;
+            case CONFLICT -> ErrorCode.CONFLICT;
+            case ALREADY_EXISTS -> ErrorCode.ALREADY_EXISTS;
+            case RUN_ENDED -> ErrorCode.RUN_ENDED;
+            case CONSENT_REQUIRED -> ErrorCode.CONSENT_REQUIRED;
+            case NOT_OPEN_YET -> ErrorCode.NOT_OPEN_YET;
+            case WRONG_NODE -> ErrorCode.WRONG_NODE;
+            case LIMIT_EXCEEDED -> ErrorCode.LIMIT_EXCEEDED;
+            case VERSION_MISMATCH -> ErrorCode.VERSION_MISMATCH;
+            case IDEMPOTENCY_KEY_REUSED -> ErrorCode.IDEMPOTENCY_KEY_REUSED;
+            case STALE_WORK_RESULT -> ErrorCode.STALE_WORK_RESULT;
+            case WRONG_STEP -> ErrorCode.WRONG_STEP;
+            case NOT_PUBLISHABLE -> ErrorCode.NOT_PUBLISHABLE;
+            case NOT_PUBLISHED -> ErrorCode.NOT_PUBLISHED;
+            case ERASED -> ErrorCode.ERASED;
+        };
+    }
+}
