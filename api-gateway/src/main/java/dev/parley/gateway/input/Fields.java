@@ -1,6 +1,7 @@
 package dev.parley.gateway.input;
 
 import dev.parley.domain.json.Json;
+import dev.parley.domain.json.JsonSize;
 import dev.parley.domain.limits.Limits;
 import dev.parley.gateway.id.PublicIds;
 import dev.parley.gateway.json.JsonWriter;
@@ -205,7 +206,7 @@ final class Fields {
                 wrongType(at(name), "an object");
                 return Optional.empty();
             }
-            if (JsonWriter.value(found).length > maxBytes) {
+            if (JsonSize.bytes(found) > maxBytes) {
                 error(name, "limit_exceeded", "must not be larger than " + maxBytes + " bytes");
             }
             return Optional.of(found);
@@ -219,7 +220,7 @@ final class Fields {
             error(name, "limit_exceeded", "must not have more than " + Limits.METADATA_KEYS + " keys");
         }
         metadata.members().forEach((key, value) -> {
-            if (JsonWriter.value(value).length > Limits.METADATA_VALUE_BYTES
+            if (JsonSize.bytes(value) > Limits.METADATA_VALUE_BYTES
                     || key.getBytes(StandardCharsets.UTF_8).length > Limits.METADATA_VALUE_BYTES) {
                 error(name, "limit_exceeded", "must not have keys or values of more than "
                         + Limits.METADATA_VALUE_BYTES + " bytes");

@@ -1,0 +1,21 @@
+package dev.parley.gateway.input;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Language tags. */
+final class Languages {
+
+    private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}");
+
+    private Languages() {}
+
+    /** A member with a BCP 47 tag. */
+    static Optional<String> read(Fields in, String name) {
+        var language = in.optionalText(name, 64);
+        if (language.isPresent() && !TAG.matcher(language.get()).matches()) {
+            in.error(name, "invalid_format", "must be a language tag such as en or pt-BR");
+        }
+        return language;
+    }
+}
