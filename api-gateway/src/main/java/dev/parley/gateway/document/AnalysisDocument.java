@@ -1,0 +1,61 @@
+package dev.parley.gateway.document;
+
+import dev.parley.domain.run.AnalysisResults;
+import dev.parley.domain.view.AnalysisView;
+import dev.parley.gateway.id.PublicIds;
+import dev.parley.gateway.id.PublicIds.Kind;
+import dev.parley.gateway.json.JsonWriter;
+
+/** An analysis of a run. */
+public final class AnalysisDocument {
+
+    private AnalysisDocument() {}
+
+    /** Writes the members. */
+    public static void write(JsonWriter out, AnalysisView analysis) {
+        out.text("id", PublicIds.format(Kind.ANALYSIS, analysis.id().value()))
+                .text("run_id", PublicIds.format(Kind.RUN, analysis.runId().value()));
+        Owner.write(out, analysis.tenant());
+        out.choice("status", analysis.status())
+                .object("results", results -> results(results, analysis.results()))
+                .text("model", analysis.model())
+                .text("engine", analysis.engine())
+                .time("created_at", analysis.createdAt())
+                .time("updated_at", analysis.updatedAt())
+                .text("object", "analysis");
+    }
+
+    static void results(JsonWriter out, AnalysisResults results) {
+        out.object("summary", results.summary(), AnalysisDocument::summary)
+                .object("themes", themes -> themes.objects("items", results.themes(), AnalysisDocument::theme))
+                .object("sentiment", sentiment -> sentiment
+                        .choice("overall", results.overallSentiment())
+                        .objects(
+                                "by_question",
+                                results.sentimentByQuestion(),
+                                (item, question) -> item.text("question_key", question.questionKey())
+                                        .choice("sentiment", question.sentiment())
+                                        .texts("evidence", ResponsesDocument.entryIds(question.evidence()))));
+    }
+
+    private static void summary(JsonWriter out, AnalysisResults.Summary summary) {
+        out.text("content", summary.content())
+                .number("word_count", words(summary.content()))
+                .texts("evidence", ResponsesDocument.entryIds(summary.evidence()));
+    }
+
+    private static void theme(JsonWriter out, AnalysisResults.Theme theme) {
+        out.text("label", theme.label())
+                .decimal("salience", theme.salience())
+                .number("evidence_count", theme.evidence().size())
+                .texts("evidence", ResponsesDocument.entryIds(theme.evidence()))
+                .objects("quotes", theme.quotes(), (item, quote) -> item.text(
+                                "entry_id", PublicIds.format(Kind.ENTRY, quote.entryId().value()))
+                        .text("text", quote.text()));
+    }
+
+    private static long words(String text) {
+        var stripped = text.strip();
+        return stripped.isEmpty() ? 0 : stripped.split("\\s+").length;
+    }
+}
