@@ -1,0 +1,177 @@
+package dev.parley.gateway.command;
+
+import dev.parley.domain.catalog.CatalogCommand;
+import dev.parley.domain.envelope.CommandEnvelope;
+import dev.parley.domain.envelope.CommandMeta;
+import dev.parley.domain.envelope.Outcome;
+import dev.parley.domain.id.CommandId;
+import dev.parley.domain.run.RunCommand;
+import dev.parley.gateway.command.Waiters.Registration;
+import dev.parley.gateway.command.Waiters.Reply;
+import dev.parley.gateway.command.Waiters.Waiter;
+import dev.parley.gateway.port.CommandSink;
+import dev.parley.gateway.problem.ErrorCode;
+import dev.parley.gateway.problem.Problem;
+import dev.parley.gateway.problem.Rejections;
+import dev.parley.gateway.problem.Result;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+
+/**
+ * Sends commands and waits for what becomes of them. Blocking: call it from virtual threads. Thread-safe.
+ *
+ * <p>A command is refused before it is sent when too many are under way or the broker does not acknowledge; it is never given up
+ * once it was sent, so an answer "unavailable" means: perhaps, repeat it under the same idempotency key.
+ */
+public final class CommandGateway {
+
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
+
+    private final CommandSink sink;
+    private final Waiters waiters;
+    private final Undecided undecided = new Undecided();
+    private final ToldVersions told;
+    private final BrokerWatch broker;
+    private final InstantSource clock;
+    private final Duration patience;
+
+    /** @param patience how long a request waits for its outcome */
+    public CommandGateway(
+            CommandSink sink, Waiters waiters, ToldVersions told, InstantSource clock, Duration patience) {
+        this.sink = sink;
+        this.waiters = waiters;
+        this.told = told;
+        this.broker = new BrokerWatch(clock);
+        this.clock = clock;
+        this.patience = patience;
+    }
+
+    /** What a command that was not refused came to. */
+    public sealed interface Answer {
+        /** It took effect. */
+        record Accepted(Outcome.Accepted outcome) implements Answer {}
+
+        /** It is in the log and will be decided; nobody knows yet how. */
+        record Pending(CommandId command) implements Answer {}
+    }
+
+    /** Sends a run command; {@code snapshot} asks for the run as it is afterwards. */
+    public Result<Answer> send(Sender sender, RunCommand command, boolean snapshot) {
+        return carryOut(sender, from -> {
+            var meta = meta(from, sink.runReplyPartition(), snapshot);
+            return sink.sendRun(new CommandEnvelope<>(meta, command), from.traceparent());
+        });
+    }
+
+    /** Sends a catalog command. */
+    public Result<Answer> send(Sender sender, CatalogCommand command) {
+        return carryOut(sender, from -> {
+            var meta = meta(from, sink.catalogReplyPartition(), false);
+            return sink.sendCatalog(new CommandEnvelope<>(meta, command), from.traceparent());
+        });
+    }
+
+    /** Takes an outcome from the outcomes topic. */
+    public void outcome(Outcome outcome) {
+        waiters.decided(outcome);
+        undecided.decided(outcome);
+    }
+
+    /** Commands whose senders were told to ask again. */
+    public Undecided undecided() {
+        return undecided;
+    }
+
+    /** Whether the broker acknowledges what is sent. */
+    public boolean brokerAnswers() {
+        return broker.answers();
+    }
+
+    private Result<Answer> carryOut(Sender sender, Function<Sender, CompletableFuture<Void>> send) {
+        if (!broker.mayTry()) {
+            return Result.refused(Problem.unavailable("The log cannot be reached right now."));
+        }
+        return switch (waiters.register(sender.commandId(), sender.fingerprint())) {
+            case Registration.First(var waiter) -> {
+                try {
+                    broker.watch(send.apply(sender)).exceptionally(failure -> {
+                        waiter.reply().complete(new Reply.Undeliverable());
+                        return null;
+                    });
+                    yield await(sender, waiter, false);
+                } finally {
+                    waiters.forget(waiter);
+                }
+            }
+            case Registration.Joined(var waiter) -> await(sender, waiter, true);
+            case Registration.OtherContent _ ->
+                Result.refused(Problem.of(
+                        ErrorCode.IDEMPOTENCY_KEY_REUSED, "Another request with the same key is under way."));
+            case Registration.Full _ ->
+                Result.refused(new Problem(
+                        ErrorCode.UNAVAILABLE, "Too many commands are under way.", List.of(), Optional.of(RETRY_AFTER)));
+        };
+    }
+
+    private Result<Answer> await(Sender sender, Waiter waiter, boolean repeated) {
+        try {
+            return answer(waiter.reply().get(patience.toMillis(), TimeUnit.MILLISECONDS), repeated);
+        } catch (TimeoutException late) {
+            return late(sender, waiter, repeated);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return Result.refused(Problem.unavailable("This gateway is stopping."));
+        } catch (ExecutionException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private Result<Answer> answer(Reply reply, boolean repeated) {
+        return switch (reply) {
+            case Reply.Decided(Outcome.Accepted accepted) -> {
+                told.told(accepted.aggregateId(), accepted.version());
+                yield Result.ok(new Answer.Accepted(repeated ? asReplay(accepted) : accepted));
+            }
+            case Reply.Decided(Outcome.Rejected rejected) -> Result.refused(Rejections.problem(rejected));
+            case Reply.Undeliverable _ -> Result.refused(Problem.unavailable("The log did not take the command."));
+        };
+    }
+
+    private Result<Answer> late(Sender sender, Waiter waiter, boolean repeated) {
+        if (!broker.answers()) {
+            return Result.refused(Problem.unavailable("The log does not acknowledge right now."));
+        }
+        undecided.add(sender.commandId(), sender.tenant());
+        var justNow = waiter.reply().getNow(null);
+        return justNow == null ? Result.ok(new Answer.Pending(sender.commandId())) : answer(justNow, repeated);
+    }
+
+    private static Outcome.Accepted asReplay(Outcome.Accepted accepted) {
+        return new Outcome.Accepted(
+                accepted.commandId(), accepted.aggregateId(), accepted.version(), true, accepted.snapshot());
+    }
+
+    private CommandMeta meta(Sender sender, OptionalInt replyPartition, boolean snapshot) {
+        return new CommandMeta(
+                sender.commandId(),
+                sender.tenant(),
+                sender.aggregateId(),
+                sender.issuer(),
+                sender.issuedBy(),
+                clock.instant(),
+                sender.fingerprint(),
+                replyPartition,
+                snapshot,
+                sender.expectedVersion(),
+                sender.requestId(),
+                Optional.empty());
+    }
+}
