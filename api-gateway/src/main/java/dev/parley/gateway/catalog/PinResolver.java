@@ -10,6 +10,9 @@ import dev.parley.domain.id.BlueprintId;
 import dev.parley.domain.id.ChannelId;
 import dev.parley.domain.id.ConnectorId;
 import dev.parley.domain.id.Tenant;
+import dev.parley.domain.query.CatalogQueries;
+import dev.parley.domain.query.Freshness;
+import dev.parley.domain.query.ReadResult;
 import dev.parley.domain.run.RunCommand.CreateInterviewRun;
 import dev.parley.domain.run.RunPins;
 import dev.parley.domain.run.RunPins.ChannelPin;
@@ -35,10 +38,12 @@ public final class PinResolver {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final Definitions definitions;
+    private final CatalogQueries catalog;
     private final PublishedVersions published;
 
-    public PinResolver(Definitions definitions, PublishedVersions published) {
+    public PinResolver(Definitions definitions, CatalogQueries catalog, PublishedVersions published) {
         this.definitions = definitions;
+        this.catalog = catalog;
         this.published = published;
     }
 
@@ -61,12 +66,27 @@ public final class PinResolver {
     /** The newest published version of a blueprint. */
     private Result<Blueprint> blueprint(Tenant tenant, BlueprintId id) {
         var known = published.known(id);
-        return find(
+        Result<Blueprint> found = find(
                 tenant,
                 "blueprint",
                 of -> of.blueprint(id, OptionalLong.empty()),
                 blueprint -> blueprint.version() >= known,
                 blueprint -> blueprint.status() == Blueprint.Status.ARCHIVED);
+        return switch (found) {
+            case Result.Refused<Blueprint>(var problem)
+            when problem.code() == ErrorCode.NOT_FOUND && isDraft(tenant, id) ->
+                Result.refused(Problem.of(ErrorCode.NOT_PUBLISHED, "Publish the blueprint first."));
+            case Result.Ok<Blueprint> _, Result.Refused<Blueprint> _ -> found;
+        };
+    }
+
+    private boolean isDraft(Tenant tenant, BlueprintId id) {
+        return switch (catalog.blueprint(tenant, id, Freshness.ANY)) {
+            case ReadResult.Found<Blueprint> _ -> true;
+            case ReadResult.NotYet<Blueprint> _,
+                    ReadResult.Absent<Blueprint> _,
+                    ReadResult.Unreachable<Blueprint> _ -> false;
+        };
     }
 
     /** The newest revision of an agent. */
@@ -127,9 +147,7 @@ public final class PinResolver {
     }
 
     private static Problem unknown(String kind) {
-        var message = kind.equals("blueprint")
-                ? "There is no such blueprint, or it has no published version."
-                : "There is no such " + kind + ".";
+        var message = "There is no such " + kind + ".";
         return new Problem(
                 ErrorCode.NOT_FOUND,
                 message,

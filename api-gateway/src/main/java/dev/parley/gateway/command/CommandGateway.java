@@ -18,7 +18,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -66,16 +65,14 @@ public final class CommandGateway {
     /** Sends a run command; {@code snapshot} asks for the run as it is afterwards. */
     public Result<Answer> send(Sender sender, RunCommand command, boolean snapshot) {
         return carryOut(sender, from -> {
-            var meta = meta(from, sink.runReplyPartition(), snapshot);
-            return sink.sendRun(new CommandEnvelope<>(meta, command), from.traceparent());
+            return sink.sendRun(new CommandEnvelope<>(meta(from, snapshot), command), from.traceparent());
         });
     }
 
     /** Sends a catalog command. */
     public Result<Answer> send(Sender sender, CatalogCommand command) {
         return carryOut(sender, from -> {
-            var meta = meta(from, sink.catalogReplyPartition(), false);
-            return sink.sendCatalog(new CommandEnvelope<>(meta, command), from.traceparent());
+            return sink.sendCatalog(new CommandEnvelope<>(meta(from, false), command), from.traceparent());
         });
     }
 
@@ -98,6 +95,9 @@ public final class CommandGateway {
     private Result<Answer> carryOut(Sender sender, Function<Sender, CompletableFuture<Void>> send) {
         if (!broker.mayTry()) {
             return Result.refused(Problem.unavailable("The log cannot be reached right now."));
+        }
+        if (sink.replyPartition().isEmpty()) {
+            return Result.refused(Problem.unavailable("This gateway cannot hear outcomes yet."));
         }
         return switch (waiters.register(sender.commandId(), sender.fingerprint())) {
             case Registration.First(var waiter) -> {
@@ -159,7 +159,7 @@ public final class CommandGateway {
                 accepted.commandId(), accepted.aggregateId(), accepted.version(), true, accepted.snapshot());
     }
 
-    private CommandMeta meta(Sender sender, OptionalInt replyPartition, boolean snapshot) {
+    private CommandMeta meta(Sender sender, boolean snapshot) {
         return new CommandMeta(
                 sender.commandId(),
                 sender.tenant(),
@@ -168,7 +168,7 @@ public final class CommandGateway {
                 sender.issuedBy(),
                 clock.instant(),
                 sender.fingerprint(),
-                replyPartition,
+                sink.replyPartition(),
                 snapshot,
                 sender.expectedVersion(),
                 sender.requestId(),

@@ -1,5 +1,6 @@
 package dev.parley.gateway.input;
 
+import dev.parley.domain.graph.WebAddress;
 import dev.parley.domain.json.Json;
 import dev.parley.domain.json.JsonSize;
 import dev.parley.domain.limits.Limits;
@@ -243,6 +244,15 @@ final class Fields {
             error(name, "invalid_format", "must be a time such as 2026-05-04T09:30:00Z");
             return Optional.empty();
         });
+    }
+
+    /** An absolute https address. */
+    Optional<String> httpsAddress(String name) {
+        var address = optionalText(name, 2048);
+        if (address.isPresent() && !WebAddress.isHttps(address.get())) {
+            error(name, "invalid_format", "must be an absolute https address");
+        }
+        return address;
     }
 
     /** A required id of that kind. */

@@ -74,7 +74,7 @@ final class GraphFields {
         var content = new StimulusContent(
                 in.choice("kind", StimulusContent.Kind.class),
                 in.optionalText("text", Limits.TEXT_BYTES),
-                WebAddresses.https(in, "url"),
+                in.httpsAddress("url"),
                 in.optionalText("alt", Limits.TEXT_BYTES));
         in.done();
         return content;

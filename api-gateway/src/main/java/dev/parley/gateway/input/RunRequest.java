@@ -29,7 +29,7 @@ public final class RunRequest {
                     in.object("participant").map(RunRequest::participant).orElse(Participant.ANONYMOUS),
                     in.time("scheduled_at"),
                     in.time("expires_at"),
-                    WebAddresses.https(in, "meeting_url"),
+                    in.httpsAddress("meeting_url"),
                     in.metadata("metadata"),
                     Optional.empty());
             refuseContradictions(in, create);

@@ -20,9 +20,6 @@ public interface CommandSink {
     /** Writes a catalog command; see {@link #sendRun}. */
     CompletableFuture<Void> sendCatalog(CommandEnvelope<CatalogCommand> command, Optional<String> traceparent);
 
-    /** Partition of the run outcomes topic that this gateway reads. */
-    OptionalInt runReplyPartition();
-
-    /** Partition of the catalog outcomes topic that this gateway reads. */
-    OptionalInt catalogReplyPartition();
+    /** Partition of the outcomes topics that this gateway reads; empty while it has none. */
+    OptionalInt replyPartition();
 }

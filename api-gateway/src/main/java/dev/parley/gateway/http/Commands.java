@@ -1,0 +1,106 @@
+package dev.parley.gateway.http;
+
+import dev.parley.domain.catalog.CatalogCommand;
+import dev.parley.domain.envelope.Outcome;
+import dev.parley.domain.id.CommandId;
+import dev.parley.domain.id.RunId;
+import dev.parley.domain.run.RunCommand;
+import dev.parley.gateway.command.CommandGateway;
+import dev.parley.gateway.command.CommandGateway.Answer;
+import dev.parley.gateway.command.CommandIds;
+import dev.parley.gateway.command.Sender;
+import dev.parley.gateway.document.Acknowledgement;
+import dev.parley.gateway.id.PublicIds;
+import dev.parley.gateway.id.PublicIds.Kind;
+import dev.parley.gateway.input.Body;
+import dev.parley.gateway.json.CanonicalJson;
+import dev.parley.gateway.problem.Result;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** From a POST or PUT to its command and back. Thread-safe. */
+final class Commands {
+
+    private final CommandGateway gateway;
+    private final CommandIds ids;
+
+    Commands(CommandGateway gateway, CommandIds ids) {
+        this.gateway = gateway;
+        this.ids = ids;
+    }
+
+    /** A request to change something: its headers are read, its command has an id. */
+    record Order(Exchange exchange, Actor actor, CommandIds.Named named, OptionalLong expectedVersion, Body body) {}
+
+    /** Reads what every change has: body, idempotency key, If-Match. */
+    Result<Order> order(Exchange exchange, Actor actor, Body body) {
+        return exchange.idempotencyKey()
+                .flatMap(key -> exchange.ifMatch()
+                        .map(version -> new Order(exchange, actor, exchange.named(actor.scope(), key), version, body)));
+    }
+
+    /** The id of what the request makes. */
+    UUID newObject(Order order) {
+        return ids.newObject(order.named());
+    }
+
+    /** Sends a run command and answers with what {@code accepted} makes of its outcome. */
+    Result<Reply> send(
+            Order order,
+            CommandId id,
+            UUID run,
+            RunCommand command,
+            boolean snapshot,
+            Function<Outcome.Accepted, Result<Reply>> accepted) {
+        return gateway.send(sender(order, id, run), command, snapshot).flatMap(answer -> reply(answer, accepted));
+    }
+
+    /** Sends a catalog command and answers with what {@code accepted} makes of its outcome. */
+    Result<Reply> send(
+            Order order, UUID object, CatalogCommand command, Function<Outcome.Accepted, Result<Reply>> accepted) {
+        return gateway.send(sender(order, commandId(order), object), command)
+                .flatMap(answer -> reply(answer, accepted));
+    }
+
+    /** The id of a request's command. */
+    CommandId commandId(Order order) {
+        return ids.command(order.named());
+    }
+
+    /** The id of a command that the sender may have named by a message id. */
+    CommandId commandId(Order order, RunId run, Optional<String> clientMessageId) {
+        return ids.command(order.named(), run, clientMessageId);
+    }
+
+    private static Sender sender(Order order, CommandId id, UUID aggregate) {
+        return new Sender(
+                order.actor().tenant(),
+                order.actor().issuer(),
+                order.actor().issuedBy(),
+                id,
+                aggregate,
+                CanonicalJson.fingerprint(order.body().json()),
+                order.expectedVersion(),
+                order.exchange().requestId(),
+                order.exchange().traceparent());
+    }
+
+    private static Result<Reply> reply(Answer answer, Function<Outcome.Accepted, Result<Reply>> accepted) {
+        return switch (answer) {
+            case Answer.Accepted(var outcome) ->
+                accepted.apply(outcome)
+                        .map(reply -> reply.withVersion(outcome.version()).replayedIf(outcome.replayed()));
+            case Answer.Pending(var command) -> Result.ok(pending(command));
+        };
+    }
+
+    private static Reply pending(CommandId command) {
+        var body = Acknowledgement.command(
+                command, "pending", OptionalLong.empty(), Optional.empty(), Optional.empty());
+        return Reply.ok(body)
+                .as(Reply.ACCEPTED)
+                .with("Location", "/api/v1/commands/" + PublicIds.format(Kind.COMMAND, command.value()));
+    }
+}

@@ -1,0 +1,62 @@
+package dev.parley.gateway.http;
+
+import dev.parley.gateway.problem.ErrorCode;
+import dev.parley.gateway.problem.Problem;
+import io.micronaut.core.annotation.NonNull;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.server.exceptions.ExceptionHandler;
+import io.micronaut.http.server.exceptions.response.ErrorContext;
+import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
+import jakarta.inject.Singleton;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What the HTTP server refuses itself (routes, methods, media types, sizes) becomes a problem document too. */
+@Singleton
+final class FrameworkErrors implements ErrorResponseProcessor<byte[]> {
+
+    @Override
+    @NonNull
+    public MutableHttpResponse<byte[]> processResponse(
+            @NonNull ErrorContext context, @NonNull MutableHttpResponse<?> response) {
+        var own = Problems.response(context.getRequest(), problem(response.code()));
+        response.getHeaders().forEachValue((name, value) -> {
+            if (name.equalsIgnoreCase("Allow")) {
+                own.header(name, value);
+            }
+        });
+        return own;
+    }
+
+    private static Problem problem(int status) {
+        return switch (status) {
+            case 404 -> Problem.of(ErrorCode.NOT_FOUND, "There is nothing at this path.");
+            case 405 -> Problem.of(ErrorCode.METHOD_NOT_ALLOWED, "This path does not take that method.");
+            case 406 -> Problem.of(ErrorCode.NOT_ACCEPTABLE, "Answers are application/json.");
+            case 413 -> Problem.of(ErrorCode.TOO_LARGE, "The body is larger than is accepted here.");
+            case 415 -> Problem.of(ErrorCode.UNSUPPORTED_MEDIA_TYPE, "Send the body as application/json.");
+            case 503 -> Problem.unavailable("The server is busy.");
+            default ->
+                status >= 500
+                        ? Problem.of(ErrorCode.INTERNAL, "Tell us the request id.")
+                        : Problem.of(ErrorCode.INVALID_REQUEST, "The request cannot be read.");
+        };
+    }
+
+    /** A bug: logged with the request's id, told without a word about it. */
+    @Singleton
+    static final class Bugs implements ExceptionHandler<RuntimeException, HttpResponse<byte[]>> {
+
+        private static final Logger LOG = LoggerFactory.getLogger(Bugs.class);
+
+        @Override
+        @SuppressWarnings("rawtypes")
+        public HttpResponse<byte[]> handle(HttpRequest request, RuntimeException bug) {
+            HttpRequest<?> typed = request;
+            LOG.error("Request {} failed", RequestIds.of(typed), bug);
+            return Problems.response(typed, Problem.of(ErrorCode.INTERNAL, "Tell us the request id."));
+        }
+    }
+}

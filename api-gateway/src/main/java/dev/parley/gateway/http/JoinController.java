@@ -1,0 +1,132 @@
+package dev.parley.gateway.http;
+
+import dev.parley.domain.envelope.Outcome;
+import dev.parley.domain.run.RunCommand;
+import dev.parley.domain.run.RunCommand.JoinInterviewRun;
+import dev.parley.domain.run.RunCommand.LeaveInterviewRun;
+import dev.parley.domain.view.RunView;
+import dev.parley.domain.view.TranscriptView;
+import dev.parley.gateway.auth.JoinTokens;
+import dev.parley.gateway.auth.WithoutKey;
+import dev.parley.gateway.document.ConversationDocument;
+import dev.parley.gateway.input.Body;
+import dev.parley.gateway.input.ConversationRequest;
+import dev.parley.gateway.input.RunRequest;
+import dev.parley.gateway.problem.Problem;
+import dev.parley.gateway.problem.Result;
+import dev.parley.gateway.read.Pinned;
+import dev.parley.gateway.read.RunReads;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** What a participant does; the token in the path is the credential. */
+@Controller("/api/v1/join/{token}")
+@WithoutKey
+@ExecuteOn(TaskExecutors.VIRTUAL)
+final class JoinController {
+
+    private final JoinTokens tokens;
+    private final Commands commands;
+    private final Conversations conversations;
+    private final RunReads reads;
+    private final Pinned pinned;
+    private final InstantSource clock;
+
+    JoinController(
+            JoinTokens tokens,
+            Commands commands,
+            Conversations conversations,
+            RunReads reads,
+            Pinned pinned,
+            InstantSource clock) {
+        this.tokens = tokens;
+        this.commands = commands;
+        this.conversations = conversations;
+        this.reads = reads;
+        this.pinned = pinned;
+        this.clock = clock;
+    }
+
+    @Get
+    HttpResponse<byte[]> state(HttpRequest<byte[]> request, String token) {
+        return open(request, token, (exchange, door) -> exchange.query(MinVersion::read)
+                .flatMap(version -> reads.run(door.tenant(), door.run(), version))
+                .flatMap(run -> reads.transcript(door.tenant(), run)
+                        .flatMap(transcript -> document(run, transcript))
+                        .map(document -> Reply.ok(document::write).withVersion(run.version()))));
+    }
+
+    @Post("/sessions")
+    HttpResponse<byte[]> join(HttpRequest<byte[]> request, String token) {
+        return send(request, token, body -> RunRequest.readNothing(body).map(_ -> new JoinInterviewRun()));
+    }
+
+    @Post("/leave")
+    HttpResponse<byte[]> leave(HttpRequest<byte[]> request, String token) {
+        return send(request, token, body -> RunRequest.readNothing(body).map(_ -> new LeaveInterviewRun()));
+    }
+
+    @Post("/consent")
+    HttpResponse<byte[]> consent(HttpRequest<byte[]> request, String token) {
+        return send(request, token, body -> ConversationRequest.readConsent(body).map(consent -> consent));
+    }
+
+    @Post("/messages")
+    HttpResponse<byte[]> message(HttpRequest<byte[]> request, String token) {
+        return open(request, token, (exchange, door) ->
+                conversations.message(exchange, Actor.participant(door, token), door.run()));
+    }
+
+    @Post("/respond")
+    HttpResponse<byte[]> respond(HttpRequest<byte[]> request, String token) {
+        return open(request, token, (exchange, door) ->
+                conversations.respond(exchange, Actor.participant(door, token), door.run()));
+    }
+
+    private HttpResponse<byte[]> send(
+            HttpRequest<byte[]> request, String token, Function<Body, Result<RunCommand>> command) {
+        return open(request, token, (exchange, door) -> exchange.body()
+                .flatMap(body -> commands.order(exchange, Actor.participant(door, token), body))
+                .flatMap(order -> command.apply(order.body())
+                        .flatMap(read -> commands.send(
+                                order,
+                                commands.commandId(order),
+                                door.run().value(),
+                                read,
+                                true,
+                                outcome -> after(door, outcome)))));
+    }
+
+    private Result<Reply> after(JoinTokens.Door door, Outcome.Accepted outcome) {
+        return outcome.snapshot()
+                .map(Result::ok)
+                .orElseGet(() -> reads.runAt(door.tenant(), door.run(), outcome.version()))
+                .flatMap(run -> document(run, Optional.empty()))
+                .map(document -> Reply.ok(document::write));
+    }
+
+    private Result<ConversationDocument> document(RunView run, Optional<TranscriptView> transcript) {
+        return pinned.blueprint(run.pins())
+                .map(blueprint -> new ConversationDocument(run, blueprint, transcript, clock.instant()));
+    }
+
+    private HttpResponse<byte[]> open(
+            HttpRequest<byte[]> request,
+            String token,
+            BiFunction<Exchange, JoinTokens.Door, Result<Reply>> then) {
+        var exchange = new Exchange(request);
+        return exchange.answer(tokens.open(token)
+                .map(Result::ok)
+                .orElseGet(() -> Result.refused(Problem.notFound("interview")))
+                .flatMap(door -> then.apply(exchange, door)));
+    }
+}

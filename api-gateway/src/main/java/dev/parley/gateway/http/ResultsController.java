@@ -1,0 +1,147 @@
+package dev.parley.gateway.http;
+
+import dev.parley.domain.catalog.Scope;
+import dev.parley.domain.envelope.EventEnvelope;
+import dev.parley.domain.id.RunId;
+import dev.parley.domain.id.Tenant;
+import dev.parley.domain.run.RunEvent;
+import dev.parley.domain.view.AnalysisView;
+import dev.parley.domain.view.ResponsesView;
+import dev.parley.domain.view.ResultStatus;
+import dev.parley.domain.view.RunView;
+import dev.parley.domain.view.TranscriptView;
+import dev.parley.gateway.auth.Needs;
+import dev.parley.gateway.document.AnalysisDocument;
+import dev.parley.gateway.document.EventDocument;
+import dev.parley.gateway.document.ListDocument;
+import dev.parley.gateway.document.ResponsesDocument;
+import dev.parley.gateway.document.TranscriptDocument;
+import dev.parley.gateway.input.Query;
+import dev.parley.gateway.json.JsonWriter;
+import dev.parley.gateway.problem.ErrorCode;
+import dev.parley.gateway.problem.Problem;
+import dev.parley.gateway.problem.Result;
+import dev.parley.gateway.read.RunReads;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** What comes out of a run: transcript, responses, analysis, and its history. */
+@Controller("/api/v1/interview-runs")
+@ExecuteOn(TaskExecutors.VIRTUAL)
+final class ResultsController {
+
+    private final RunReads reads;
+
+    ResultsController(RunReads reads) {
+        this.reads = reads;
+    }
+
+    @Get("/{id}/transcript")
+    @Needs(Scope.RESULTS_READ)
+    HttpResponse<byte[]> transcript(HttpRequest<byte[]> request, String id) {
+        return result(
+                request, id, "transcript", reads::transcript, TranscriptView::status, TranscriptDocument::write);
+    }
+
+    @Get("/{id}/responses")
+    @Needs(Scope.RESULTS_READ)
+    HttpResponse<byte[]> responses(HttpRequest<byte[]> request, String id) {
+        return result(request, id, "responses", reads::responses, ResponsesView::status, ResponsesDocument::write);
+    }
+
+    @Get("/{id}/analysis")
+    @Needs(Scope.RESULTS_READ)
+    HttpResponse<byte[]> analysis(HttpRequest<byte[]> request, String id) {
+        return result(request, id, "analysis", reads::analysis, AnalysisView::status, AnalysisDocument::write);
+    }
+
+    @Get("/{id}/events")
+    @Needs(Scope.RESULTS_READ)
+    HttpResponse<byte[]> events(HttpRequest<byte[]> request, String id) {
+        var exchange = new Exchange(request);
+        var tenant = exchange.caller().tenant();
+        return exchange.answer(PathIds.run(id)
+                .flatMap(run -> exchange.query(HistoryPage::read).flatMap(page -> history(tenant, run, page))));
+    }
+
+    private record Wanted(boolean partial, OptionalLong minVersion) {
+        static Wanted read(Query query) {
+            return new Wanted(query.flag("partial"), query.number("min_version", 1, Long.MAX_VALUE));
+        }
+    }
+
+    private <T> HttpResponse<byte[]> result(
+            HttpRequest<byte[]> request,
+            String id,
+            String what,
+            BiFunction<Tenant, RunView, Result<Optional<T>>> fetch,
+            Function<T, ResultStatus> status,
+            BiConsumer<JsonWriter, T> write) {
+        var exchange = new Exchange(request);
+        var tenant = exchange.caller().tenant();
+        return exchange.answer(PathIds.run(id)
+                .flatMap(run -> exchange.query(Wanted::read)
+                        .flatMap(wanted -> reads.run(tenant, run, wanted.minVersion())
+                                .flatMap(view -> fetch.apply(tenant, view)
+                                        .flatMap(found -> finished(what, view, found, wanted.partial(), status)))))
+                .map(found -> Reply.ok(out -> write.accept(out, found))));
+    }
+
+    /** Nothing unfinished unless it was asked for, and "not yet" is another answer than "there is none". */
+    private static <T> Result<T> finished(
+            String what, RunView run, Optional<T> found, boolean partial, Function<T, ResultStatus> status) {
+        if (found.isPresent() && (partial || run.status().isTerminal() || isFinal(status.apply(found.get())))) {
+            return Result.ok(found.get());
+        }
+        return partial || run.status().isTerminal()
+                ? Result.refused(Problem.of(ErrorCode.NOT_FOUND, "The interview run has no " + what + "."))
+                : Result.refused(Problem.of(
+                        ErrorCode.RUN_IN_PROGRESS,
+                        "The interview run is " + JsonWriter.wireName(run.status())
+                                + "; with partial=true you get what there is."));
+    }
+
+    private static boolean isFinal(ResultStatus status) {
+        return switch (status) {
+            case PENDING, PROCESSING -> false;
+            case COMPLETED, FAILED, SKIPPED -> true;
+        };
+    }
+
+    /** A part of the history, oldest first; a cursor is the version before it. */
+    private record HistoryPage(long after, int limit, OptionalLong minVersion) {
+        private static final int DEFAULT_LIMIT = 20;
+        private static final int MAX_LIMIT = 100;
+
+        static HistoryPage read(Query query) {
+            return new HistoryPage(
+                    query.number("cursor", 0, Long.MAX_VALUE).orElse(0),
+                    (int) query.number("limit", 1, MAX_LIMIT).orElse(DEFAULT_LIMIT),
+                    query.number("min_version", 1, Long.MAX_VALUE));
+        }
+    }
+
+    private Result<Reply> history(Tenant tenant, RunId run, HistoryPage page) {
+        return reads.run(tenant, run, page.minVersion())
+                .flatMap(_ -> reads.events(tenant, run, page.after(), page.limit() + 1))
+                .map(events -> Reply.ok(page(events, page.limit())));
+    }
+
+    private static byte[] page(List<EventEnvelope<RunEvent>> events, int limit) {
+        var shown = events.size() > limit ? events.subList(0, limit) : events;
+        var next = events.size() > limit
+                ? Optional.of(Long.toString(shown.getLast().meta().version()))
+                : Optional.<String>empty();
+        return ListDocument.bytes(shown, next, EventDocument::write);
+    }
+}

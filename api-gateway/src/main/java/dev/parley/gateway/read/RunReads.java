@@ -1,0 +1,82 @@
+package dev.parley.gateway.read;
+
+import dev.parley.domain.envelope.EventEnvelope;
+import dev.parley.domain.id.RunId;
+import dev.parley.domain.id.Tenant;
+import dev.parley.domain.query.Freshness;
+import dev.parley.domain.query.Page;
+import dev.parley.domain.query.PageRequest;
+import dev.parley.domain.query.RunFilter;
+import dev.parley.domain.query.RunQueries;
+import dev.parley.domain.run.RunEvent;
+import dev.parley.domain.view.AnalysisView;
+import dev.parley.domain.view.ResponsesView;
+import dev.parley.domain.view.RunView;
+import dev.parley.domain.view.TranscriptView;
+import dev.parley.gateway.command.ToldVersions;
+import dev.parley.gateway.problem.Result;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Reads runs, never older than this gateway has told. Blocking; thread-safe. */
+public final class RunReads {
+
+    private static final String RUN = "interview run";
+
+    private final RunQueries queries;
+    private final ToldVersions told;
+    private final Duration patience;
+
+    /** @param patience how long to wait for the view to get there */
+    public RunReads(RunQueries queries, ToldVersions told, Duration patience) {
+        this.queries = queries;
+        this.told = told;
+        this.patience = patience;
+    }
+
+    /** The run, at least as new as asked for and as told. */
+    public Result<RunView> run(Tenant tenant, RunId id, OptionalLong minVersion) {
+        return ReadAnswers.required(queries.run(tenant, id, fresh(id, minVersion)), RUN);
+    }
+
+    /** The run as it stood at that version. */
+    public Result<RunView> runAt(Tenant tenant, RunId id, long version) {
+        return ReadAnswers.required(queries.run(tenant, id, Freshness.at(version, patience)), RUN);
+    }
+
+    /** A page of runs, newest first. */
+    public Result<Page<RunView>> runs(Tenant tenant, RunFilter filter, PageRequest page) {
+        return ReadAnswers.required(queries.runs(tenant, filter, page), RUN);
+    }
+
+    /** What was said, if anything was. */
+    public Result<Optional<TranscriptView>> transcript(Tenant tenant, RunView run) {
+        return ReadAnswers.optional(queries.transcript(tenant, run.id(), asNewAs(run)));
+    }
+
+    /** The responses, if there are any. */
+    public Result<Optional<ResponsesView>> responses(Tenant tenant, RunView run) {
+        return ReadAnswers.optional(queries.responses(tenant, run.id(), asNewAs(run)));
+    }
+
+    /** The current analysis, if there is one. */
+    public Result<Optional<AnalysisView>> analysis(Tenant tenant, RunView run) {
+        return ReadAnswers.optional(queries.analysis(tenant, run.id(), asNewAs(run)));
+    }
+
+    /** The run's events after that version. */
+    public Result<List<EventEnvelope<RunEvent>>> events(Tenant tenant, RunId id, long afterVersion, int limit) {
+        return ReadAnswers.required(queries.events(tenant, id, afterVersion, limit), RUN);
+    }
+
+    private Freshness asNewAs(RunView run) {
+        return Freshness.atLeast(run.version(), patience);
+    }
+
+    private Freshness fresh(RunId id, OptionalLong minVersion) {
+        var version = told.orNewer(id.value(), minVersion);
+        return version.isPresent() ? Freshness.atLeast(version.getAsLong(), patience) : Freshness.ANY;
+    }
+}
