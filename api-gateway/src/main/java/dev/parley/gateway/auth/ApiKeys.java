@@ -30,7 +30,8 @@ public final class ApiKeys {
     private final Definitions definitions;
     private final InstantSource clock;
     private final Bucket catchUps = Bucket.builder()
-            .addLimit(limit -> limit.capacity(CATCH_UPS_PER_SECOND).refillGreedy(CATCH_UPS_PER_SECOND, Duration.ofSeconds(1)))
+            .addLimit(limit ->
+                    limit.capacity(CATCH_UPS_PER_SECOND).refillGreedy(CATCH_UPS_PER_SECOND, Duration.ofSeconds(1)))
             .build();
 
     public ApiKeys(Definitions definitions, InstantSource clock) {

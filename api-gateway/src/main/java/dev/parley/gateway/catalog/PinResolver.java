@@ -50,7 +50,8 @@ public final class PinResolver {
     /** The same command with its pins. */
     public Result<CreateInterviewRun> resolve(Tenant tenant, CreateInterviewRun create) {
         return blueprint(tenant, create.blueprintId())
-                .flatMap(blueprint -> agent(tenant, create.agentId().orElse(blueprint.spec().agentId()))
+                .flatMap(blueprint -> agent(
+                                tenant, create.agentId().orElse(blueprint.spec().agentId()))
                         .flatMap(agent -> channel(tenant, create)
                                 .flatMap(channel -> connector(tenant, create.connectorId())
                                         .map(connector -> new RunPins(
@@ -83,9 +84,8 @@ public final class PinResolver {
     private boolean isDraft(Tenant tenant, BlueprintId id) {
         return switch (catalog.blueprint(tenant, id, Freshness.ANY)) {
             case ReadResult.Found<Blueprint> _ -> true;
-            case ReadResult.NotYet<Blueprint> _,
-                    ReadResult.Absent<Blueprint> _,
-                    ReadResult.Unreachable<Blueprint> _ -> false;
+            case ReadResult.NotYet<Blueprint> _, ReadResult.Absent<Blueprint> _, ReadResult.Unreachable<Blueprint> _ ->
+                false;
         };
     }
 

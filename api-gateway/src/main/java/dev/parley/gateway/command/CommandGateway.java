@@ -117,7 +117,10 @@ public final class CommandGateway {
                         ErrorCode.IDEMPOTENCY_KEY_REUSED, "Another request with the same key is under way."));
             case Registration.Full _ ->
                 Result.refused(new Problem(
-                        ErrorCode.UNAVAILABLE, "Too many commands are under way.", List.of(), Optional.of(RETRY_AFTER)));
+                        ErrorCode.UNAVAILABLE,
+                        "Too many commands are under way.",
+                        List.of(),
+                        Optional.of(RETRY_AFTER)));
         };
     }
 

@@ -56,7 +56,6 @@ public final class CommandIds {
     }
 
     private static String name(Named request, String key) {
-        return CanonicalJson.sha256Hex(
-                String.join(SEPARATOR, request.scope(), request.method(), request.path(), key));
+        return CanonicalJson.sha256Hex(String.join(SEPARATOR, request.scope(), request.method(), request.path(), key));
     }
 }

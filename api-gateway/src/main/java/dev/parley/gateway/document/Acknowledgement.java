@@ -24,8 +24,7 @@ public final class Acknowledgement {
     }
 
     /** An answer to a form or custom node was recorded. */
-    public static byte[] contentResponse(
-            RunId run, String nodeId, NodeType nodeType, Json.Object data, long version) {
+    public static byte[] contentResponse(RunId run, String nodeId, NodeType nodeType, Json.Object data, long version) {
         return JsonWriter.object(out -> out.text("object", "content_response")
                 .text("run_id", PublicIds.format(Kind.RUN, run.value()))
                 .text("node_id", nodeId)

@@ -43,9 +43,7 @@ public final class AgentDocument {
     }
 
     private static void voice(JsonWriter out, Voice voice) {
-        out.text("provider", voice.provider())
-                .text("voice_id", voice.voiceId())
-                .decimal("speed", voice.speed());
+        out.text("provider", voice.provider()).text("voice_id", voice.voiceId()).decimal("speed", voice.speed());
     }
 
     private static void boundaries(JsonWriter out, Boundaries boundaries) {

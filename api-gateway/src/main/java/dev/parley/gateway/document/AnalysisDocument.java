@@ -28,14 +28,16 @@ public final class AnalysisDocument {
     static void results(JsonWriter out, AnalysisResults results) {
         out.object("summary", results.summary(), AnalysisDocument::summary)
                 .object("themes", themes -> themes.objects("items", results.themes(), AnalysisDocument::theme))
-                .object("sentiment", sentiment -> sentiment
-                        .choice("overall", results.overallSentiment())
-                        .objects(
-                                "by_question",
-                                results.sentimentByQuestion(),
-                                (item, question) -> item.text("question_key", question.questionKey())
-                                        .choice("sentiment", question.sentiment())
-                                        .texts("evidence", ResponsesDocument.entryIds(question.evidence()))));
+                .object(
+                        "sentiment",
+                        sentiment -> sentiment
+                                .choice("overall", results.overallSentiment())
+                                .objects(
+                                        "by_question",
+                                        results.sentimentByQuestion(),
+                                        (item, question) -> item.text("question_key", question.questionKey())
+                                                .choice("sentiment", question.sentiment())
+                                                .texts("evidence", ResponsesDocument.entryIds(question.evidence()))));
     }
 
     private static void summary(JsonWriter out, AnalysisResults.Summary summary) {
@@ -49,9 +51,14 @@ public final class AnalysisDocument {
                 .decimal("salience", theme.salience())
                 .number("evidence_count", theme.evidence().size())
                 .texts("evidence", ResponsesDocument.entryIds(theme.evidence()))
-                .objects("quotes", theme.quotes(), (item, quote) -> item.text(
-                                "entry_id", PublicIds.format(Kind.ENTRY, quote.entryId().value()))
-                        .text("text", quote.text()));
+                .objects(
+                        "quotes",
+                        theme.quotes(),
+                        (item, quote) -> item.text(
+                                        "entry_id",
+                                        PublicIds.format(
+                                                Kind.ENTRY, quote.entryId().value()))
+                                .text("text", quote.text()));
     }
 
     private static long words(String text) {

@@ -16,14 +16,16 @@ public final class ChannelDocument {
         out.text("name", spec.name())
                 .choice("type", spec.type())
                 .choice("status", channel.status())
-                .object("provider", provider -> provider
-                        .text("name", spec.provider().name())
-                        .text("credentials_id", spec.provider().credentialsId())
-                        .json("config", spec.provider().config()))
-                .object("settings", settings -> settings
-                        .bool("recording", spec.settings().recording())
-                        .number("max_duration_s", spec.settings().maxDurationS())
-                        .number("idle_timeout_s", spec.settings().idleTimeoutS()))
+                .object(
+                        "provider",
+                        provider -> provider.text("name", spec.provider().name())
+                                .text("credentials_id", spec.provider().credentialsId())
+                                .json("config", spec.provider().config()))
+                .object(
+                        "settings",
+                        settings -> settings.bool("recording", spec.settings().recording())
+                                .number("max_duration_s", spec.settings().maxDurationS())
+                                .number("idle_timeout_s", spec.settings().idleTimeoutS()))
                 .json("metadata", spec.metadata())
                 .time("created_at", channel.createdAt())
                 .time("updated_at", channel.updatedAt())

@@ -16,13 +16,16 @@ public final class ConnectorDocument {
         out.text("name", spec.name())
                 .choice("type", spec.type())
                 .choice("status", connector.status())
-                .object("auth", auth -> auth.text("credentials_id", spec.auth().credentialsId())
-                        .text("service_account", spec.auth().serviceAccount()))
-                .object("bot_config", bot -> bot.text(
-                                "display_name", spec.botConfig().displayName())
-                        .text("avatar_url", spec.botConfig().avatarUrl())
-                        .text("join_message", spec.botConfig().joinMessage())
-                        .bool("auto_record", spec.botConfig().autoRecord()))
+                .object(
+                        "auth",
+                        auth -> auth.text("credentials_id", spec.auth().credentialsId())
+                                .text("service_account", spec.auth().serviceAccount()))
+                .object(
+                        "bot_config",
+                        bot -> bot.text("display_name", spec.botConfig().displayName())
+                                .text("avatar_url", spec.botConfig().avatarUrl())
+                                .text("join_message", spec.botConfig().joinMessage())
+                                .bool("auto_record", spec.botConfig().autoRecord()))
                 .json("metadata", spec.metadata())
                 .time("created_at", connector.createdAt())
                 .time("updated_at", connector.updatedAt())

@@ -18,8 +18,7 @@ import java.util.Optional;
  * @param blueprint the pinned one, for the open node
  * @param transcript what was said so far; not given where a command has just been acknowledged
  */
-public record ConversationDocument(
-        RunView run, Blueprint blueprint, Optional<TranscriptView> transcript, Instant at) {
+public record ConversationDocument(RunView run, Blueprint blueprint, Optional<TranscriptView> transcript, Instant at) {
 
     /** Writes the members. */
     public void write(JsonWriter out) {
@@ -30,14 +29,17 @@ public record ConversationDocument(
                 .choice("status", run.status())
                 .choice("end_reason", run.endReason())
                 .choice("consent_status", run.consentStatus())
-                .text("current_session_id", run.currentSessionId().map(id -> PublicIds.format(Kind.SESSION, id.value())))
+                .text(
+                        "current_session_id",
+                        run.currentSessionId().map(id -> PublicIds.format(Kind.SESSION, id.value())))
                 .text("language", run.language())
                 .time("scheduled_at", run.scheduledAt())
                 .time("expires_at", run.expiresAt())
                 .object("progress", this::progress)
                 .object("open_node", openNode(), ConversationDocument::node);
-        transcript.map(TranscriptView::entries).ifPresentOrElse(entries -> entries(out, entries), () -> out.empty(
-                "entries"));
+        transcript
+                .map(TranscriptView::entries)
+                .ifPresentOrElse(entries -> entries(out, entries), () -> out.empty("entries"));
         out.number("version", run.version());
     }
 
@@ -63,15 +65,18 @@ public record ConversationDocument(
     }
 
     private static void entries(JsonWriter out, List<TranscriptView.Entry> entries) {
-        out.objects("entries", entries, (item, entry) -> item.text(
-                        "id", PublicIds.format(Kind.ENTRY, entry.id().value()))
-                .choice("role", entry.role())
-                .text("content", entry.content())
-                .time("timestamp", entry.timestamp())
-                .text("session_id", entry.sessionId().map(id -> PublicIds.format(Kind.SESSION, id.value())))
-                .text("node_id", entry.nodeId())
-                .choice("entry_type", entry.entryType())
-                .json("data", entry.data())
-                .number("version", entry.version()));
+        out.objects(
+                "entries",
+                entries,
+                (item, entry) -> item.text(
+                                "id", PublicIds.format(Kind.ENTRY, entry.id().value()))
+                        .choice("role", entry.role())
+                        .text("content", entry.content())
+                        .time("timestamp", entry.timestamp())
+                        .text("session_id", entry.sessionId().map(id -> PublicIds.format(Kind.SESSION, id.value())))
+                        .text("node_id", entry.nodeId())
+                        .choice("entry_type", entry.entryType())
+                        .json("data", entry.data())
+                        .number("version", entry.version()));
     }
 }

@@ -19,7 +19,9 @@ public final class EventDocument {
                 .text("type", type(event.event()))
                 .number("version", meta.version())
                 .time("occurred_at", meta.occurredAt())
-                .text("caused_by", PublicIds.format(Kind.COMMAND, meta.causedBy().value()))
+                .text(
+                        "caused_by",
+                        PublicIds.format(Kind.COMMAND, meta.causedBy().value()))
                 .text("issued_by", meta.issuedBy())
                 .text("correlation_id", meta.correlationId())
                 .object("data", data -> RunEventData.write(data, event.event()))

@@ -20,7 +20,8 @@ final class Owner {
     static void write(JsonWriter out, Tenant tenant) {
         out.text(
                         "organization_id",
-                        PublicIds.format(Kind.ORGANIZATION, tenant.organization().value()))
+                        PublicIds.format(
+                                Kind.ORGANIZATION, tenant.organization().value()))
                 .bool("test_mode", tenant.mode() == Mode.TEST);
     }
 }

@@ -36,7 +36,8 @@ public final class ResponsesDocument {
                 .bool("answered", response.answered())
                 .object(
                         "answer",
-                        Optional.of(item).filter(some -> !some.response().entryIds().isEmpty()),
+                        Optional.of(item)
+                                .filter(some -> !some.response().entryIds().isEmpty()),
                         ResponsesDocument::answer)
                 .number("follow_ups_asked", response.followUpsAsked())
                 .bool("probing_complete", response.probingComplete())

@@ -60,7 +60,9 @@ public record RunDocument(RunView run, Optional<JoinLink> link, Expanded expande
                 .time("scheduled_at", run.scheduledAt())
                 .text("language", run.language())
                 .object("progress", progress -> progress(progress, run.progress(), at))
-                .text("current_session_id", run.currentSessionId().map(id -> PublicIds.format(Kind.SESSION, id.value())))
+                .text(
+                        "current_session_id",
+                        run.currentSessionId().map(id -> PublicIds.format(Kind.SESSION, id.value())))
                 .number("session_count", run.sessionCount())
                 .text("transcript_id", run.transcriptId().map(id -> PublicIds.format(Kind.TRANSCRIPT, id.value())))
                 .text("responses_id", run.responsesId().map(id -> PublicIds.format(Kind.RESPONSES, id.value())))
@@ -76,13 +78,21 @@ public record RunDocument(RunView run, Optional<JoinLink> link, Expanded expande
     }
 
     static void references(JsonWriter out, RunPins pins) {
-        out.text("blueprint_id", PublicIds.format(Kind.BLUEPRINT, pins.blueprintId().value()))
+        out.text(
+                        "blueprint_id",
+                        PublicIds.format(Kind.BLUEPRINT, pins.blueprintId().value()))
                 .number("blueprint_version", pins.blueprintVersion())
                 .text("agent_id", PublicIds.format(Kind.AGENT, pins.agentId().value()))
-                .text("channel_id", pins.channel().map(pin -> PublicIds.format(Kind.CHANNEL, pin.id().value())))
+                .text(
+                        "channel_id",
+                        pins.channel()
+                                .map(pin ->
+                                        PublicIds.format(Kind.CHANNEL, pin.id().value())))
                 .text(
                         "connector_id",
-                        pins.connector().map(pin -> PublicIds.format(Kind.CONNECTOR, pin.id().value())));
+                        pins.connector()
+                                .map(pin -> PublicIds.format(
+                                        Kind.CONNECTOR, pin.id().value())));
     }
 
     private void expanded(JsonWriter out) {

@@ -38,7 +38,10 @@ final class RunEventData {
                 out.choice("purpose", purpose).object("speech", inner -> speech(inner, speech));
             case RunEvent.MessageRecorded message -> message(out, message);
             case RunEvent.ContentResponded responded ->
-                out.text("session_id", PublicIds.format(Kind.SESSION, responded.sessionId().value()))
+                out.text(
+                                "session_id",
+                                PublicIds.format(
+                                        Kind.SESSION, responded.sessionId().value()))
                         .text("node_id", responded.nodeId())
                         .choice("node_type", responded.nodeType())
                         .json("data", responded.data())
@@ -48,12 +51,18 @@ final class RunEventData {
             case RunEvent.TurnTaken turn -> turn(out, turn);
             case RunEvent.ConversationEnded(var reason) -> out.choice("reason", reason);
             case RunEvent.ResponsesRecorded recorded ->
-                out.text("responses_id", PublicIds.format(Kind.RESPONSES, recorded.responsesId().value()))
+                out.text(
+                                "responses_id",
+                                PublicIds.format(
+                                        Kind.RESPONSES, recorded.responsesId().value()))
                         .objects("items", recorded.items(), RunEventData::response)
                         .decimal("completion_rate", recorded.completionRate())
                         .text("engine", recorded.engine());
             case RunEvent.AnalysisRecorded recorded ->
-                out.text("analysis_id", PublicIds.format(Kind.ANALYSIS, recorded.analysisId().value()))
+                out.text(
+                                "analysis_id",
+                                PublicIds.format(
+                                        Kind.ANALYSIS, recorded.analysisId().value()))
                         .object("results", results -> AnalysisDocument.results(results, recorded.results()))
                         .text("engine", recorded.engine())
                         .text("model", recorded.model());
@@ -88,7 +97,9 @@ final class RunEventData {
     }
 
     private static void message(JsonWriter out, RunEvent.MessageRecorded message) {
-        out.text("session_id", PublicIds.format(Kind.SESSION, message.sessionId().value()))
+        out.text(
+                        "session_id",
+                        PublicIds.format(Kind.SESSION, message.sessionId().value()))
                 .text("node_id", message.nodeId())
                 .bool("steers", message.steers())
                 .text("content", message.content())

@@ -59,8 +59,7 @@ final class AgentsController {
         return exchange.answer(PathIds.agent(id)
                 .flatMap(agent -> exchange.query(MinVersion::read)
                         .flatMap(version -> reads.agent(exchange.caller().tenant(), agent, version)))
-                .map(agent -> CatalogReplies.read(
-                        exchange, agent.revision(), () -> reply(agent))));
+                .map(agent -> CatalogReplies.read(exchange, agent.revision(), () -> reply(agent))));
     }
 
     private Result<Reply> created(Tenant tenant, AgentId id) {

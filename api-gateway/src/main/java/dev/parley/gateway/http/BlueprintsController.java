@@ -44,8 +44,7 @@ final class BlueprintsController {
     private final PinResolver resolver;
     private final PublishedVersions published;
 
-    BlueprintsController(
-            Commands commands, CatalogReads reads, PinResolver resolver, PublishedVersions published) {
+    BlueprintsController(Commands commands, CatalogReads reads, PinResolver resolver, PublishedVersions published) {
         this.commands = commands;
         this.reads = reads;
         this.resolver = resolver;
@@ -60,7 +59,8 @@ final class BlueprintsController {
         return exchange.answer(exchange.body()
                 .flatMap(body -> commands.order(exchange, Actor.of(caller), body))
                 .flatMap(order -> BlueprintRequest.read(order.body())
-                        .flatMap(spec -> resolver.agent(caller.tenant(), spec.agentId()).map(_ -> spec))
+                        .flatMap(spec ->
+                                resolver.agent(caller.tenant(), spec.agentId()).map(_ -> spec))
                         .flatMap(spec -> commands.send(
                                 order,
                                 commands.newObject(order),
@@ -99,8 +99,7 @@ final class BlueprintsController {
         return exchange.answer(PathIds.blueprint(id)
                 .flatMap(blueprint -> exchange.body()
                         .flatMap(RunRequest::readNothing)
-                        .flatMap(_ ->
-                                reads.blueprint(exchange.caller().tenant(), blueprint, OptionalLong.empty())))
+                        .flatMap(_ -> reads.blueprint(exchange.caller().tenant(), blueprint, OptionalLong.empty())))
                 .map(BlueprintsController::validation));
     }
 
@@ -121,7 +120,8 @@ final class BlueprintsController {
                                         order,
                                         blueprint.value(),
                                         change,
-                                        outcome -> after(caller.tenant(), outcome).map(BlueprintsController::reply))))));
+                                        outcome ->
+                                                after(caller.tenant(), outcome).map(BlueprintsController::reply))))));
     }
 
     /** The blueprint as new as the outcome; a run created next uses what has just been published. */
@@ -153,7 +153,8 @@ final class BlueprintsController {
                 .with(
                         "Location",
                         "/api/v1/blueprints/"
-                                + PublicIds.format(Kind.BLUEPRINT, blueprint.id().value()));
+                                + PublicIds.format(
+                                        Kind.BLUEPRINT, blueprint.id().value()));
     }
 
     private static Reply reply(Blueprint blueprint) {

@@ -97,8 +97,8 @@ final class Commands {
     }
 
     private static Reply pending(CommandId command) {
-        var body = Acknowledgement.command(
-                command, "pending", OptionalLong.empty(), Optional.empty(), Optional.empty());
+        var body =
+                Acknowledgement.command(command, "pending", OptionalLong.empty(), Optional.empty(), Optional.empty());
         return Reply.ok(body)
                 .as(Reply.ACCEPTED)
                 .with("Location", "/api/v1/commands/" + PublicIds.format(Kind.COMMAND, command.value()));

@@ -31,13 +31,17 @@ final class CommandsController {
     @Needs(Scope.RUNS_READ)
     HttpResponse<byte[]> get(HttpRequest<byte[]> request, String id) {
         var exchange = new Exchange(request);
-        return exchange.answer(exchange.withoutQuery()
-                .flatMap(_ -> PathIds.command(id))
-                .flatMap(command -> gateway.undecided()
-                        .find(exchange.caller().tenant(), command)
-                        .map(entry -> Result.ok(reply(command, entry)))
-                        .orElseGet(() -> Result.refused(Problem.notFound(
-                                "command here; repeat the request with its Idempotency-Key to learn what became of it")))));
+        return exchange.answer(
+                exchange.withoutQuery()
+                        .flatMap(_ -> PathIds.command(id))
+                        .flatMap(
+                                command -> gateway.undecided()
+                                        .find(exchange.caller().tenant(), command)
+                                        .map(entry -> Result.ok(reply(command, entry)))
+                                        .orElseGet(
+                                                () -> Result.refused(
+                                                        Problem.notFound(
+                                                                "command here; repeat the request with its Idempotency-Key to learn what became of it")))));
     }
 
     private static Reply reply(CommandId command, Undecided.Entry entry) {

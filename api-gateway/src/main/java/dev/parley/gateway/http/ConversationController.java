@@ -24,15 +24,15 @@ final class ConversationController {
     @Needs(Scope.RUNS_WRITE)
     HttpResponse<byte[]> message(HttpRequest<byte[]> request, String id) {
         var exchange = new Exchange(request);
-        return exchange.answer(PathIds.run(id)
-                .flatMap(run -> conversations.message(exchange, Actor.of(exchange.caller()), run)));
+        return exchange.answer(
+                PathIds.run(id).flatMap(run -> conversations.message(exchange, Actor.of(exchange.caller()), run)));
     }
 
     @Post("/{id}/respond")
     @Needs(Scope.RUNS_WRITE)
     HttpResponse<byte[]> respond(HttpRequest<byte[]> request, String id) {
         var exchange = new Exchange(request);
-        return exchange.answer(PathIds.run(id)
-                .flatMap(run -> conversations.respond(exchange, Actor.of(exchange.caller()), run)));
+        return exchange.answer(
+                PathIds.run(id).flatMap(run -> conversations.respond(exchange, Actor.of(exchange.caller()), run)));
     }
 }

@@ -6,6 +6,7 @@ import dev.parley.domain.run.RunCommand.JoinInterviewRun;
 import dev.parley.domain.run.RunCommand.LeaveInterviewRun;
 import dev.parley.domain.view.RunView;
 import dev.parley.domain.view.TranscriptView;
+import dev.parley.gateway.GatewayPorts;
 import dev.parley.gateway.auth.JoinTokens;
 import dev.parley.gateway.auth.WithoutKey;
 import dev.parley.gateway.document.ConversationDocument;
@@ -47,22 +48,25 @@ final class JoinController {
             Conversations conversations,
             RunReads reads,
             Pinned pinned,
-            InstantSource clock) {
+            GatewayPorts ports) {
         this.tokens = tokens;
         this.commands = commands;
         this.conversations = conversations;
         this.reads = reads;
         this.pinned = pinned;
-        this.clock = clock;
+        this.clock = ports.clock();
     }
 
     @Get
     HttpResponse<byte[]> state(HttpRequest<byte[]> request, String token) {
-        return open(request, token, (exchange, door) -> exchange.query(MinVersion::read)
-                .flatMap(version -> reads.run(door.tenant(), door.run(), version))
-                .flatMap(run -> reads.transcript(door.tenant(), run)
-                        .flatMap(transcript -> document(run, transcript))
-                        .map(document -> Reply.ok(document::write).withVersion(run.version()))));
+        return open(
+                request,
+                token,
+                (exchange, door) -> exchange.query(MinVersion::read)
+                        .flatMap(version -> reads.run(door.tenant(), door.run(), version))
+                        .flatMap(run -> reads.transcript(door.tenant(), run)
+                                .flatMap(transcript -> document(run, transcript))
+                                .map(document -> Reply.ok(document::write).withVersion(run.version()))));
     }
 
     @Post("/sessions")
@@ -77,33 +81,41 @@ final class JoinController {
 
     @Post("/consent")
     HttpResponse<byte[]> consent(HttpRequest<byte[]> request, String token) {
-        return send(request, token, body -> ConversationRequest.readConsent(body).map(consent -> consent));
+        return send(
+                request, token, body -> ConversationRequest.readConsent(body).map(consent -> consent));
     }
 
     @Post("/messages")
     HttpResponse<byte[]> message(HttpRequest<byte[]> request, String token) {
-        return open(request, token, (exchange, door) ->
-                conversations.message(exchange, Actor.participant(door, token), door.run()));
+        return open(
+                request,
+                token,
+                (exchange, door) -> conversations.message(exchange, Actor.participant(door, token), door.run()));
     }
 
     @Post("/respond")
     HttpResponse<byte[]> respond(HttpRequest<byte[]> request, String token) {
-        return open(request, token, (exchange, door) ->
-                conversations.respond(exchange, Actor.participant(door, token), door.run()));
+        return open(
+                request,
+                token,
+                (exchange, door) -> conversations.respond(exchange, Actor.participant(door, token), door.run()));
     }
 
     private HttpResponse<byte[]> send(
             HttpRequest<byte[]> request, String token, Function<Body, Result<RunCommand>> command) {
-        return open(request, token, (exchange, door) -> exchange.body()
-                .flatMap(body -> commands.order(exchange, Actor.participant(door, token), body))
-                .flatMap(order -> command.apply(order.body())
-                        .flatMap(read -> commands.send(
-                                order,
-                                commands.commandId(order),
-                                door.run().value(),
-                                read,
-                                true,
-                                outcome -> after(door, outcome)))));
+        return open(
+                request,
+                token,
+                (exchange, door) -> exchange.body()
+                        .flatMap(body -> commands.order(exchange, Actor.participant(door, token), body))
+                        .flatMap(order -> command.apply(order.body())
+                                .flatMap(read -> commands.send(
+                                        order,
+                                        commands.commandId(order),
+                                        door.run().value(),
+                                        read,
+                                        true,
+                                        outcome -> after(door, outcome)))));
     }
 
     private Result<Reply> after(JoinTokens.Door door, Outcome.Accepted outcome) {
@@ -120,9 +132,7 @@ final class JoinController {
     }
 
     private HttpResponse<byte[]> open(
-            HttpRequest<byte[]> request,
-            String token,
-            BiFunction<Exchange, JoinTokens.Door, Result<Reply>> then) {
+            HttpRequest<byte[]> request, String token, BiFunction<Exchange, JoinTokens.Door, Result<Reply>> then) {
         var exchange = new Exchange(request);
         return exchange.answer(tokens.open(token)
                 .map(Result::ok)

@@ -49,8 +49,7 @@ final class ResultsController {
     @Get("/{id}/transcript")
     @Needs(Scope.RESULTS_READ)
     HttpResponse<byte[]> transcript(HttpRequest<byte[]> request, String id) {
-        return result(
-                request, id, "transcript", reads::transcript, TranscriptView::status, TranscriptDocument::write);
+        return result(request, id, "transcript", reads::transcript, TranscriptView::status, TranscriptDocument::write);
     }
 
     @Get("/{id}/responses")

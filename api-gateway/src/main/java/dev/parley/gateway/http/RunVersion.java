@@ -17,7 +17,8 @@ record RunVersion(RunId id, OptionalLong version) {
         return query.text("min_version").flatMap(text -> {
             var parsed = parse(text);
             if (parsed.isEmpty()) {
-                query.error("min_version", "invalid_format", "must be a run's id, or a run's id, a colon and a version");
+                query.error(
+                        "min_version", "invalid_format", "must be a run's id, or a run's id, a colon and a version");
             }
             return parsed;
         });

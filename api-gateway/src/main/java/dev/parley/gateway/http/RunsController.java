@@ -80,8 +80,9 @@ final class RunsController {
     HttpResponse<byte[]> get(HttpRequest<byte[]> request, String id) {
         var exchange = new Exchange(request);
         return exchange.answer(PathIds.run(id)
-                .flatMap(run -> exchange.query(AsOf::read).flatMap(asOf -> allowed(exchange.caller(), asOf.expand())
-                        .flatMap(_ -> get(exchange, run, asOf)))));
+                .flatMap(run -> exchange.query(AsOf::read)
+                        .flatMap(asOf ->
+                                allowed(exchange.caller(), asOf.expand()).flatMap(_ -> get(exchange, run, asOf)))));
     }
 
     @Get
@@ -117,7 +118,8 @@ final class RunsController {
                                         run.value(),
                                         end,
                                         true,
-                                        outcome -> run(caller, outcome, Set.of()).map(document -> Reply.ok(document::write)))))));
+                                        outcome -> run(caller, outcome, Set.of())
+                                                .map(document -> Reply.ok(document::write)))))));
     }
 
     private Result<RunDocument> run(Caller caller, Outcome.Accepted outcome, Set<Expand> expand) {
@@ -136,7 +138,10 @@ final class RunsController {
     private static Reply created(RunDocument document) {
         return Reply.ok(document::write)
                 .as(Reply.CREATED)
-                .with("Location", "/api/v1/interview-runs/" + PublicIds.format(Kind.RUN, document.run().id().value()));
+                .with(
+                        "Location",
+                        "/api/v1/interview-runs/"
+                                + PublicIds.format(Kind.RUN, document.run().id().value()));
     }
 
     /** Which state of a run a reader wants, and what of it. */
@@ -203,7 +208,8 @@ final class RunsController {
 
     /** The list shows what it was asked to show when the run it names has come to that version. */
     private Result<Optional<RunView>> awaited(Caller caller, Optional<RunVersion> wanted) {
-        return wanted.map(run -> reads.run(caller.tenant(), run.id(), run.version()).map(Optional::of))
+        return wanted.map(run ->
+                        reads.run(caller.tenant(), run.id(), run.version()).map(Optional::of))
                 .orElseGet(() -> Result.ok(Optional.empty()));
     }
 

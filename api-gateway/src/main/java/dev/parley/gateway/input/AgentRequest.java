@@ -16,7 +16,6 @@ import dev.parley.gateway.problem.Result;
 import java.util.List;
 import java.util.Map;
 
-
 /** The body of {@code POST agents}. */
 public final class AgentRequest {
 

@@ -25,14 +25,15 @@ public final class BlueprintRequest {
 
     /** A new blueprint. */
     public static Result<BlueprintSpec> read(Body body) {
-        return withinSize(body, "graph").flatMap(sized -> sized.read(in -> new BlueprintSpec(
-                new AgentId(in.id("agent_id", PublicIds.Kind.AGENT)),
-                in.text("name", NAME_BYTES),
-                in.optionalText("description", Limits.TEXT_BYTES),
-                in.object("graph").map(BlueprintRequest::graph).orElse(Graph.EMPTY),
-                in.object("settings").map(BlueprintRequest::settings).orElse(NO_SETTINGS),
-                in.object("pipeline").map(BlueprintRequest::pipeline).orElse(Pipeline.ALL),
-                in.metadata("metadata"))));
+        return withinSize(body, "graph")
+                .flatMap(sized -> sized.read(in -> new BlueprintSpec(
+                        new AgentId(in.id("agent_id", PublicIds.Kind.AGENT)),
+                        in.text("name", NAME_BYTES),
+                        in.optionalText("description", Limits.TEXT_BYTES),
+                        in.object("graph").map(BlueprintRequest::graph).orElse(Graph.EMPTY),
+                        in.object("settings").map(BlueprintRequest::settings).orElse(NO_SETTINGS),
+                        in.object("pipeline").map(BlueprintRequest::pipeline).orElse(Pipeline.ALL),
+                        in.metadata("metadata"))));
     }
 
     /** A graph on its own. */
@@ -71,8 +72,7 @@ public final class BlueprintRequest {
     }
 
     private static Pipeline pipeline(Fields in) {
-        var pipeline =
-                new Pipeline(in.bool("transcript", true), in.bool("responses", true), in.bool("analysis", true));
+        var pipeline = new Pipeline(in.bool("transcript", true), in.bool("responses", true), in.bool("analysis", true));
         in.done();
         return pipeline;
     }

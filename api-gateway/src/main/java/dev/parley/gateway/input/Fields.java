@@ -101,8 +101,7 @@ final class Fields {
     /** A number in the range, both ends included. */
     OptionalDouble decimal(String name, double least, double most) {
         var number = number(name);
-        return number.isPresent()
-                        && inRange(name, number.get(), BigDecimal.valueOf(least), BigDecimal.valueOf(most))
+        return number.isPresent() && inRange(name, number.get(), BigDecimal.valueOf(least), BigDecimal.valueOf(most))
                 ? OptionalDouble.of(number.get().doubleValue())
                 : OptionalDouble.empty();
     }
@@ -154,11 +153,14 @@ final class Fields {
 
     /** A list of objects. */
     <T> List<T> objects(String name, int most, Function<Fields, T> read) {
-        return items(name, most, (at, value) -> asObject(at, value).map(fields -> {
-            var item = read.apply(fields);
-            fields.done();
-            return item;
-        }));
+        return items(
+                name,
+                most,
+                (at, value) -> asObject(at, value).map(fields -> {
+                    var item = read.apply(fields);
+                    fields.done();
+                    return item;
+                }));
     }
 
     /** An object whose members are objects, each read with its name. */
@@ -223,8 +225,10 @@ final class Fields {
         metadata.members().forEach((key, value) -> {
             if (JsonSize.bytes(value) > Limits.METADATA_VALUE_BYTES
                     || key.getBytes(StandardCharsets.UTF_8).length > Limits.METADATA_VALUE_BYTES) {
-                error(name, "limit_exceeded", "must not have keys or values of more than "
-                        + Limits.METADATA_VALUE_BYTES + " bytes");
+                error(
+                        name,
+                        "limit_exceeded",
+                        "must not have keys or values of more than " + Limits.METADATA_VALUE_BYTES + " bytes");
             }
         });
         return metadata;

@@ -56,7 +56,10 @@ final class GraphFields {
                 new Node.Form(key, text, required, in.objects("fields", Limits.FORM_FIELDS, GraphFields::formField));
             case CUSTOM ->
                 new Node.Custom(
-                        key, text, required, in.jsonObject("content", Limits.GRAPH_BYTES).orElse(Json.Object.EMPTY));
+                        key,
+                        text,
+                        required,
+                        in.jsonObject("content", Limits.GRAPH_BYTES).orElse(Json.Object.EMPTY));
         };
     }
 

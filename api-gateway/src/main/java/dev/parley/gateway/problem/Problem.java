@@ -24,7 +24,8 @@ public record Problem(ErrorCode code, String detail, List<FieldError> errors, Op
 
     /** A request with mistakes in it. */
     public static Problem invalid(List<FieldError> errors) {
-        var detail = errors.size() == 1 ? errors.getFirst().message() : errors.size() + " things are wrong; see errors.";
+        var detail =
+                errors.size() == 1 ? errors.getFirst().message() : errors.size() + " things are wrong; see errors.";
         return new Problem(ErrorCode.INVALID_REQUEST, detail, errors, Optional.empty());
     }
 
@@ -50,9 +51,12 @@ public record Problem(ErrorCode code, String detail, List<FieldError> errors, Op
                 .number("status", code.status())
                 .text("detail", detail)
                 .text("code", code.wireName())
-                .objects("errors", errors, (item, error) -> item.text("path", error.path())
-                        .text("code", error.code())
-                        .text("message", error.message()))
+                .objects(
+                        "errors",
+                        errors,
+                        (item, error) -> item.text("path", error.path())
+                                .text("code", error.code())
+                                .text("message", error.message()))
                 .text("request_id", requestId));
     }
 }

@@ -43,8 +43,10 @@ public enum Expand {
         for (var path : query.texts("expand")) {
             of(path).ifPresentOrElse(
                             wanted::add,
-                            () -> query.error("expand", "unknown_value", "has the unknown path " + quoted(path)
-                                    + "; known are " + known()));
+                            () -> query.error(
+                                    "expand",
+                                    "unknown_value",
+                                    "has the unknown path " + quoted(path) + "; known are " + known()));
         }
         if (wanted.contains(BLUEPRINT_AGENT)) {
             wanted.add(BLUEPRINT);

@@ -60,8 +60,7 @@ public final class RunExpander {
 
     private Result<Expanded> results(Tenant tenant, RunView run, Set<Expand> wanted, Expanded some) {
         return whenThere(wanted.contains(Expand.TRANSCRIPT), () -> reads.transcript(tenant, run))
-                .flatMap(transcript -> whenThere(
-                                wanted.contains(Expand.RESPONSES), () -> reads.responses(tenant, run))
+                .flatMap(transcript -> whenThere(wanted.contains(Expand.RESPONSES), () -> reads.responses(tenant, run))
                         .flatMap(responses -> whenThere(
                                         wanted.contains(Expand.ANALYSIS), () -> reads.analysis(tenant, run))
                                 .map(analysis -> new Expanded(

@@ -1,0 +1,25 @@
+package dev.parley.gateway;
+
+import dev.parley.domain.query.CatalogQueries;
+import dev.parley.domain.query.RunQueries;
+import dev.parley.gateway.port.CommandSink;
+import dev.parley.gateway.port.Definitions;
+import dev.parley.kit.service.Health;
+import java.time.InstantSource;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/**
+ * What the HTTP server works with.
+ *
+ * @param health how these parts are doing
+ * @param newIds makes ids, version 7
+ */
+public record GatewayPorts(
+        CommandSink commands,
+        Definitions definitions,
+        RunQueries runs,
+        CatalogQueries catalog,
+        Supplier<Health> health,
+        InstantSource clock,
+        Supplier<UUID> newIds) {}

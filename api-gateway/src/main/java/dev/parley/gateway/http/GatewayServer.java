@@ -1,0 +1,83 @@
+package dev.parley.gateway.http;
+
+import dev.parley.domain.envelope.Outcome;
+import dev.parley.gateway.GatewayConfig;
+import dev.parley.gateway.GatewayPorts;
+import dev.parley.gateway.command.CommandGateway;
+import dev.parley.gateway.command.ToldVersions;
+import dev.parley.gateway.command.Waiters;
+import dev.parley.kit.service.Health;
+import dev.parley.kit.service.Service;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+
+/** The HTTP server: an application context of its own, so that several can live in one JVM. */
+public final class GatewayServer implements Service {
+
+    private final GatewayConfig config;
+    private final GatewayPorts ports;
+    private final Map<String, Object> properties;
+    private final ToldVersions told = new ToldVersions();
+    private final CommandGateway gateway;
+    private volatile Optional<EmbeddedServer> running = Optional.empty();
+
+    /** @param properties more settings for the application context */
+    public GatewayServer(GatewayConfig config, GatewayPorts ports, Map<String, Object> properties) {
+        this.config = config;
+        this.ports = ports;
+        this.properties = Map.copyOf(properties);
+        this.gateway = new CommandGateway(
+                ports.commands(), new Waiters(config.maxCommandsInFlight()), told, ports.clock(), config.patience());
+    }
+
+    @Override
+    public String name() {
+        return "http";
+    }
+
+    @Override
+    public void start() {
+        var context = ApplicationContext.builder()
+                .deduceEnvironment(false)
+                .banner(false)
+                .eagerInitSingletons(true)
+                .properties(ServerSettings.of(config))
+                .properties(properties)
+                .singletons(config, ports, told, gateway)
+                .start();
+        try {
+            running = Optional.of(context.getBean(EmbeddedServer.class).start());
+        } catch (RuntimeException e) {
+            context.close();
+            throw e;
+        }
+    }
+
+    /** Takes an outcome from the outcomes topic; quick and never throws. */
+    public void outcome(Outcome outcome) {
+        gateway.outcome(outcome);
+    }
+
+    /** Where it listens, once started. */
+    public URI uri() {
+        return running.orElseThrow(() -> new IllegalStateException("start the server first"))
+                .getURI();
+    }
+
+    @Override
+    public Health health() {
+        return running.filter(EmbeddedServer::isRunning).isPresent()
+                ? Health.of(
+                        "listening", Health.State.UP, "on port " + running.get().getPort())
+                : Health.of("listening", Health.State.NOT_READY, "not started");
+    }
+
+    @Override
+    public void close() {
+        running.ifPresent(server -> server.getApplicationContext().close());
+        running = Optional.empty();
+    }
+}

@@ -1,0 +1,26 @@
+package dev.parley.gateway.http;
+
+import dev.parley.gateway.auth.WithoutKey;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+
+/** Metrics as Prometheus scrapes them. */
+@Controller("/metrics")
+@WithoutKey
+final class MetricsController {
+
+    private final PrometheusMeterRegistry registry;
+
+    MetricsController(PrometheusMeterRegistry registry) {
+        this.registry = registry;
+    }
+
+    @Get(produces = "text/plain; version=0.0.4; charset=utf-8")
+    @ExecuteOn(TaskExecutors.VIRTUAL)
+    String scrape() {
+        return registry.scrape();
+    }
+}

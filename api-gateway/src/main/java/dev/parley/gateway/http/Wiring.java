@@ -1,0 +1,85 @@
+package dev.parley.gateway.http;
+
+import dev.parley.gateway.GatewayConfig;
+import dev.parley.gateway.GatewayPorts;
+import dev.parley.gateway.auth.ApiKeys;
+import dev.parley.gateway.auth.JoinTokens;
+import dev.parley.gateway.catalog.PinResolver;
+import dev.parley.gateway.catalog.PublishedVersions;
+import dev.parley.gateway.command.CommandGateway;
+import dev.parley.gateway.command.CommandIds;
+import dev.parley.gateway.command.ToldVersions;
+import dev.parley.gateway.read.CatalogReads;
+import dev.parley.gateway.read.Pinned;
+import dev.parley.gateway.read.RunExpander;
+import dev.parley.gateway.read.RunReads;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+
+/** What controllers and filters are made with. */
+@Factory
+final class Wiring {
+
+    private final GatewayConfig config;
+    private final GatewayPorts ports;
+
+    Wiring(GatewayConfig config, GatewayPorts ports) {
+        this.config = config;
+        this.ports = ports;
+    }
+
+    @Singleton
+    NewIds newIds() {
+        return new NewIds(ports.newIds());
+    }
+
+    @Singleton
+    ApiKeys apiKeys() {
+        return new ApiKeys(ports.definitions(), ports.clock());
+    }
+
+    @Singleton
+    JoinTokens joinTokens() {
+        return new JoinTokens(config.joinSecret(), config.publicBaseUrl());
+    }
+
+    @Singleton
+    PublishedVersions publishedVersions() {
+        return new PublishedVersions();
+    }
+
+    @Singleton
+    PinResolver pinResolver(PublishedVersions published) {
+        return new PinResolver(ports.definitions(), ports.catalog(), published);
+    }
+
+    @Singleton
+    Pinned pinned() {
+        return new Pinned(ports.definitions());
+    }
+
+    @Singleton
+    RunReads runReads(ToldVersions told) {
+        return new RunReads(ports.runs(), told, config.patience());
+    }
+
+    @Singleton
+    CatalogReads catalogReads(ToldVersions told) {
+        return new CatalogReads(ports.catalog(), told, config.patience());
+    }
+
+    @Singleton
+    Commands commands(CommandGateway gateway) {
+        return new Commands(gateway, new CommandIds(ports.newIds()));
+    }
+
+    @Singleton
+    Conversations conversations(Commands commands, RunReads reads, Pinned pinned) {
+        return new Conversations(commands, reads, pinned);
+    }
+
+    @Singleton
+    RunReplies runReplies(RunReads reads, Pinned pinned, JoinTokens tokens) {
+        return new RunReplies(reads, new RunExpander(pinned, reads), tokens, ports.clock());
+    }
+}

@@ -1,0 +1,240 @@
+package dev.parley.gateway;
+
+import dev.parley.domain.catalog.Agent;
+import dev.parley.domain.catalog.ApiKey;
+import dev.parley.domain.catalog.Blueprint;
+import dev.parley.domain.catalog.CatalogCommand;
+import dev.parley.domain.catalog.CatalogDecider;
+import dev.parley.domain.catalog.CatalogEvent;
+import dev.parley.domain.catalog.CatalogFold;
+import dev.parley.domain.catalog.CatalogState;
+import dev.parley.domain.catalog.Channel;
+import dev.parley.domain.catalog.Connector;
+import dev.parley.domain.catalog.Definition;
+import dev.parley.domain.envelope.CommandEnvelope;
+import dev.parley.domain.envelope.CommandMeta;
+import dev.parley.domain.envelope.Decision;
+import dev.parley.domain.envelope.EventEnvelopes;
+import dev.parley.domain.envelope.Outcome;
+import dev.parley.domain.envelope.RejectionCode;
+import dev.parley.domain.id.AgentId;
+import dev.parley.domain.id.ApiKeyId;
+import dev.parley.domain.id.BlueprintId;
+import dev.parley.domain.id.ChannelId;
+import dev.parley.domain.id.CommandId;
+import dev.parley.domain.id.ConnectorId;
+import dev.parley.domain.id.Tenant;
+import dev.parley.domain.query.CatalogQueries;
+import dev.parley.domain.query.Freshness;
+import dev.parley.domain.query.ReadResult;
+import dev.parley.domain.run.RunCommand;
+import dev.parley.domain.view.RunView;
+import dev.parley.gateway.port.CommandSink;
+import dev.parley.gateway.port.Definitions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** The pipeline without Kafka: the same core decides in memory, one command after the other, and the views are always there. */
+public final class FakePipeline implements CommandSink, Definitions, CatalogQueries {
+
+    private final Map<UUID, CatalogState> catalog = new HashMap<>();
+    private final Map<String, Definition> definitions = new HashMap<>();
+    private final Map<CommandId, Decided> decided = new HashMap<>();
+    private final FakeRuns runs = new FakeRuns(this);
+    private Consumer<Outcome> listener = _ -> {};
+    private Behaviour behaviour = Behaviour.WORKS;
+
+    /** How the log behaves. */
+    public enum Behaviour {
+        WORKS,
+        /** Takes commands and decides nothing. */
+        SILENT,
+        /** Refuses every record. */
+        REFUSES
+    }
+
+    private record Decided(String fingerprint, Outcome outcome) {}
+
+    public FakeRuns runs() {
+        return runs;
+    }
+
+    public synchronized void listen(Consumer<Outcome> outcomes) {
+        listener = outcomes;
+    }
+
+    public synchronized void behave(Behaviour now) {
+        behaviour = now;
+    }
+
+    /** Puts a definition in place as if its command had been decided long ago. */
+    public synchronized void know(Definition definition) {
+        definitions.put(definition.key(), definition);
+        catalog.put(definition.uuid(), new CatalogState.Existing(definition));
+    }
+
+    @Override
+    public synchronized CompletableFuture<Void> sendRun(
+            CommandEnvelope<RunCommand> command, Optional<String> traceparent) {
+        return accept(() -> outcome(command.meta(), () -> runs.decide(command)));
+    }
+
+    @Override
+    public synchronized CompletableFuture<Void> sendCatalog(
+            CommandEnvelope<CatalogCommand> command, Optional<String> traceparent) {
+        return accept(() -> outcome(command.meta(), () -> decide(command)));
+    }
+
+    private CompletableFuture<Void> accept(Supplier<Outcome> decide) {
+        return switch (behaviour) {
+            case WORKS -> {
+                var outcome = decide.get();
+                var tell = listener;
+                Thread.ofVirtual().start(() -> tell.accept(outcome));
+                yield CompletableFuture.completedFuture(null);
+            }
+            case SILENT -> CompletableFuture.completedFuture(null);
+            case REFUSES -> CompletableFuture.failedFuture(new IllegalStateException("no broker"));
+        };
+    }
+
+    private Outcome outcome(CommandMeta meta, Supplier<Outcome> decide) {
+        var before = decided.get(meta.commandId());
+        if (before == null) {
+            var outcome = decide.get();
+            decided.put(meta.commandId(), new Decided(meta.fingerprint(), outcome));
+            return outcome;
+        }
+        return before.fingerprint().equals(meta.fingerprint())
+                ? again(before.outcome())
+                : new Outcome.Rejected(
+                        meta.commandId(),
+                        meta.aggregateId(),
+                        true,
+                        RejectionCode.IDEMPOTENCY_KEY_REUSED,
+                        "another request had this key",
+                        List.of());
+    }
+
+    private static Outcome again(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Accepted(var command, var aggregate, var version, var _, var _) ->
+                new Outcome.Accepted(command, aggregate, version, true, Optional.empty());
+            case Outcome.Rejected(var command, var aggregate, var _, var code, var detail, var findings) ->
+                new Outcome.Rejected(command, aggregate, true, code, detail, findings);
+        };
+    }
+
+    static Outcome outcome(CommandMeta meta, Decision<?> decision, long version, Optional<RunView> snapshot) {
+        return switch (decision) {
+            case Decision.Accepted<?> _ ->
+                new Outcome.Accepted(meta.commandId(), meta.aggregateId(), version, false, snapshot);
+            case Decision.Rejected<?>(var code, var detail, var findings) ->
+                new Outcome.Rejected(meta.commandId(), meta.aggregateId(), false, code, detail, findings);
+        };
+    }
+
+    private Outcome decide(CommandEnvelope<CatalogCommand> envelope) {
+        var meta = envelope.meta();
+        var state = catalog.getOrDefault(meta.aggregateId(), CatalogState.None.NONE);
+        var at = Instant.now();
+        var decision = CatalogDecider.decide(state, envelope, at);
+        if (decision instanceof Decision.Accepted<CatalogEvent>(var events)) {
+            for (var event : events) {
+                state = CatalogFold.evolve(state, EventEnvelopes.of(meta, state.version() + 1, at, event));
+                dev.parley.domain.catalog.Definitions.of(state, event)
+                        .ifPresent(definition -> definitions.put(definition.key(), definition));
+            }
+            catalog.put(meta.aggregateId(), state);
+        }
+        return outcome(meta, decision, state.version(), Optional.empty());
+    }
+
+    @Override
+    public OptionalInt replyPartition() {
+        return OptionalInt.of(0);
+    }
+
+    private synchronized <D extends Definition> Optional<D> find(
+            Class<D> type, String kind, UUID id, OptionalLong revision) {
+        return definitions.values().stream()
+                .filter(definition ->
+                        definition.kind().equals(kind) && definition.uuid().equals(id))
+                .filter(definition -> revision.isEmpty() || definition.revision() == revision.getAsLong())
+                .max(Comparator.comparingLong(Definition::revision))
+                .map(type::cast);
+    }
+
+    @Override
+    public Optional<Blueprint> blueprint(BlueprintId id, OptionalLong version) {
+        return find(Blueprint.class, Blueprint.KIND, id.value(), version);
+    }
+
+    @Override
+    public Optional<Agent> agent(AgentId id, OptionalLong revision) {
+        return find(Agent.class, Agent.KIND, id.value(), revision);
+    }
+
+    @Override
+    public Optional<Channel> channel(ChannelId id, OptionalLong revision) {
+        return find(Channel.class, Channel.KIND, id.value(), revision);
+    }
+
+    @Override
+    public Optional<Connector> connector(ConnectorId id, OptionalLong revision) {
+        return find(Connector.class, Connector.KIND, id.value(), revision);
+    }
+
+    @Override
+    public Optional<ApiKey> apiKey(ApiKeyId id) {
+        return find(ApiKey.class, ApiKey.KIND, id.value(), OptionalLong.empty());
+    }
+
+    @Override
+    public synchronized Optional<ApiKey> apiKeyByDigest(String digest) {
+        return definitions.values().stream()
+                .filter(ApiKey.class::isInstance)
+                .map(ApiKey.class::cast)
+                .filter(key -> key.digest().equals(digest))
+                .findFirst();
+    }
+
+    @Override
+    public boolean catchUp(Duration patience) {
+        return true;
+    }
+
+    private synchronized <D> ReadResult<D> now(Class<D> type, Tenant tenant, UUID id) {
+        return catalog.get(id) instanceof CatalogState.Existing(var current)
+                        && current.tenant().equals(tenant)
+                        && type.isInstance(current)
+                ? new ReadResult.Found<>(type.cast(current))
+                : new ReadResult.Absent<>();
+    }
+
+    @Override
+    public ReadResult<Agent> agent(Tenant tenant, AgentId id, Freshness freshness) {
+        return now(Agent.class, tenant, id.value());
+    }
+
+    @Override
+    public ReadResult<Blueprint> blueprint(Tenant tenant, BlueprintId id, Freshness freshness) {
+        return now(Blueprint.class, tenant, id.value());
+    }
+
+    @Override
+    public ReadResult<Channel> channel(Tenant tenant, ChannelId id, Freshness freshness) {
+        return now(Channel.class, tenant, id.value());
+    }
+}

@@ -1,0 +1,244 @@
+package dev.parley.gateway;
+
+import dev.parley.domain.envelope.CommandEnvelope;
+import dev.parley.domain.envelope.CommandMeta;
+import dev.parley.domain.envelope.Decision;
+import dev.parley.domain.envelope.EventEnvelope;
+import dev.parley.domain.envelope.EventEnvelopes;
+import dev.parley.domain.envelope.Issuer;
+import dev.parley.domain.envelope.Outcome;
+import dev.parley.domain.id.CommandId;
+import dev.parley.domain.id.RunId;
+import dev.parley.domain.id.Tenant;
+import dev.parley.domain.query.Freshness;
+import dev.parley.domain.query.Page;
+import dev.parley.domain.query.PageRequest;
+import dev.parley.domain.query.ReadResult;
+import dev.parley.domain.query.RunFilter;
+import dev.parley.domain.query.RunQueries;
+import dev.parley.domain.run.Run;
+import dev.parley.domain.run.RunCommand;
+import dev.parley.domain.run.RunDecider;
+import dev.parley.domain.run.RunDefinitions;
+import dev.parley.domain.run.RunEvent;
+import dev.parley.domain.run.RunFold;
+import dev.parley.domain.run.RunPins;
+import dev.parley.domain.run.RunState;
+import dev.parley.domain.view.AnalysisView;
+import dev.parley.domain.view.ResponsesView;
+import dev.parley.domain.view.ResultStatus;
+import dev.parley.domain.view.RunView;
+import dev.parley.domain.view.RunViews;
+import dev.parley.domain.view.TranscriptView;
+import dev.parley.domain.view.Transcripts;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+
+/** Runs decided by the core and kept in memory, with every state they had. */
+public final class FakeRuns implements RunQueries {
+
+    private final FakePipeline pipeline;
+    private final Map<UUID, History> runs = new LinkedHashMap<>();
+
+    private static final class History {
+        private final List<EventEnvelope<RunEvent>> events = new ArrayList<>();
+        private final Map<Long, RunView> views = new HashMap<>();
+        private RunState state = RunState.None.NONE;
+    }
+
+    FakeRuns(FakePipeline pipeline) {
+        this.pipeline = pipeline;
+    }
+
+    synchronized Outcome decide(CommandEnvelope<RunCommand> envelope) {
+        var meta = envelope.meta();
+        var history = runs.computeIfAbsent(meta.aggregateId(), _ -> new History());
+        var at = Instant.now();
+        var pins = RunDecider.pinsNeeded(history.state, envelope.command());
+        var decision = RunDecider.decide(history.state, envelope, pins.map(this::definitions), at);
+        if (decision instanceof Decision.Accepted<RunEvent>(var events)) {
+            events.forEach(event -> apply(history, meta, at, event));
+        }
+        var snapshot = meta.wantsSnapshot()
+                ? Optional.ofNullable(history.views.get(history.state.version()))
+                : Optional.<RunView>empty();
+        return FakePipeline.outcome(meta, decision, history.state.version(), snapshot);
+    }
+
+    private static void apply(History history, CommandMeta meta, Instant at, RunEvent event) {
+        var envelope = EventEnvelopes.of(meta, history.state.version() + 1, at, event);
+        history.state = RunFold.evolve(history.state, envelope);
+        history.events.add(envelope);
+        if (history.state instanceof Run run) {
+            history.views.put(run.version(), RunViews.of(run));
+        }
+    }
+
+    private RunDefinitions definitions(RunPins pins) {
+        return RunDefinitions.of(
+                pipeline.blueprint(pins.blueprintId(), OptionalLong.of(pins.blueprintVersion()))
+                        .orElseThrow(),
+                pipeline.agent(pins.agentId(), OptionalLong.of(pins.agentRevision()))
+                        .orElseThrow(),
+                pins.channel().flatMap(pin -> pipeline.channel(pin.id(), OptionalLong.of(pin.revision()))),
+                pins.connector().flatMap(pin -> pipeline.connector(pin.id(), OptionalLong.of(pin.revision()))));
+    }
+
+    /** Carries out one of the workers' commands. */
+    public Outcome work(Tenant tenant, RunId run, RunCommand command) {
+        var id = UUID.randomUUID();
+        var meta = new CommandMeta(
+                new CommandId(id),
+                tenant,
+                run.value(),
+                Issuer.WORKER,
+                "a worker",
+                Instant.now(),
+                "",
+                OptionalInt.empty(),
+                false,
+                OptionalLong.empty(),
+                id.toString(),
+                Optional.empty());
+        return decide(new CommandEnvelope<>(meta, command));
+    }
+
+    private Optional<History> find(Tenant tenant, RunId id) {
+        return Optional.ofNullable(runs.get(id.value()))
+                .filter(history -> history.state instanceof Run run
+                        && run.identity().tenant().equals(tenant));
+    }
+
+    @Override
+    public synchronized ReadResult<RunView> run(Tenant tenant, RunId id, Freshness freshness) {
+        var history = find(tenant, id);
+        if (history.isEmpty()) {
+            return new ReadResult.Absent<>();
+        }
+        var now = history.get().state.version();
+        if (freshness.minVersion().orElse(0) > now || freshness.atVersion().orElse(0) > now) {
+            return new ReadResult.NotYet<>();
+        }
+        return Optional.ofNullable(history.get().views.get(freshness.atVersion().orElse(now)))
+                .<ReadResult<RunView>>map(ReadResult.Found::new)
+                .orElseGet(ReadResult.Absent::new);
+    }
+
+    @Override
+    public synchronized ReadResult<Page<RunView>> runs(Tenant tenant, RunFilter filter, PageRequest page) {
+        var newestFirst = runs.keySet().stream()
+                .map(id -> run(tenant, new RunId(id), Freshness.ANY))
+                .flatMap(found -> found instanceof ReadResult.Found<RunView>(var run) ? Stream.of(run) : Stream.empty())
+                .filter(run -> filter.statuses().isEmpty() || filter.statuses().contains(run.status()))
+                .filter(run -> filter.blueprintId().isEmpty()
+                        || filter.blueprintId().get().equals(run.pins().blueprintId()))
+                .toList()
+                .reversed();
+        int from = page.cursor().map(Integer::parseInt).orElse(0);
+        int to = Math.min(newestFirst.size(), from + page.limit());
+        var next = to < newestFirst.size() ? Optional.of(Integer.toString(to)) : Optional.<String>empty();
+        return new ReadResult.Found<>(new Page<>(newestFirst.subList(Math.min(from, to), to), next));
+    }
+
+    @Override
+    public synchronized ReadResult<TranscriptView> transcript(Tenant tenant, RunId id, Freshness freshness) {
+        return find(tenant, id)
+                .flatMap(history -> transcript(tenant, id, history))
+                .<ReadResult<TranscriptView>>map(ReadResult.Found::new)
+                .orElseGet(ReadResult.Absent::new);
+    }
+
+    private static Optional<TranscriptView> transcript(Tenant tenant, RunId id, History history) {
+        var place = Transcripts.Place.START;
+        var entries = new ArrayList<TranscriptView.Entry>();
+        for (var event : history.events) {
+            place = place.after(event.event());
+            Transcripts.entry(event, place).ifPresent(entries::add);
+        }
+        var run = RunViews.of((Run) history.state);
+        return run.transcriptId()
+                .map(transcript -> new TranscriptView(
+                        transcript,
+                        id,
+                        tenant,
+                        run.status().isTerminal() ? ResultStatus.COMPLETED : ResultStatus.PROCESSING,
+                        entries,
+                        3,
+                        0,
+                        run.language(),
+                        run.createdAt(),
+                        run.updatedAt()));
+    }
+
+    @Override
+    public synchronized ReadResult<ResponsesView> responses(Tenant tenant, RunId id, Freshness freshness) {
+        return results(
+                tenant,
+                id,
+                RunEvent.ResponsesRecorded.class,
+                (event, at) -> new ResponsesView(
+                        event.responsesId(),
+                        id,
+                        tenant,
+                        ResultStatus.COMPLETED,
+                        event.items().stream()
+                                .map(item -> new ResponsesView.Item(item, "What?", "exact words"))
+                                .toList(),
+                        List.of("q1"),
+                        event.completionRate(),
+                        event.engine(),
+                        at,
+                        at));
+    }
+
+    @Override
+    public synchronized ReadResult<AnalysisView> analysis(Tenant tenant, RunId id, Freshness freshness) {
+        return results(
+                tenant,
+                id,
+                RunEvent.AnalysisRecorded.class,
+                (event, at) -> new AnalysisView(
+                        event.analysisId(),
+                        id,
+                        tenant,
+                        ResultStatus.COMPLETED,
+                        event.results(),
+                        event.engine(),
+                        event.model(),
+                        at,
+                        at));
+    }
+
+    private <E extends RunEvent, V> ReadResult<V> results(
+            Tenant tenant, RunId id, Class<E> type, BiFunction<E, Instant, V> view) {
+        return find(tenant, id).stream()
+                .flatMap(history -> history.events.stream())
+                .filter(event -> type.isInstance(event.event()))
+                .reduce((_, last) -> last)
+                .<ReadResult<V>>map(event -> new ReadResult.Found<>(
+                        view.apply(type.cast(event.event()), event.meta().occurredAt())))
+                .orElseGet(ReadResult.Absent::new);
+    }
+
+    @Override
+    public synchronized ReadResult<List<EventEnvelope<RunEvent>>> events(
+            Tenant tenant, RunId id, long afterVersion, int limit) {
+        return find(tenant, id)
+                .<ReadResult<List<EventEnvelope<RunEvent>>>>map(
+                        history -> new ReadResult.Found<>(history.events.stream()
+                                .filter(event -> event.meta().version() > afterVersion)
+                                .limit(limit)
+                                .toList()))
+                .orElseGet(ReadResult.Absent::new);
+    }
+}

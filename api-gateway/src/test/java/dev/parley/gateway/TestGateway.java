@@ -1,0 +1,91 @@
+package dev.parley.gateway;
+
+import dev.parley.domain.catalog.ApiKey;
+import dev.parley.domain.catalog.Scope;
+import dev.parley.domain.id.ApiKeyId;
+import dev.parley.domain.id.Mode;
+import dev.parley.domain.id.OrganizationId;
+import dev.parley.domain.id.Tenant;
+import dev.parley.gateway.http.GatewayServer;
+import dev.parley.gateway.json.CanonicalJson;
+import dev.parley.kit.service.Health;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** A real server on a free port, in front of the fake pipeline, with keys for two organizations. */
+public final class TestGateway implements AutoCloseable {
+
+    public static final Tenant ACME = tenant(1, Mode.LIVE);
+    public static final Tenant ACME_TEST = tenant(1, Mode.TEST);
+    public static final Tenant OTHER = tenant(2, Mode.LIVE);
+    public static final String KEY = "sk_live_acmeacmeacmeacme";
+    public static final String TEST_KEY = "sk_test_acmeacmeacmeacme";
+    public static final String OTHER_KEY = "sk_live_otherotherother1";
+    public static final String READ_KEY = "sk_live_readreadreadread";
+    public static final String REVOKED_KEY = "sk_live_revokedrevoked12";
+    public static final byte[] SECRET = "a secret of at least 32 bytes, for tests".getBytes(StandardCharsets.UTF_8);
+
+    public final FakePipeline pipeline = new FakePipeline();
+    public final GatewayServer server;
+
+    public TestGateway() {
+        this(Duration.ofSeconds(2));
+    }
+
+    public TestGateway(Duration patience) {
+        var config =
+                new GatewayConfig("127.0.0.1", 0, "https://talk.example", SECRET, patience, 100, 512 * 1024, Map.of());
+        server = new GatewayServer(
+                config,
+                new GatewayPorts(
+                        pipeline,
+                        pipeline,
+                        pipeline.runs(),
+                        pipeline,
+                        () -> Health.EMPTY,
+                        InstantSource.system(),
+                        UUID::randomUUID),
+                Map.of());
+        pipeline.listen(server::outcome);
+        know(KEY, ACME, EnumSet.allOf(Scope.class), false);
+        know(TEST_KEY, ACME_TEST, EnumSet.allOf(Scope.class), false);
+        know(OTHER_KEY, OTHER, Set.of(Scope.ADMIN), false);
+        know(READ_KEY, ACME, Set.of(Scope.RUNS_READ), false);
+        know(REVOKED_KEY, ACME, Set.of(Scope.ADMIN), true);
+        server.start();
+    }
+
+    public Client client() {
+        return new Client(server.uri(), KEY);
+    }
+
+    private void know(String secret, Tenant tenant, Set<Scope> scopes, boolean revoked) {
+        pipeline.know(new ApiKey(
+                new ApiKeyId(UUID.nameUUIDFromBytes(secret.getBytes(StandardCharsets.UTF_8))),
+                tenant,
+                1,
+                "a key",
+                CanonicalJson.sha256Hex(secret),
+                scopes,
+                Optional.empty(),
+                revoked,
+                Instant.EPOCH,
+                Instant.EPOCH));
+    }
+
+    private static Tenant tenant(long number, Mode mode) {
+        return new Tenant(new OrganizationId(new UUID(0, number)), mode);
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}

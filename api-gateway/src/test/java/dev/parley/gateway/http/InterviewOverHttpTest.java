@@ -1,0 +1,66 @@
+package dev.parley.gateway.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.gateway.Client;
+import dev.parley.gateway.TestGateway;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A whole interview, as a researcher and a participant see it over HTTP. */
+final class InterviewOverHttpTest {
+
+    private static TestGateway gateway;
+    private static Client client;
+
+    @BeforeAll
+    static void start() {
+        gateway = new TestGateway();
+        client = gateway.client();
+    }
+
+    @AfterAll
+    static void stop() {
+        gateway.close();
+    }
+
+    @Test
+    void from_an_agent_to_a_completed_run() {
+        var agent = client.post("/api/v1/agents", Samples.AGENT);
+        assertThat(agent.status()).as(agent.text()).isEqualTo(201);
+        var blueprint = client.post("/api/v1/blueprints", Samples.blueprint(agent.at("id")));
+        assertThat(blueprint.status()).as(blueprint.text()).isEqualTo(201);
+        var blueprintPath = "/api/v1/blueprints/" + blueprint.at("id");
+        var valid = client.post(blueprintPath + "/validate", "");
+        assertThat(valid.at("valid")).as(valid.text()).isEqualTo("true");
+        var published = client.post(blueprintPath + "/publish", "");
+        assertThat(published.status()).as(published.text()).isEqualTo(200);
+        assertThat(published.at("status")).isEqualTo("published");
+
+        var run = client.post("/api/v1/interview-runs", "{\"blueprint_id\":\"" + blueprint.at("id") + "\"}");
+        assertThat(run.status()).as(run.text()).isEqualTo(201);
+        assertThat(run.at("status")).isEqualTo("created");
+        var join = "/api/v1/join/" + run.at("join_token");
+        var participant = client.as("");
+        assertThat(participant.get(join).at("status")).isEqualTo("created");
+        assertThat(participant.post(join + "/sessions", "{}").at("status")).isEqualTo("awaiting_consent");
+        assertThat(participant.post(join + "/consent", "{\"granted\":true}").at("status"))
+                .isEqualTo("active");
+        var message = participant.post(join + "/messages", "{\"content\":\"Because it is quick.\"}");
+        assertThat(message.status()).as(message.text()).isEqualTo(200);
+        assertThat(message.at("object")).isEqualTo("message_ack");
+        var state = participant.get(join);
+        assertThat(state.at("open_node.type")).as(state.text()).isEqualTo("form");
+        var answer = participant.post(join + "/respond", "{\"node_id\":\"details\",\"data\":{\"seats\":3}}");
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        assertThat(answer.at("node_type")).isEqualTo("form");
+
+        var path = "/api/v1/interview-runs/" + run.at("id");
+        assertThat(client.get(path).at("status")).isEqualTo("processing");
+        assertThat(client.get(path + "?at_version=1").at("status")).isEqualTo("created");
+        var events = client.get(path + "/events?limit=2");
+        assertThat(events.at("data[0].type")).isEqualTo("interview_run.created");
+        assertThat(events.at("has_more")).isEqualTo("true");
+    }
+}

@@ -1,0 +1,31 @@
+package dev.parley.gateway.http;
+
+/** Bodies that are good as they are. */
+final class Samples {
+
+    static final String AGENT = """
+            {"name":"Ada","persona":{"system_prompt":"You are kind.","tone":"neutral","language":"en"},
+             "voice":{"provider":"acme","voice_id":"v1","speed":1.5},
+             "techniques":["five_whys"],"probing_depth":"light",
+             "boundaries":{"max_follow_ups_per_question":2,"off_topic_handling":"allow","sensitive_topics":["health"]},
+             "metadata":{"team":"red"}}""";
+
+    static final String GRAPH = """
+            {"entry_node":"why",
+             "nodes":{
+               "why":{"type":"question","key":"why","text":"Why do you use it?","objective":"motives","required":true,
+                      "probing":{"enabled":false,"max_follow_ups":0,"techniques":[],"completion_hint":"a motive"}},
+               "details":{"type":"form","key":"details","text":"Some details, please.","required":true,
+                      "fields":[{"key":"seats","type":"number","label":"Seats","required":true,"min":1,"max":100}]}},
+             "edges":[{"from":"why","to":"details","condition":null,"priority":0}]}""";
+
+    private Samples() {}
+
+    static String blueprint(String agentId) {
+        return """
+            {"agent_id":"%s","name":"Onboarding","description":"How it went","graph":%s,
+             "settings":{"estimated_duration_m":5,"max_duration_m":30,"intro_message":"Hello","outro_message":"Bye",
+                         "language":"en","consent":true},
+             "pipeline":{"transcript":true,"responses":true,"analysis":true},"metadata":{"wave":1}}""".formatted(agentId, GRAPH);
+    }
+}
