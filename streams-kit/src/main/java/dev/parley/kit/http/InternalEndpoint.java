@@ -86,14 +86,20 @@ public final class InternalEndpoint implements AutoCloseable {
     private static HttpHandler safely(HttpHandler handler) {
         return exchange -> {
             try (exchange) {
-                handler.handle(exchange);
-            } catch (RuntimeException e) {
-                LOG.error("{} failed", exchange.getRequestURI().getPath(), e);
-                if (exchange.getResponseCode() < 0) {
-                    respond(exchange, 500, "text/plain", "internal error");
-                }
+                answer(handler, exchange);
             }
         };
+    }
+
+    private static void answer(HttpHandler handler, HttpExchange exchange) throws IOException {
+        try {
+            handler.handle(exchange);
+        } catch (RuntimeException e) {
+            LOG.error("{} failed", exchange.getRequestURI().getPath(), e);
+            if (exchange.getResponseCode() < 0) {
+                respond(exchange, 500, "text/plain", "internal error");
+            }
+        }
     }
 
     @Override

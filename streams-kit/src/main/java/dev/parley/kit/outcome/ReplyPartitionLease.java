@@ -18,8 +18,8 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
  */
 final class ReplyPartitionLease implements AutoCloseable {
 
-    private static final String GROUP = "parley-reply-partitions";
-    private static final int SESSION_TIMEOUT_MS = 10_000;
+    private static final String GROUP_SUFFIX = ".reply-partitions";
+    private static final int SESSION_TIMEOUT_MS = 6000;
     private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(2);
 
     private final KafkaConsumer<byte[], byte[]> member;
@@ -31,11 +31,11 @@ final class ReplyPartitionLease implements AutoCloseable {
                 Map.ofEntries(
                         Map.entry(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, config.bootstrapServers()),
                         Map.entry(ConsumerConfig.CLIENT_ID_CONFIG, config.instanceId() + "-reply-lease"),
-                        Map.entry(ConsumerConfig.GROUP_ID_CONFIG, GROUP),
+                        Map.entry(ConsumerConfig.GROUP_ID_CONFIG, topic + GROUP_SUFFIX),
                         Map.entry(ConsumerConfig.GROUP_PROTOCOL_CONFIG, "classic"),
                         Map.entry(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, config.instanceId()),
                         Map.entry(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, SESSION_TIMEOUT_MS),
-                        Map.entry(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 1000),
+                        Map.entry(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 500),
                         Map.entry(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false),
                         Map.entry(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "latest"),
                         Map.entry(

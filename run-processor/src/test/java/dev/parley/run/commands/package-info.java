@@ -1,4 +1,0 @@
-@NullMarked
-package dev.parley.run.commands;
-
-import org.jspecify.annotations.NullMarked;

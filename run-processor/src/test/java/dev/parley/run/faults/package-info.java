@@ -1,4 +1,0 @@
-@NullMarked
-package dev.parley.run.faults;
-
-import org.jspecify.annotations.NullMarked;
