@@ -7,6 +7,8 @@ import dev.parley.avro.catalog.definition.Channel;
 import dev.parley.avro.catalog.definition.Connector;
 import dev.parley.domain.catalog.CatalogState;
 import dev.parley.domain.catalog.Definition;
+import java.util.Map;
+import org.apache.avro.Schema;
 import org.apache.avro.specific.SpecificRecord;
 
 /** The state of catalog objects: the record of the object's newest revision, as on the definitions topic. */
@@ -43,6 +45,11 @@ public final class CatalogStateCodec implements StateCodec<CatalogState> {
         return format == NONE_FORMAT
                 ? CatalogState.None.NONE
                 : new CatalogState.Existing(definitions.decode(read(format, bytes)));
+    }
+
+    @Override
+    public Map<Integer, Schema> formats() {
+        return StoredRecord.formats(AGENT, BLUEPRINT, CHANNEL, CONNECTOR, API_KEY);
     }
 
     private static byte[] write(SpecificRecord record) {

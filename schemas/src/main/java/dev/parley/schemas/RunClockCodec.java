@@ -2,6 +2,8 @@ package dev.parley.schemas;
 
 import dev.parley.domain.run.RunClock;
 import dev.parley.schemas.mapping.RunClocks;
+import java.util.Map;
+import org.apache.avro.Schema;
 
 /** The part of a run that time acts upon, as the timers keep it. */
 public final class RunClockCodec implements StateCodec<RunClock> {
@@ -17,5 +19,10 @@ public final class RunClockCodec implements StateCodec<RunClock> {
     @Override
     public RunClock decode(byte[] bytes) {
         return RunClocks.decode(RECORD.read(bytes));
+    }
+
+    @Override
+    public Map<Integer, Schema> formats() {
+        return StoredRecord.formats(RECORD);
     }
 }

@@ -4,6 +4,8 @@ import dev.parley.domain.run.FinishedRun;
 import dev.parley.domain.run.Run;
 import dev.parley.domain.run.RunState;
 import dev.parley.schemas.mapping.RunStates;
+import java.util.Map;
+import org.apache.avro.Schema;
 
 /** The state of runs. */
 public final class RunStateCodec implements StateCodec<RunState> {
@@ -34,5 +36,10 @@ public final class RunStateCodec implements StateCodec<RunState> {
             case FINISHED_FORMAT -> RunStates.decode(FINISHED.read(bytes));
             default -> throw new UnknownRecordException("a run's state of format " + bytes[0]);
         };
+    }
+
+    @Override
+    public Map<Integer, Schema> formats() {
+        return StoredRecord.formats(RUN, FINISHED);
     }
 }

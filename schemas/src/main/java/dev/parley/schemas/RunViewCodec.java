@@ -2,6 +2,8 @@ package dev.parley.schemas;
 
 import dev.parley.domain.view.RunView;
 import dev.parley.schemas.mapping.RunViews;
+import java.util.Map;
+import org.apache.avro.Schema;
 
 /** Runs as readers see them, for stores and between instances. */
 public final class RunViewCodec implements StateCodec<RunView> {
@@ -17,5 +19,10 @@ public final class RunViewCodec implements StateCodec<RunView> {
     @Override
     public RunView decode(byte[] bytes) {
         return RunViews.decode(RECORD.read(bytes));
+    }
+
+    @Override
+    public Map<Integer, Schema> formats() {
+        return StoredRecord.formats(RECORD);
     }
 }

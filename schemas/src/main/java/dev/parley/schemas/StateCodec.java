@@ -1,5 +1,8 @@
 package dev.parley.schemas;
 
+import java.util.Map;
+import org.apache.avro.Schema;
+
 /**
  * Maps a value that only Parley's own stores keep to bytes and back: one byte that names the format, then plain Avro binary
  * without a registry. A store whose format has changed gets a new name and is rebuilt. Implementations are immutable and
@@ -19,4 +22,7 @@ public interface StateCodec<T> {
      * @throws IllegalArgumentException if they are damaged
      */
     T decode(byte[] bytes);
+
+    /** The formats it knows: which schema follows on which leading byte. */
+    Map<Integer, Schema> formats();
 }

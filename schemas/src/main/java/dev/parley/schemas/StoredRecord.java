@@ -3,6 +3,9 @@ package dev.parley.schemas;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.avro.Schema;
 import org.apache.avro.io.DecoderFactory;
 import org.apache.avro.io.EncoderFactory;
@@ -20,11 +23,13 @@ final class StoredRecord<R extends SpecificRecord> {
     private static final int TYPICAL_BYTES = 1024;
 
     private final byte format;
+    private final Schema schema;
     private final SpecificDatumWriter<R> writer;
     private final SpecificDatumReader<R> reader;
 
     private StoredRecord(byte format, Schema schema) {
         this.format = format;
+        this.schema = schema;
         this.writer = new SpecificDatumWriter<>(schema);
         this.reader = new SpecificDatumReader<>(schema);
     }
@@ -40,6 +45,11 @@ final class StoredRecord<R extends SpecificRecord> {
             throw new UnknownRecordException("stored bytes without a format");
         }
         return bytes[0];
+    }
+
+    /** The schema that each of them stands for. */
+    static Map<Integer, Schema> formats(StoredRecord<?>... records) {
+        return Arrays.stream(records).collect(Collectors.toMap(it -> (int) it.format, it -> it.schema));
     }
 
     byte[] write(R record) {

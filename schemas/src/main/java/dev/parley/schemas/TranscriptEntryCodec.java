@@ -2,6 +2,8 @@ package dev.parley.schemas;
 
 import dev.parley.domain.view.TranscriptView;
 import dev.parley.schemas.mapping.TranscriptEntries;
+import java.util.Map;
+import org.apache.avro.Schema;
 
 /** Entries of transcripts, one by one. */
 public final class TranscriptEntryCodec implements StateCodec<TranscriptView.Entry> {
@@ -17,5 +19,10 @@ public final class TranscriptEntryCodec implements StateCodec<TranscriptView.Ent
     @Override
     public TranscriptView.Entry decode(byte[] bytes) {
         return TranscriptEntries.decode(RECORD.read(bytes));
+    }
+
+    @Override
+    public Map<Integer, Schema> formats() {
+        return StoredRecord.formats(RECORD);
     }
 }

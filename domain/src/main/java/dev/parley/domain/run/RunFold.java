@@ -21,8 +21,9 @@ public final class RunFold {
     public static RunState evolve(RunState state, EventEnvelope<RunEvent> envelope) {
         EventMeta meta = envelope.meta();
         RunEvent event = envelope.event();
-        if (state instanceof RunState.None && event instanceof InterviewRunErased erased) {
-            // The erased run's earlier events are tombstones and may be compacted away: this is the first one left.
+        if (event instanceof InterviewRunErased erased && meta.version() > state.version()) {
+            // The erased run's earlier events are tombstones, newest first: any number of the last ones may be
+            // compacted away.
             return stub(erased, meta);
         }
         if (meta.version() != state.version() + 1) {

@@ -21,7 +21,10 @@ import java.util.stream.IntStream;
  */
 public final class NextStep {
 
-    /** At or above this completeness an answer to a question without a completion hint needs no follow-up. */
+    /**
+     * At or above this completeness an answer to a question without a completion hint needs no follow-up. With a hint only 1
+     * (nothing left to ask) stands for it: the participant has said that there is no more to say.
+     */
     public static final double COMPLETE = 0.8;
 
     private NextStep() {}
@@ -79,7 +82,7 @@ public final class NextStep {
     private static boolean isComplete(Node node, Assessment assessment) {
         boolean hasHint = node instanceof Node.Question question
                 && question.probing().completionHint().isPresent();
-        return assessment.hintSatisfied() || (!hasHint && assessment.completeness() >= COMPLETE);
+        return assessment.hintSatisfied() || assessment.completeness() >= (hasHint ? 1.0 : COMPLETE);
     }
 
     private static String whyLeave(Node node, Agent agent, TurnState turn, Assessment assessment, int left) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import dev.parley.domain.json.Json;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -18,7 +19,17 @@ import java.util.TreeMap;
 /** JSON values as text: compact, members in their order, numbers exact. The same value comes out of its text. */
 public final class JsonText {
 
-    private static final JsonFactory FACTORY = new JsonFactory();
+    /**
+     * Numbers may be longer than any that the limits let into an event, so that whatever was written can be read again: an
+     * exact number can come out some characters longer than it went in.
+     */
+    private static final int LONGEST_NUMBER = 100_000;
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNumberLength(LONGEST_NUMBER)
+                    .build())
+            .build();
     private static final String EMPTY_OBJECT = "{}";
 
     private JsonText() {}

@@ -1,0 +1,61 @@
+package dev.parley.engines.builtin;
+
+import dev.parley.domain.turn.Assessment;
+import dev.parley.engines.Analysis;
+import dev.parley.engines.Analyze;
+import dev.parley.engines.Assess;
+import dev.parley.engines.AssessRequest;
+import dev.parley.engines.Conversation;
+import dev.parley.engines.DrawResponses;
+import dev.parley.engines.Generate;
+import dev.parley.engines.GenerateRequest;
+import dev.parley.engines.Responses;
+import dev.parley.engines.Words;
+import dev.parley.engines.builtin.assess.AnswerAssessor;
+import dev.parley.engines.builtin.generate.WordsWriter;
+import dev.parley.engines.builtin.results.ConversationAnalyst;
+import dev.parley.engines.builtin.results.ResponseDrawer;
+import dev.parley.engines.builtin.sentiment.Feelings;
+import dev.parley.engines.builtin.text.Language;
+import dev.parley.engines.builtin.text.NounPhrases;
+import dev.parley.engines.builtin.text.Text;
+
+/**
+ * The built-in engine behind all ports: no model, no network, the same answer to the same request. Its word lists and taggers
+ * are loaded once, with the first engine that is made (some tenths of a second), and shared. Thread-safe.
+ */
+public final class BuiltInEngine implements Assess, Generate, DrawResponses, Analyze {
+
+    private final Assess assess = new AnswerAssessor();
+    private final Generate generate = new WordsWriter();
+    private final DrawResponses responses = new ResponseDrawer(assess);
+    private final Analyze analyze = new ConversationAnalyst();
+
+    /** Loads what all languages need, so that no participant waits for it. */
+    public BuiltInEngine() {
+        for (var language : Language.values()) {
+            NounPhrases.of(language).in(Text.of("1", language), 1);
+            Feelings.of("1", language);
+        }
+    }
+
+    @Override
+    public Assessment assess(AssessRequest request) {
+        return assess.assess(request);
+    }
+
+    @Override
+    public Words words(GenerateRequest request) {
+        return generate.words(request);
+    }
+
+    @Override
+    public Responses responses(Conversation conversation) {
+        return responses.responses(conversation);
+    }
+
+    @Override
+    public Analysis analyze(Conversation conversation) {
+        return analyze.analyze(conversation);
+    }
+}

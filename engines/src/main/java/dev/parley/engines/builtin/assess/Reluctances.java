@@ -1,0 +1,131 @@
+package dev.parley.engines.builtin.assess;
+
+import dev.parley.engines.builtin.text.Language;
+import dev.parley.engines.builtin.text.Span;
+import dev.parley.engines.builtin.text.Text;
+import dev.parley.engines.builtin.text.Vocabulary;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells an answer from a refusal, by phrases. A phrase alone decides nothing: an answer that also says something
+ * ("I don't know, usually I ask a colleague who has done it before") is an answer.
+ */
+public final class Reluctances {
+
+    /** An answer with at least so many words of its own is an answer. */
+    private static final int SUBSTANCE = 3;
+
+    private final Vocabulary lists;
+    private final Language language;
+    private final Set<String> questionStems;
+
+    private Reluctances(Language language, String question) {
+        this.lists = Vocabulary.of(language);
+        this.language = language;
+        this.questionStems = Text.of(question, language).stems();
+    }
+
+    /** What keeps the participant from answering the question with these messages; none when they answer it. */
+    public static Reluctance in(List<String> messages, String question, Language language) {
+        return new Reluctances(language, question).judge(messages);
+    }
+
+    private Reluctance judge(List<String> messages) {
+        var met = Reluctance.NONE;
+        int substance = 0;
+        for (var segment : segments(messages)) {
+            var kind = kind(segment);
+            if (kind != Reluctance.NONE) {
+                met = kind;
+            }
+            substance += substance(segment, kind);
+            if (substance >= SUBSTANCE) {
+                return Reluctance.NONE;
+            }
+        }
+        return met;
+    }
+
+    private List<Text> segments(List<String> messages) {
+        var segments = new ArrayList<Text>();
+        for (var message : messages) {
+            for (var sentence : Text.of(message, language).sentences()) {
+                split(Text.of(sentence.text(), language), segments);
+            }
+        }
+        return segments;
+    }
+
+    private void split(Text sentence, List<Text> segments) {
+        int from = 0;
+        for (var token : sentence.tokens()) {
+            if (lists.has("contrast_words", token.word())) {
+                segments.add(Text.of(sentence.source().substring(from, token.start()), language));
+                from = token.end();
+            }
+        }
+        segments.add(Text.of(sentence.source().substring(from), language));
+    }
+
+    private Reluctance kind(Text segment) {
+        var flat = segment.flat();
+        if (lists.phrases("refuse").anyIn(flat) || isWhole("refuse_whole", flat) || isUnwilling(flat)) {
+            return Reluctance.UNWILLING;
+        }
+        if (lists.phrases("not_applicable").anyIn(flat)) {
+            return Reluctance.NOT_APPLICABLE;
+        }
+        if (lists.phrases("unknown").anyIn(flat)) {
+            return Reluctance.UNKNOWING;
+        }
+        return lists.phrases("enough").anyIn(flat) ? Reluctance.ENOUGH : Reluctance.NONE;
+    }
+
+    private boolean isWhole(String section, String flat) {
+        return lists.phrases(section).opening(flat).filter(flat.strip()::equals).isPresent();
+    }
+
+    /** "I don't want to" refuses to answer when it goes on with a word for speaking, or ends there. */
+    private boolean isUnwilling(String flat) {
+        var phrase = lists.phrases("unwilling").in(flat);
+        if (phrase.isEmpty()) {
+            return false;
+        }
+        int rest = flat.strip().length() - phrase.get().length();
+        return rest <= 12 && !hasOwnWords(flat)
+                || List.of(flat.strip().split(" ")).stream().anyMatch(word -> lists.has("speech", word));
+    }
+
+    private boolean hasOwnWords(String flat) {
+        return !Text.of(flat, language).content().isEmpty();
+    }
+
+    /** Words of an answer's own: not those of the question, and not those that a refusal is made of. */
+    private int substance(Text segment, Reluctance kind) {
+        return switch (kind) {
+            case UNWILLING, NOT_APPLICABLE -> 0;
+            case NONE, UNKNOWING, ENOUGH -> ownWords(segment);
+        };
+    }
+
+    private int ownWords(Text segment) {
+        var words = segment.content();
+        var stems = segment.stemsOf(words);
+        var own = new HashSet<String>();
+        for (int at = 0; at < words.size(); at++) {
+            if (!questionStems.contains(stems.get(at))
+                    && !lists.has("refusal_words", words.get(at).word())) {
+                own.add(stems.get(at));
+            }
+        }
+        return own.size();
+    }
+
+    /** The sentences of a message that only refuse; a summary leaves them out. */
+    public static boolean onlyRefuses(Span sentence, Language language) {
+        return in(List.of(sentence.text()), "", language) != Reluctance.NONE;
+    }
+}

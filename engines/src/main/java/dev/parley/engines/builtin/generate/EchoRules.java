@@ -1,0 +1,136 @@
+package dev.parley.engines.builtin.generate;
+
+import dev.parley.engines.builtin.text.Language;
+import dev.parley.engines.builtin.text.NounPhrase;
+import dev.parley.engines.builtin.text.Text;
+import dev.parley.engines.builtin.text.Token;
+import dev.parley.engines.builtin.text.Vocabulary;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which noun phrases can be said back to a participant, and how. English takes the phrase into the sentence, with "my" turned
+ * to "your"; the inflected languages quote the bare words, which is right in every case and gender.
+ */
+final class EchoRules {
+
+    private static final int MOST_WORDS = 4;
+    private static final int MOST_CHARS = 40;
+    private static final int LONGEST_WORD = 25;
+    private static final Map<String, String> PERSPECTIVE =
+            Map.of("my", "your", "our", "your", "the", "the", "a", "the", "an", "the");
+
+    private final Text message;
+    private final Vocabulary lists;
+
+    EchoRules(Text message) {
+        this.message = message;
+        this.lists = Vocabulary.of(message.language());
+    }
+
+    boolean allow(NounPhrase phrase) {
+        return phrase.words().size() <= MOST_WORDS
+                && phrase.end() - phrase.start() <= MOST_CHARS
+                && isOneStretch(phrase)
+                && phrase.words().stream().allMatch(this::isCleanWord)
+                && phrase.nouns().stream().noneMatch(this::isVagueOrPerson)
+                && !follows(phrase, "determiners_other", "negation")
+                && !leadsOn(phrase)
+                && (message.language() != Language.EN || standsInEnglish(phrase));
+    }
+
+    /** The phrase as the agent says it. */
+    String spoken(NounPhrase phrase) {
+        if (message.language() == Language.EN) {
+            var article = phrase.determiner()
+                    .map(token -> PERSPECTIVE.getOrDefault(token.word(), "the") + " ")
+                    .orElse("");
+            return article + phrase.in(message.source());
+        }
+        if (message.language() == Language.DE) {
+            return message.source()
+                    .substring(
+                            phrase.nouns().getFirst().start(),
+                            phrase.nouns().getLast().end());
+        }
+        return phrase.in(message.source());
+    }
+
+    /** Nothing but single spaces, hyphens and elisions between the words: no line break, no mark. */
+    private boolean isOneStretch(NounPhrase phrase) {
+        return phrase.in(message.source())
+                        .chars()
+                        .allMatch(c -> Character.isLetter(c) || c == ' ' || c == '-' || c == '\'' || c == '\u2019')
+                && !phrase.in(message.source()).contains("  ");
+    }
+
+    private boolean isCleanWord(Token token) {
+        var text = token.text();
+        boolean shouted = text.length() > 4 && text.equals(text.toUpperCase(Locale.ROOT));
+        boolean readable = text.length() <= 2
+                || text.codePoints()
+                        .anyMatch(point -> "aeiouyáéíóúäöüàâèêëîïôûœ".indexOf(Character.toLowerCase(point)) >= 0)
+                || text.equals(text.toUpperCase(Locale.ROOT));
+        return text.length() <= LONGEST_WORD && readable && !shouted && !repeatsLetter(text);
+    }
+
+    /** People are not picked up: "what about your colleague?" asks for something else. */
+    private boolean isVagueOrPerson(Token noun) {
+        return lists.has("generic_nouns", noun.word()) || lists.has("persons", noun.word());
+    }
+
+    private static boolean repeatsLetter(String text) {
+        for (int at = 2; at < text.length(); at++) {
+            if (text.charAt(at) == text.charAt(at - 1) && text.charAt(at) == text.charAt(at - 2)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean follows(NounPhrase phrase, String... sections) {
+        int first = phrase.determiner().map(Token::start).orElse(phrase.start());
+        var before =
+                message.tokens().stream().filter(token -> token.end() <= first).reduce((a, b) -> b);
+        return before.filter(token -> List.of(sections).stream().anyMatch(section -> lists.has(section, token.word())))
+                .isPresent();
+    }
+
+    /** "the lack of …": half of a longer phrase; in French and Spanish one "de" has been taken in already. */
+    private boolean leadsOn(NounPhrase phrase) {
+        boolean complete = message.language() != Language.EN
+                && message.language() != Language.DE
+                && phrase.nouns().size() > 1;
+        if (complete) {
+            return false;
+        }
+        Optional<Token> next = message.tokens().stream()
+                .filter(token -> token.start() >= phrase.end())
+                .findFirst();
+        return next.filter(token -> !token.opensClause() && lists.has("genitive", token.word()))
+                .isPresent();
+    }
+
+    /** Without an article only a plural, a name or a compound sounds right, and not where a sentence begins. */
+    private boolean standsInEnglish(NounPhrase phrase) {
+        if (phrase.determiner().isPresent()) {
+            return true;
+        }
+        var first = phrase.words().getFirst();
+        var last = phrase.words().getLast();
+        if (first.opensClause() && first.isCapitalized()) {
+            return false;
+        }
+        boolean common = phrase.words().stream().noneMatch(Token::isCapitalized);
+        boolean plural = common
+                && last.word().endsWith("s")
+                && !last.word().endsWith("ss")
+                && last.word().length() > 3;
+        boolean compound = common
+                && phrase.words().size() > 1
+                && phrase.nouns().size() == phrase.words().size();
+        return plural || compound || phrase.words().stream().allMatch(Token::isCapitalized);
+    }
+}

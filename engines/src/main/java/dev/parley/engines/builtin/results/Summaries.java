@@ -1,0 +1,66 @@
+package dev.parley.engines.builtin.results;
+
+import dev.parley.domain.graph.FormField;
+import dev.parley.domain.graph.Node;
+import dev.parley.domain.json.Json;
+import dev.parley.domain.limits.Limits;
+import dev.parley.domain.view.TranscriptView.Entry;
+import dev.parley.engines.builtin.text.Clip;
+import dev.parley.engines.builtin.text.Language;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Says in short what was answered, in the participant's own words. */
+final class Summaries {
+
+    private static final int WHOLE_ANSWER_CHARS = 280;
+    private static final int MOST_SENTENCES = 3;
+    private static final int LONGEST_SENTENCE = 320;
+    private static final String GAP = " \u2026 ";
+
+    private Summaries() {}
+
+    /** A short answer as it is; of a long one the sentences that say most, with marks where something is left out. */
+    static String ofWords(List<Entry> entries, Language language) {
+        var whole = entries.stream()
+                .map(entry -> entry.content().strip().replaceAll("\\s+", " "))
+                .collect(Collectors.joining(" "));
+        if (whole.length() <= WHOLE_ANSWER_CHARS) {
+            return whole;
+        }
+        var sentences = entries.stream()
+                .flatMap(entry -> Said.sentences(entry, language).stream())
+                .toList();
+        var extract = Extract.best(sentences, MOST_SENTENCES, language).stream()
+                .map(said -> Clip.toWords(said.text().replaceAll("\\s+", " "), LONGEST_SENTENCE))
+                .collect(Collectors.joining(GAP));
+        return extract.isEmpty() ? Clip.toBytes(whole, Limits.SUMMARY_BYTES) : extract;
+    }
+
+    /** "Label: value" for each field that was filled in; of opaque data its members. */
+    static String ofData(Node node, Json.Object data) {
+        Map<String, String> labels = node instanceof Node.Form form
+                ? form.fields().stream().collect(Collectors.toMap(FormField::key, FormField::label, (a, b) -> a))
+                : Map.of();
+        return data.members().entrySet().stream()
+                .filter(member -> !(member.getValue() instanceof Json.Null))
+                .map(member -> labels.getOrDefault(member.getKey(), member.getKey()) + ": " + plain(member.getValue()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String plain(Json value) {
+        return switch (value) {
+            case Json.Null ignored -> "";
+            case Json.Bool bool -> Boolean.toString(bool.value());
+            case Json.Num number -> number.value().toPlainString();
+            case Json.Text text -> text.value();
+            case Json.Array array ->
+                array.items().stream().map(Summaries::plain).collect(Collectors.joining(", "));
+            case Json.Object object ->
+                object.members().entrySet().stream()
+                        .map(member -> member.getKey() + " " + plain(member.getValue()))
+                        .collect(Collectors.joining(", "));
+        };
+    }
+}

@@ -1,0 +1,136 @@
+package dev.parley.engines.builtin.sentiment;
+
+import dev.parley.engines.builtin.text.Language;
+import dev.parley.engines.builtin.text.Text;
+import dev.parley.engines.builtin.text.Token;
+import dev.parley.engines.builtin.text.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Judges how a text feels with VADER's rules (Hutto and Gilbert, 2014): a lexicon, boosters and dampeners, negation, capitals,
+ * exclamation marks, and "but" that makes what follows count for more. Clauses around a "but" are also kept apart, so that
+ * praise and complaint in one sentence come out as mixed. Thread-safe.
+ */
+public final class Feelings {
+
+    private static final double BOOST = 0.293;
+    private static final double CAPITALS = 0.733;
+    private static final double NEGATED = -0.74;
+    private static final double EXCLAMATION = 0.292;
+    private static final double BEFORE_BUT = 0.5;
+    private static final double AFTER_BUT = 1.5;
+    private static final double NORMALIZER = 15;
+    private static final double[] DAMPING = {1.0, 0.95, 0.9};
+
+    private Feelings() {}
+
+    /** A clause's score, and how much it counts beside the others. */
+    private record Clause(double score, double weight) {}
+
+    /** How the text feels. */
+    public static Feeling of(String text, Language language) {
+        double positive = 0;
+        double negative = 0;
+        double sum = 0;
+        double weights = 0;
+        for (var sentence : Text.of(text, language).sentences()) {
+            for (var clause : clauses(Text.of(sentence.text(), language))) {
+                positive = Math.max(positive, clause.score());
+                negative = Math.max(negative, -clause.score());
+                sum += clause.score() * clause.weight();
+                weights += clause.score() == 0 ? 0 : clause.weight();
+            }
+        }
+        return weights == 0 ? Feeling.NONE : new Feeling(positive, negative, sum / weights);
+    }
+
+    private static List<Clause> clauses(Text sentence) {
+        var lists = Vocabulary.of(sentence.language());
+        var clauses = new ArrayList<Clause>();
+        double sum = 0;
+        boolean contrasted = false;
+        var tokens = sentence.tokens();
+        for (int at = 0; at < tokens.size(); at++) {
+            if (lists.has("contrast_words", tokens.get(at).word())) {
+                clauses.add(new Clause(normalized(sum, sentence), BEFORE_BUT));
+                sum = 0;
+                contrasted = true;
+            } else {
+                sum += valence(tokens, at, sentence.language());
+            }
+        }
+        clauses.add(new Clause(normalized(sum, sentence), contrasted ? AFTER_BUT : 1));
+        return clauses;
+    }
+
+    private static double normalized(double sum, Text sentence) {
+        if (sum == 0) {
+            return 0;
+        }
+        long marks = sentence.source().chars().filter(c -> c == '!').limit(4).count();
+        double emphasized = sum + Math.signum(sum) * marks * EXCLAMATION;
+        return emphasized / Math.sqrt(emphasized * emphasized + NORMALIZER);
+    }
+
+    private static double valence(List<Token> tokens, int at, Language language) {
+        var lists = Vocabulary.of(language);
+        var token = tokens.get(at);
+        var entry = Valences.of(language).of(token.word());
+        if (entry.isEmpty() || isComparison(tokens, at, lists)) {
+            return 0;
+        }
+        double valence = entry.getAsDouble();
+        if (isShouted(token) && !isShouted(tokens.get(at == 0 ? tokens.size() - 1 : at - 1))) {
+            valence += Math.signum(valence) * CAPITALS;
+        }
+        boolean negated = false;
+        for (int back = 1; back <= 3 && at - back >= 0; back++) {
+            var word = tokens.get(at - back).word();
+            valence += Math.signum(valence) * DAMPING[back - 1] * boost(word, lists);
+            negated |= isNegation(word, lists);
+            if (tokens.get(at - back + 1).opensClause()) {
+                break;
+            }
+        }
+        negated ^= language == Language.DE && negatedBehind(tokens, at, lists);
+        return negated ? valence * NEGATED : valence;
+    }
+
+    private static double boost(String word, Vocabulary lists) {
+        if (lists.has("boosters", word)) {
+            return BOOST;
+        }
+        return lists.has("dampeners", word) ? -BOOST : 0;
+    }
+
+    private static boolean isNegation(String word, Vocabulary lists) {
+        return lists.has("negation", word) || word.endsWith("n't");
+    }
+
+    /** "gefällt mir nicht": in German the negation of a verb comes after it. */
+    private static boolean negatedBehind(List<Token> tokens, int at, Vocabulary lists) {
+        for (int ahead = at + 1; ahead < tokens.size() && ahead <= at + 3; ahead++) {
+            var token = tokens.get(ahead);
+            if (token.opensClause() || lists.has("joins", token.word())) {
+                return false;
+            }
+            if (token.word().equals("nicht")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "tools like Jira": liking needs somebody who likes. */
+    private static boolean isComparison(List<Token> tokens, int at, Vocabulary lists) {
+        return tokens.get(at).word().equals("like")
+                && (at == 0 || !lists.has("who_likes", tokens.get(at - 1).word()));
+    }
+
+    private static boolean isShouted(Token token) {
+        var text = token.text();
+        return text.length() > 2 && text.equals(text.toUpperCase(Locale.ROOT)) && token.hasLetter();
+    }
+}

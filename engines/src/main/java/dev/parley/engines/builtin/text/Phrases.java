@@ -1,0 +1,37 @@
+package dev.parley.engines.builtin.text;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Fixed phrases, looked up in {@link Text#flat()}. Plain search: no pattern that could run away on a long text. */
+public final class Phrases {
+
+    private final List<String> padded;
+
+    Phrases(List<String> phrases) {
+        this.padded = phrases.stream()
+                .map(phrase -> ' ' + phrase + ' ')
+                .sorted((a, b) -> b.length() - a.length())
+                .toList();
+    }
+
+    /** The longest of the phrases that stands in the text. */
+    public Optional<String> in(String flat) {
+        return padded.stream().filter(flat::contains).findFirst().map(String::strip);
+    }
+
+    /** Whether any of them stands in the text. */
+    public boolean anyIn(String flat) {
+        return padded.stream().anyMatch(flat::contains);
+    }
+
+    /** The longest of the phrases that the text begins with. */
+    public Optional<String> opening(String flat) {
+        return padded.stream().filter(flat::startsWith).findFirst().map(String::strip);
+    }
+
+    /** How many different phrases stand in the text. */
+    public int count(String flat) {
+        return (int) padded.stream().filter(flat::contains).count();
+    }
+}

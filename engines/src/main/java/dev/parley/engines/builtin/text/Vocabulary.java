@@ -1,0 +1,76 @@
+package dev.parley.engines.builtin.text;
+
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** The word lists of one language. Loaded once, immutable. */
+public final class Vocabulary {
+
+    private static final Map<Language, Vocabulary> ALL = new EnumMap<>(Language.class);
+
+    static {
+        for (var language : Language.values()) {
+            ALL.put(language, new Vocabulary(Sections.load("words-" + language.code() + ".txt")));
+        }
+    }
+
+    private final Sections sections;
+    private final Set<String> stop;
+    private final Set<String> filler;
+    private final Map<String, Phrases> phrases = new HashMap<>();
+    private final Map<String, Set<String>> words = new HashMap<>();
+    private final Map<String, BigDecimal> numbers = new HashMap<>();
+
+    private Vocabulary(Sections sections) {
+        this.sections = sections;
+        this.stop = sections.words("stop");
+        this.filler = sections.words("filler");
+        for (var section : sections.names()) {
+            phrases.put(section, new Phrases(sections.lines(section)));
+            words.put(section, sections.words(section));
+        }
+        for (var pair : sections.words("numbers")) {
+            var parts = pair.split("=", 2);
+            numbers.put(parts[0], new BigDecimal(parts[1]));
+        }
+    }
+
+    /** The lists of that language. */
+    public static Vocabulary of(Language language) {
+        var found = ALL.get(language);
+        if (found == null) {
+            throw new IllegalStateException("no word lists for " + language);
+        }
+        return found;
+    }
+
+    /** Whether the word carries no meaning of its own. */
+    public boolean isStop(String word) {
+        return stop.contains(word) || filler.contains(word);
+    }
+
+    /** Whether the word can be left out of a phrase without changing it. */
+    public boolean isFiller(String word) {
+        return filler.contains(word);
+    }
+
+    /** The phrases of a section, one a line. */
+    public Phrases phrases(String section) {
+        var found = phrases.get(section);
+        return found == null ? new Phrases(sections.lines(section)) : found;
+    }
+
+    /** Whether a section of single words has that word. */
+    public boolean has(String section, String word) {
+        var found = words.get(section);
+        return found != null && found.contains(word);
+    }
+
+    /** The numbers that have words, from zero up. */
+    public Map<String, BigDecimal> numbers() {
+        return Map.copyOf(numbers);
+    }
+}

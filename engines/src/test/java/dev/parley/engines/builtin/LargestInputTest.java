@@ -1,0 +1,57 @@
+package dev.parley.engines.builtin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.domain.catalog.Technique;
+import dev.parley.domain.limits.Limits;
+import dev.parley.domain.turn.Step;
+import dev.parley.engines.Study;
+import dev.parley.engines.builtin.results.Talk;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Inputs that would make careless searching run away; the time limit only keeps a hanging build from hanging. */
+@DisplayName("The largest open answer is worked on like any other")
+@Timeout(120)
+class LargestInputTest {
+
+    private final BuiltInEngine engine = new BuiltInEngine();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a",
+                " ",
+                "!",
+                "the export ",
+                "I don't know ",
+                "but ",
+                "the export is slow. ",
+                "l'équipe ",
+                "twenty-",
+                "1,000,",
+                "x\n",
+                "😀",
+                "my report, ",
+                "good ",
+                "not "
+            })
+    void whatever_it_is_made_of(String piece) {
+        var answer = piece.repeat(Limits.OPEN_ANSWER_BYTES / piece.length());
+        for (var language : List.of("en", "es")) {
+            var study = Study.in(language).hinted("q", "How many people use it?", "a reason, an example, how often");
+            var assessment = engine.assess(study.answered("q", answer));
+            assertThat(assessment.engine()).isEqualTo(BuiltIn.NAME);
+            var step = new Step.FollowUp(Technique.LABELLING, "r");
+            assertThat(engine.words(study.wants(Study.RUN, "q", List.of(answer), assessment, step))
+                            .text())
+                    .isNotBlank();
+            var talk = new Talk(study).open("q").says("q", answer).conversation();
+            assertThat(engine.responses(talk).items()).hasSize(1);
+            assertThat(engine.analyze(talk).engine()).isEqualTo(BuiltIn.NAME);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package dev.parley.engines.builtin.results;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.domain.run.AnalysisResults;
+import dev.parley.domain.turn.Sentiment;
+import dev.parley.engines.Study;
+import dev.parley.engines.builtin.BuiltInEngine;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The built-in engine analyzes a conversation")
+class ConversationAnalystTest {
+
+    private final BuiltInEngine engine = new BuiltInEngine();
+
+    private AnalysisResults analyze(Talk talk) {
+        return engine.analyze(talk.conversation()).results();
+    }
+
+    private static Talk interview() {
+        var study = Study.in("en")
+                .question("role", "What do you do?")
+                .question("pain", "What bothers you about the reporting tool?")
+                .question("wish", "What would you change?");
+        return new Talk(study)
+                .open("role")
+                .says("role", "I run the finance team and prepare the monthly report for the board.")
+                .open("pain")
+                .says("pain", "The Excel export is terribly slow, I hate waiting for it. It crashes every month.")
+                .asksOn("pain", "What do you do then?")
+                .says("pain", "I call the support team. They pick up quickly but they cannot fix the export.")
+                .open("wish")
+                .says("wish", "I would fix the export first, and I'd love to have a better support team at night.");
+    }
+
+    @Test
+    void themes_are_what_keeps_coming_up_with_the_entries_that_say_so() {
+        var themes = analyze(interview()).themes();
+        assertThat(themes).extracting(theme -> theme.label()).contains("export", "support team");
+        var export = themes.stream()
+                .filter(theme -> theme.label().equals("export"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(export.evidence()).containsExactly(Talk.id(4), Talk.id(6), Talk.id(8));
+        assertThat(export.quotes()).isNotEmpty();
+        assertThat(themes.getFirst().salience()).isBetween(0.4, 1.0);
+    }
+
+    @Test
+    void what_was_mentioned_once_in_passing_is_no_theme() {
+        assertThat(analyze(interview()).themes())
+                .extracting(theme -> theme.label())
+                .doesNotContain("board");
+    }
+
+    @Test
+    void the_summary_quotes_sentences_and_names_their_entries() {
+        var summary = analyze(interview()).summary().orElseThrow();
+        assertThat(summary.content()).startsWith("\u201c").endsWith("\u201d");
+        assertThat(summary.evidence()).isNotEmpty().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void sentiment_is_told_by_question_with_the_entries_that_show_it() {
+        var results = analyze(interview());
+        assertThat(results.sentimentByQuestion())
+                .extracting(found -> found.questionKey())
+                .containsExactly("role", "pain", "wish");
+        var pain = results.sentimentByQuestion().get(1);
+        assertThat(pain.sentiment()).isEqualTo(Sentiment.NEGATIVE);
+        assertThat(pain.evidence()).contains(Talk.id(4));
+        assertThat(results.overallSentiment()).isPresent();
+    }
+
+    @Test
+    void german_spanish_and_french_interviews_have_themes_too() {
+        assertThat(labels("de", "Die Einarbeitung war zu lang.", "Ohne gute Einarbeitung macht man Fehler."))
+                .contains("Einarbeitung");
+        assertThat(labels("es", "El proceso de alta es lento.", "Nadie entiende el proceso de alta."))
+                .contains("proceso de alta");
+        assertThat(labels("fr", "Le tableau de bord est lent.", "J'ouvre le tableau de bord chaque matin."))
+                .contains("tableau de bord");
+    }
+
+    private List<String> labels(String language, String first, String second) {
+        var study = Study.in(language).question("a", "?").question("b", "?");
+        var talk = new Talk(study).open("a").says("a", first).open("b").says("b", second);
+        return analyze(talk).themes().stream().map(theme -> theme.label()).toList();
+    }
+
+    @Test
+    void an_empty_run_has_an_honest_empty_analysis() {
+        var analysis = engine.analyze(new Talk(Study.asking("Q?")).open("q").conversation());
+        assertThat(analysis.results().summary()).isEmpty();
+        assertThat(analysis.results().themes()).isEmpty();
+        assertThat(analysis.results().overallSentiment()).isEmpty();
+        assertThat(analysis.results().sentimentByQuestion()).isEmpty();
+        assertThat(analysis.engine()).isEqualTo("builtin/1");
+        assertThat(analysis.model()).isEqualTo("builtin/1");
+    }
+
+    @Test
+    void refusals_are_not_quoted_as_findings() {
+        var talk = new Talk(Study.asking("Q?")).open("q").says("q", "I'd rather not talk about my former employer.");
+        assertThat(analyze(talk).summary()).isEmpty();
+    }
+}

@@ -1,0 +1,81 @@
+package dev.parley.projections.http;
+
+import dev.parley.domain.envelope.EventEnvelope;
+import dev.parley.domain.run.RunEvent;
+import dev.parley.kit.http.InternalEndpoint;
+import dev.parley.kit.http.Metrics;
+import dev.parley.kit.query.QueryProtocol;
+import dev.parley.kit.query.Routes;
+import dev.parley.kit.service.Health;
+import dev.parley.projections.Instance;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Instances behind real endpoints on the loopback interface; all of them know who holds what. */
+final class Cluster implements AutoCloseable {
+
+    static final String SECRET = "a secret that all instances share";
+
+    private record Member(Instance instance, InternalEndpoint endpoint) {
+        String address() {
+            return "127.0.0.1:" + endpoint.port();
+        }
+    }
+
+    private final Metrics metrics = new Metrics();
+    private final List<Member> members = new ArrayList<>();
+
+    void start(int... partitions) {
+        var instance = new Instance(partitions);
+        var handler = new QueryHandler(instance.records(), this::routes, SECRET);
+        members.add(new Member(
+                instance,
+                new InternalEndpoint(
+                        "127.0.0.1", 0, () -> Health.EMPTY, metrics, Map.of(QueryProtocol.ROOT, handler))));
+    }
+
+    List<String> addresses() {
+        return members.stream().map(Member::address).toList();
+    }
+
+    void fold(List<EventEnvelope<RunEvent>> events) {
+        members.forEach(member -> member.instance().fold(events));
+    }
+
+    void giveUpAll(int member) {
+        var instance = members.get(member).instance();
+        instance.held().forEach(instance::giveUp);
+    }
+
+    /** Moves all partitions, without their content. */
+    void moveAll(int from, int to) {
+        var moving = members.get(from).instance().held();
+        giveUpAll(from);
+        moving.forEach(members.get(to).instance()::hold);
+    }
+
+    void kill(int member) {
+        members.get(member).endpoint().close();
+    }
+
+    private Routes routes() {
+        var owners = new HashMap<Routes.Route, String>();
+        for (Member member : members) {
+            for (int partition : member.instance().held()) {
+                owners.put(new Routes.Route(Routes.Kind.RUN, partition), member.address());
+            }
+        }
+        return new Routes(owners);
+    }
+
+    @Override
+    public void close() {
+        members.forEach(member -> {
+            member.endpoint().close();
+            member.instance().close();
+        });
+        metrics.close();
+    }
+}

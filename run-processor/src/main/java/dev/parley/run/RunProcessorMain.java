@@ -1,0 +1,49 @@
+package dev.parley.run;
+
+import dev.parley.kit.config.Settings;
+import dev.parley.kit.http.InternalEndpoint;
+import dev.parley.kit.http.Metrics;
+import dev.parley.kit.serde.SchemaRegistration;
+import dev.parley.kit.service.Shutdown;
+import dev.parley.kit.streams.StreamsApplication.Surroundings;
+import dev.parley.kit.topic.TopicSetup;
+import dev.parley.run.faults.FaultPoints;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Runs the run-processor as a process of its own, configured by the environment: see {@link RunProcessorConfig#from}. */
+public final class RunProcessorMain {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RunProcessorMain.class);
+
+    /** How long to wait at start for brokers and registry. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private RunProcessorMain() {}
+
+    /** Runs until the process is told to stop. */
+    public static void main(String[] args) throws InterruptedException {
+        var config = RunProcessorConfig.from(Settings.ofProcess());
+        new TopicSetup(config.kafka(), PATIENCE).ensure(RunProcessor.TOPICS);
+        var serdes = new SchemaRegistration(config.kafka(), PATIENCE).registerAll(RunProcessor.TOPICS);
+        var metrics = new Metrics();
+        var processor = new RunProcessor(
+                config.kafka(),
+                config.sizing(),
+                config.timers(),
+                serdes,
+                InstantSource.system(),
+                new Surroundings(Optional.empty(), Optional.of(metrics.registry())),
+                FaultPoints.ofProcess());
+        try (metrics;
+                var endpoint =
+                        new InternalEndpoint(config.host(), config.port(), processor::health, metrics, Map.of())) {
+            LOG.info("Health and metrics on {}:{}", config.host(), endpoint.port());
+            Shutdown.runUntilStopped(processor);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package dev.parley.run.commands;
+
+import dev.parley.domain.envelope.CommandEnvelope;
+import dev.parley.domain.run.RunCommand;
+import dev.parley.kit.command.Traceparent;
+import dev.parley.kit.streams.DeadLetter;
+import dev.parley.kit.topic.Topics;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The commands of one partition, one after the other. A command whose definitions have not arrived waits, and its run with it.
+ * Not thread-safe.
+ */
+final class RunTask {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RunTask.class);
+
+    private final ProcessorContext<Object, Object> context;
+    private final RunCommands commands;
+    private final WaitingCommands waiting;
+    private final ParkedCommands parked;
+    private final WaitingRuns watched;
+
+    RunTask(
+            ProcessorContext<Object, Object> context,
+            RunCommands commands,
+            WaitingCommands waiting,
+            ParkedCommands parked,
+            WaitingRuns watched) {
+        this.context = context;
+        this.commands = commands;
+        this.waiting = waiting;
+        this.parked = parked;
+        this.watched = watched;
+    }
+
+    /** Carries the command out, or lets it wait. */
+    void take(Record<String, CommandEnvelope<RunCommand>> record) {
+        var command = new LoggedCommand(
+                record.value(),
+                context.recordMetadata().orElseThrow().offset(),
+                Instant.ofEpochMilli(record.timestamp()),
+                Traceparent.in(record.headers()));
+        if (waiting.holds(command.runId()) || !isCarriedOut(command)) {
+            waiting.park(command);
+            report();
+        }
+    }
+
+    private boolean isCarriedOut(LoggedCommand command) {
+        Optional<Carried> carried = commands.carryOut(command);
+        carried.ifPresent(ready -> commands.write(command, ready, context));
+        return carried.isPresent();
+    }
+
+    /** Tries the waiting runs again; a run goes on as far as its definitions allow. */
+    void retry() {
+        if (waiting.isEmpty()) {
+            return;
+        }
+        for (UUID runId : waiting.runs()) {
+            while (waiting.first(runId).filter(this::isSettled).isPresent()) {
+                waiting.removeFirst(runId);
+            }
+        }
+        report();
+    }
+
+    /** Nothing is written before carrying out has succeeded, so what fails here can go to the dead letters at once. */
+    private boolean isSettled(LoggedCommand command) {
+        Optional<Carried> carried;
+        try {
+            carried = commands.carryOut(command);
+        } catch (KafkaException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.error(
+                    "Command {} waited and cannot be carried out",
+                    command.meta().commandId(),
+                    e);
+            context.forward(deadLetter(command, e), Sinks.DEAD_LETTERS);
+            return true;
+        }
+        carried.ifPresent(ready -> commands.write(command, ready, context));
+        return carried.isPresent();
+    }
+
+    private Record<byte[], byte[]> deadLetter(LoggedCommand command, RuntimeException failure) {
+        var headers = new RecordHeaders();
+        command.traceparent()
+                .ifPresent(trace -> headers.add(Traceparent.HEADER, trace.getBytes(StandardCharsets.UTF_8)));
+        var record = new Record<>(
+                command.runId().toString().getBytes(StandardCharsets.UTF_8),
+                parked.value(command),
+                command.appendedAt().toEpochMilli(),
+                headers);
+        int partition = context.taskId().partition();
+        return DeadLetter.of(
+                record, Topics.RUN_COMMANDS.name(), partition, command.offset(), String.valueOf(failure.getMessage()));
+    }
+
+    private void report() {
+        watched.report(context.taskId().partition(), waiting.size(), waiting.oldest());
+    }
+
+    void close() {
+        watched.gone(context.taskId().partition());
+    }
+}

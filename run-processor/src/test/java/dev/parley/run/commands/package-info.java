@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.run.commands;
+
+import org.jspecify.annotations.NullMarked;
