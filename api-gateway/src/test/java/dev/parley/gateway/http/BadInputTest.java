@@ -26,9 +26,6 @@ final class BadInputTest {
 
     @BeforeAll
     static void start() {
-        if (gateway != null) {
-            return;
-        }
         gateway = new TestGateway();
         client = gateway.client();
         agent = client.post("/api/v1/agents", Samples.AGENT).at("id");
@@ -54,7 +51,6 @@ final class BadInputTest {
     }
 
     static List<Case> cases() {
-        start();
         var cases = new ArrayList<Case>();
         cases.addAll(notEvenJson());
         cases.addAll(agents());
