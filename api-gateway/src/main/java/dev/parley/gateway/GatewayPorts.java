@@ -4,7 +4,6 @@ import dev.parley.domain.query.CatalogQueries;
 import dev.parley.domain.query.RunQueries;
 import dev.parley.gateway.port.CommandSink;
 import dev.parley.gateway.port.Definitions;
-import dev.parley.kit.http.Metrics;
 import dev.parley.kit.service.Health;
 import java.time.InstantSource;
 import java.util.UUID;
@@ -14,7 +13,6 @@ import java.util.function.Supplier;
  * What the HTTP server works with.
  *
  * @param health how these parts are doing
- * @param metrics where the server's metrics go, and what {@code /metrics} shows
  * @param newIds makes ids, version 7
  */
 public record GatewayPorts(
@@ -23,6 +21,5 @@ public record GatewayPorts(
         RunQueries runs,
         CatalogQueries catalog,
         Supplier<Health> health,
-        Metrics metrics,
         InstantSource clock,
         Supplier<UUID> newIds) {}

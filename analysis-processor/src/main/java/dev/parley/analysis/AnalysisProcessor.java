@@ -1,0 +1,85 @@
+package dev.parley.analysis;
+
+import dev.parley.engines.Analyze;
+import dev.parley.engines.DrawResponses;
+import dev.parley.kit.command.CommandSender;
+import dev.parley.kit.config.KafkaConfig;
+import dev.parley.kit.config.Sizing;
+import dev.parley.kit.definitions.DefinitionReader;
+import dev.parley.kit.serde.TopicSerdes;
+import dev.parley.kit.service.Health;
+import dev.parley.kit.service.Service;
+import dev.parley.kit.service.Services;
+import dev.parley.kit.streams.StreamGuards;
+import dev.parley.kit.streams.StreamsApplication;
+import dev.parley.kit.topic.Topic;
+import dev.parley.kit.topic.Topics;
+import java.time.InstantSource;
+import java.util.List;
+
+/** Makes responses and analyses of conversations that are over. Everything but start and close is thread-safe. */
+public final class AnalysisProcessor implements Service {
+
+    /** What it reads and writes. */
+    public static final List<Topic<?>> TOPICS = List.of(Topics.RUN_EVENTS, Topics.RUN_COMMANDS, Topics.DEFINITIONS);
+
+    /** Nobody waits for this application's commits. */
+    public static final Sizing SIZING = new Sizing(1, 100, Sizing.DEFAULT.cacheBytes(), Sizing.DEFAULT.pollMs(), 0);
+
+    private static final int CONVERSATIONS_AT_ONCE =
+            Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+
+    private final Services parts;
+
+    /**
+     * @param serdes that know {@link #TOPICS}
+     * @param surroundings where its metrics go
+     */
+    public AnalysisProcessor(
+            KafkaConfig kafka,
+            Sizing sizing,
+            TopicSerdes serdes,
+            DrawResponses drawResponses,
+            Analyze analyze,
+            InstantSource clock,
+            StreamsApplication.Surroundings surroundings) {
+        var definitions = new DefinitionReader(kafka, serdes, Topics.DEFINITIONS);
+        var sender = new CommandSender(kafka, serdes, List.of(Topics.RUN_COMMANDS), "analysis-processor");
+        var analyst = new Analyst(
+                drawResponses,
+                analyze,
+                Analyst.Definitions.of(definitions),
+                new ResultCommands(sender, clock),
+                clock,
+                CONVERSATIONS_AT_ONCE);
+        var guards = new StreamGuards(serdes, kafka.partitions(), clock);
+        var application = new StreamsApplication(
+                AnalysisTopology.APPLICATION_ID,
+                new AnalysisTopology(serdes, guards, analyst)::topology,
+                kafka,
+                sizing,
+                guards,
+                surroundings);
+        this.parts = new Services("analysis-processor", List.of(definitions, sender, analyst, application));
+    }
+
+    @Override
+    public String name() {
+        return parts.name();
+    }
+
+    @Override
+    public void start() {
+        parts.start();
+    }
+
+    @Override
+    public void close() {
+        parts.close();
+    }
+
+    @Override
+    public Health health() {
+        return parts.health();
+    }
+}

@@ -1,0 +1,50 @@
+package dev.parley.analysis;
+
+import dev.parley.engines.builtin.BuiltInEngine;
+import dev.parley.kit.config.Settings;
+import dev.parley.kit.http.InternalEndpoint;
+import dev.parley.kit.http.Metrics;
+import dev.parley.kit.serde.SchemaRegistration;
+import dev.parley.kit.service.Shutdown;
+import dev.parley.kit.streams.StreamsApplication.Surroundings;
+import dev.parley.kit.topic.TopicSetup;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Runs the analysis-processor as a process of its own, configured by the environment: see {@link AnalysisProcessorConfig#from}. */
+public final class AnalysisProcessorMain {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AnalysisProcessorMain.class);
+
+    /** How long to wait at start for brokers and registry. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private AnalysisProcessorMain() {}
+
+    /** Runs until the process is told to stop. */
+    public static void main(String[] args) throws InterruptedException {
+        var config = AnalysisProcessorConfig.from(Settings.ofProcess());
+        new TopicSetup(config.kafka(), PATIENCE).ensure(AnalysisProcessor.TOPICS);
+        var serdes = new SchemaRegistration(config.kafka(), PATIENCE).registerAll(AnalysisProcessor.TOPICS);
+        var metrics = new Metrics();
+        var engine = new BuiltInEngine();
+        var processor = new AnalysisProcessor(
+                config.kafka(),
+                config.sizing(),
+                serdes,
+                engine,
+                engine,
+                InstantSource.system(),
+                new Surroundings(Optional.empty(), Optional.of(metrics.registry())));
+        try (metrics;
+                var endpoint =
+                        new InternalEndpoint(config.host(), config.port(), processor::health, metrics, Map.of())) {
+            LOG.info("Health and metrics on {}:{}", config.host(), endpoint.port());
+            Shutdown.runUntilStopped(processor);
+        }
+    }
+}

@@ -1,0 +1,205 @@
+package dev.parley.analysis;
+
+import dev.parley.domain.catalog.Agent;
+import dev.parley.domain.catalog.Blueprint;
+import dev.parley.domain.envelope.EventEnvelope;
+import dev.parley.domain.run.PipelineStep;
+import dev.parley.domain.run.RunCommand;
+import dev.parley.domain.run.RunEvent;
+import dev.parley.domain.run.RunEvent.InterviewRunCreated;
+import dev.parley.engines.Analyze;
+import dev.parley.engines.Conversation;
+import dev.parley.engines.DrawResponses;
+import dev.parley.kit.definitions.DefinitionReader;
+import dev.parley.kit.service.Health;
+import dev.parley.kit.service.Service;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Makes responses and analyses outside of the stream threads and sends them as commands. Forgetting everything does no harm: a
+ * job that is not done is offered again, and the commands' ids follow from the run. Thread-safe.
+ */
+final class Analyst implements Service {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Analyst.class);
+
+    /** A job that brought no event within this time is done again: its command may not have arrived. */
+    static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(5);
+
+    /** An engine that fails this often on one conversation has failed for good. */
+    static final int ATTEMPTS = 3;
+
+    private final DrawResponses drawResponses;
+    private final Analyze analyze;
+    private final Definitions definitions;
+    private final ResultSender results;
+    private final InstantSource clock;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final Semaphore atOnce;
+    private final Map<UUID, Attempt> inHand = new ConcurrentHashMap<>();
+
+    /** Finds pinned definitions. */
+    interface Definitions {
+        Optional<Blueprint> blueprint(String key);
+
+        Optional<Agent> agent(String key);
+
+        /** From a reader. */
+        static Definitions of(DefinitionReader reader) {
+            return new Definitions() {
+                @Override
+                public Optional<Blueprint> blueprint(String key) {
+                    return reader.find(Blueprint.class, key);
+                }
+
+                @Override
+                public Optional<Agent> agent(String key) {
+                    return reader.find(Agent.class, key);
+                }
+            };
+        }
+    }
+
+    private record Attempt(int number, Instant due) {}
+
+    /** @param conversationsAtOnce how many engines may work at the same time */
+    Analyst(
+            DrawResponses drawResponses,
+            Analyze analyze,
+            Definitions definitions,
+            ResultSender results,
+            InstantSource clock,
+            int conversationsAtOnce) {
+        this.drawResponses = drawResponses;
+        this.analyze = analyze;
+        this.definitions = definitions;
+        this.results = results;
+        this.clock = clock;
+        this.atOnce = new Semaphore(conversationsAtOnce);
+    }
+
+    @Override
+    public String name() {
+        return "analyst";
+    }
+
+    @Override
+    public void start() {
+        // Works when it is given something.
+    }
+
+    /** Work in hand that cannot be finished in time is done again after the next start. */
+    @Override
+    public void close() {
+        threads.shutdown();
+        try {
+            if (!threads.awaitTermination(CLOSE_TIMEOUT.toSeconds(), TimeUnit.SECONDS)) {
+                threads.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public Health health() {
+        return Health.of("analyst", Health.State.UP, inHand.size() + " conversations in hand");
+    }
+
+    /** Whether the run's job should be handed over now: it is not being worked at, or for too long. */
+    boolean wants(UUID run) {
+        Attempt attempt = inHand.get(run);
+        return attempt == null || !clock.instant().isBefore(attempt.due());
+    }
+
+    /** Takes the job; returns at once. */
+    void take(UUID run, Job job, List<EventEnvelope<RunEvent>> events) {
+        Optional<PinnedRun> pinned = pinned(events);
+        if (pinned.isEmpty()) {
+            return;
+        }
+        int number = Optional.ofNullable(inHand.get(run)).map(Attempt::number).orElse(0) + 1;
+        inHand.put(run, new Attempt(number, clock.instant().plus(PATIENCE)));
+        threads.execute(() -> work(run, job, pinned.get(), events, number));
+    }
+
+    /** The run needs nothing any more. */
+    void forget(UUID run) {
+        inHand.remove(run);
+    }
+
+    private Optional<PinnedRun> pinned(List<EventEnvelope<RunEvent>> events) {
+        if (events.isEmpty() || !(events.getFirst().event() instanceof InterviewRunCreated created)) {
+            return Optional.empty();
+        }
+        return definitions
+                .blueprint(created.pins().blueprintKey())
+                .flatMap(blueprint -> definitions
+                        .agent(created.pins().agentKey())
+                        .map(agent -> new PinnedRun(created, blueprint, agent)));
+    }
+
+    private void work(UUID run, Job job, PinnedRun pinned, List<EventEnvelope<RunEvent>> events, int number) {
+        atOnce.acquireUninterruptibly();
+        try {
+            Conversation conversation = ConversationFold.of(pinned, events);
+            for (PipelineStep step : PipelineStep.values()) {
+                if (job.steps().contains(step)) {
+                    results.send(events.getLast().meta(), step, result(run, step, conversation, number));
+                }
+            }
+        } catch (EngineFailure failure) {
+            LOG.warn("Run {}: {} will be tried again", run, failure.getMessage(), failure);
+        } finally {
+            atOnce.release();
+        }
+    }
+
+    private RunCommand result(UUID run, PipelineStep step, Conversation conversation, int number) {
+        try {
+            return switch (step) {
+                case RESPONSES -> responses(conversation);
+                case ANALYSIS -> analysis(conversation);
+            };
+        } catch (RuntimeException broken) {
+            if (number < ATTEMPTS) {
+                throw new EngineFailure(step, broken);
+            }
+            LOG.error("Run {}: {} failed for good", run, step, broken);
+            return new RunCommand.RecordPipelineFailure(step, "the engine failed " + number + " times");
+        }
+    }
+
+    private RunCommand responses(Conversation conversation) {
+        var responses = drawResponses.responses(conversation);
+        return new RunCommand.RecordResponses(responses.items(), responses.completionRate(), responses.engine());
+    }
+
+    private RunCommand analysis(Conversation conversation) {
+        var analysis = analyze.analyze(conversation);
+        return new RunCommand.RecordAnalysis(analysis.results(), analysis.engine(), analysis.model());
+    }
+
+    private static final class EngineFailure extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        EngineFailure(PipelineStep step, RuntimeException cause) {
+            super("the engine failed at " + step, cause);
+        }
+    }
+}

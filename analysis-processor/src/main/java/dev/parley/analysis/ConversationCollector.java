@@ -1,0 +1,95 @@
+package dev.parley.analysis;
+
+import dev.parley.analysis.JobRules.Change;
+import dev.parley.domain.catalog.BlueprintSpec.Pipeline;
+import dev.parley.domain.envelope.EventEnvelope;
+import dev.parley.domain.run.RunEvent;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.kafka.streams.processor.PunctuationType;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps what was said until everything is made of it, and hands conversations that are over to the analyst. The analyst's work is
+ * done elsewhere; its results come back as events, and only those end a job. So a crash anywhere only does work again.
+ */
+final class ConversationCollector implements Processor<String, EventEnvelope<RunEvent>, Void, Void> {
+
+    private static final Duration HAND_OVER_EVERY = Duration.ofMillis(50);
+
+    private final Analyst analyst;
+    private @Nullable ConversationStore openedConversations;
+    private @Nullable JobStore openedJobs;
+
+    ConversationCollector(Analyst analyst) {
+        this.analyst = analyst;
+    }
+
+    @Override
+    public void init(ProcessorContext<Void, Void> context) {
+        openedConversations = new ConversationStore(context.getStateStore(AnalysisTopology.CONVERSATIONS));
+        openedJobs = new JobStore(context.getStateStore(AnalysisTopology.JOBS));
+        context.schedule(HAND_OVER_EVERY, PunctuationType.WALL_CLOCK_TIME, _ -> handOver());
+    }
+
+    @Override
+    public void process(Record<String, EventEnvelope<RunEvent>> record) {
+        EventEnvelope<RunEvent> event = record.value();
+        UUID run = event.meta().aggregateId();
+        Optional<Pipeline> pipeline = JobRules.pipelineOf(event.event()).or(() -> pipelineOf(run));
+        if (pipeline.filter(JobRules::isWanted).isEmpty()) {
+            return;
+        }
+        switch (JobRules.after(event.event(), pipeline.get())) {
+            case Change.Keep _ -> conversations().put(event);
+            case Change.Begin begin -> begin(event, begin.job());
+            case Change.Settle settle -> jobs().get(run).ifPresent(job -> settle(run, job.without(settle.step())));
+            case Change.Drop _ -> drop(run);
+        }
+    }
+
+    private Optional<Pipeline> pipelineOf(UUID run) {
+        return conversations().first(run).map(EventEnvelope::event).flatMap(JobRules::pipelineOf);
+    }
+
+    private void begin(EventEnvelope<RunEvent> event, Job job) {
+        conversations().put(event);
+        jobs().put(event.meta().aggregateId(), job);
+    }
+
+    private void settle(UUID run, Job left) {
+        if (left.isDone()) {
+            drop(run);
+        } else {
+            jobs().put(run, left);
+        }
+    }
+
+    private void drop(UUID run) {
+        conversations().delete(run);
+        jobs().delete(run);
+        analyst.forget(run);
+    }
+
+    private void handOver() {
+        for (UUID run : jobs().runs()) {
+            if (analyst.wants(run)) {
+                jobs().get(run)
+                        .ifPresent(job -> analyst.take(run, job, conversations().all(run)));
+            }
+        }
+    }
+
+    private ConversationStore conversations() {
+        return Objects.requireNonNull(openedConversations, "init comes first");
+    }
+
+    private JobStore jobs() {
+        return Objects.requireNonNull(openedJobs, "init comes first");
+    }
+}

@@ -1,0 +1,52 @@
+package dev.parley.analysis;
+
+import dev.parley.domain.envelope.EventEnvelope;
+import dev.parley.domain.id.RunId;
+import dev.parley.domain.run.NodeResult;
+import dev.parley.domain.run.RunEvent;
+import dev.parley.domain.turn.Assessment;
+import dev.parley.domain.view.TranscriptView.Entry;
+import dev.parley.domain.view.Transcripts;
+import dev.parley.domain.view.Transcripts.Place;
+import dev.parley.engines.Conversation;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes a conversation, as engines want it, from its events. Pure; used once per conversation. */
+final class ConversationFold {
+
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<String> path = new ArrayList<>();
+    private final Map<String, NodeResult> closed = new HashMap<>();
+    private final Map<String, Assessment> assessments = new HashMap<>();
+    private Place place = Place.START;
+
+    private ConversationFold() {}
+
+    static Conversation of(PinnedRun run, List<EventEnvelope<RunEvent>> events) {
+        var fold = new ConversationFold();
+        events.forEach(fold::add);
+        return new Conversation(
+                new RunId(events.getFirst().meta().aggregateId()),
+                run.blueprint(),
+                run.agent(),
+                run.created().language(),
+                fold.entries,
+                fold.path,
+                fold.closed,
+                fold.assessments);
+    }
+
+    private void add(EventEnvelope<RunEvent> event) {
+        if (event.event() instanceof RunEvent.TurnTaken turn) {
+            // The assessment is of the node that was open before the turn.
+            turn.assessment().ifPresent(found -> place.nodeId().ifPresent(node -> assessments.put(node, found)));
+            turn.closed().ifPresent(result -> closed.put(result.nodeId(), result));
+            turn.opened().ifPresent(opened -> path.add(opened.nodeId()));
+        }
+        place = place.after(event.event());
+        Transcripts.entry(event, place).ifPresent(entries::add);
+    }
+}

@@ -1,0 +1,162 @@
+package dev.parley.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.domain.catalog.BlueprintSpec.Pipeline;
+import dev.parley.domain.run.AnalysisResults;
+import dev.parley.domain.run.PipelineStep;
+import dev.parley.domain.run.RunCommand;
+import dev.parley.domain.run.RunCommand.RecordAnalysis;
+import dev.parley.domain.run.RunCommand.RecordPipelineFailure;
+import dev.parley.domain.run.RunCommand.RecordResponses;
+import dev.parley.domain.view.TranscriptView.Role;
+import dev.parley.engines.Analysis;
+import dev.parley.engines.Analyze;
+import dev.parley.engines.Conversation;
+import dev.parley.engines.DrawResponses;
+import dev.parley.engines.Responses;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("The analysis-processor")
+class AnalysisTopologySpec {
+
+    private static final AnalysisResults EMPTY =
+            new AnalysisResults(Optional.empty(), List.of(), Optional.empty(), List.of());
+
+    private final Path state;
+    private final List<Conversation> drawn = new ArrayList<>();
+    private Optional<AnalysisDriver> opened = Optional.empty();
+
+    AnalysisTopologySpec(@TempDir Path state) {
+        this.state = state;
+    }
+
+    @AfterEach
+    void close() {
+        opened.ifPresent(AnalysisDriver::close);
+        opened = Optional.empty();
+    }
+
+    private AnalysisDriver processor(Interview interview) {
+        return processor(
+                interview,
+                conversation -> {
+                    drawn.add(conversation);
+                    return new Responses(List.of(), 1, "test/1");
+                },
+                conversation -> new Analysis(EMPTY, "test/1", "test/1"));
+    }
+
+    private AnalysisDriver processor(Interview interview, DrawResponses draw, Analyze analyze) {
+        var driver = new AnalysisDriver(state, interview.definitions(), draw, analyze);
+        opened = Optional.of(driver);
+        return driver;
+    }
+
+    @Test
+    void makes_responses_and_an_analysis_of_a_conversation_that_is_over() throws InterruptedException {
+        var interview = Interview.with(Pipeline.ALL).says("One.").says("Two.");
+        var processor = processor(interview).read(interview.freshEvents());
+
+        assertThat(processor.nextCommand()).isInstanceOf(RecordResponses.class);
+        assertThat(processor.nextCommand()).isInstanceOf(RecordAnalysis.class);
+        Conversation conversation = drawn.getFirst();
+        assertThat(conversation.path()).containsExactly("q1", "q2");
+        assertThat(conversation.closed()).containsOnlyKeys("q1", "q2");
+        assertThat(conversation.entries().stream()
+                        .filter(entry -> entry.role() == Role.PARTICIPANT)
+                        .map(entry -> entry.content()))
+                .containsExactly("One.", "Two.");
+    }
+
+    @Test
+    void keeps_nothing_once_the_results_are_in_the_log() throws InterruptedException {
+        var interview = Interview.with(Pipeline.ALL).says("One.").says("Two.");
+        var processor = processor(interview).read(interview.freshEvents());
+        RunCommand responses = processor.nextCommand();
+        RunCommand analysis = processor.nextCommand();
+        assertThat(processor.rows()).isPositive();
+
+        processor.read(interview.when(responses).when(analysis).freshEvents());
+
+        assertThat(processor.rows()).isZero();
+    }
+
+    @Test
+    void does_a_job_again_when_no_result_came_of_it() throws InterruptedException {
+        var interview =
+                Interview.with(new Pipeline(true, true, false)).says("One.").says("Two.");
+        var processor = processor(interview).read(interview.freshEvents());
+        RunCommand first = processor.nextCommand();
+
+        processor.later(Analyst.PATIENCE);
+
+        assertThat(processor.nextCommand()).isEqualTo(first);
+    }
+
+    @Test
+    void gives_up_an_engine_that_fails_three_times() throws InterruptedException {
+        var interview =
+                Interview.with(new Pipeline(true, false, true)).says("One.").says("Two.");
+        var processor = processor(interview, conversation -> new Responses(List.of(), 1, "test/1"), conversation -> {
+            throw new IllegalStateException("the model is gone");
+        });
+        processor.read(interview.freshEvents()).later(Analyst.PATIENCE).later(Analyst.PATIENCE);
+
+        assertThat(processor.nextCommand())
+                .isEqualTo(new RecordPipelineFailure(PipelineStep.ANALYSIS, "the engine failed 3 times"));
+    }
+
+    @Test
+    void waits_for_definitions_that_have_not_arrived() throws InterruptedException {
+        var interview =
+                Interview.with(new Pipeline(true, true, false)).says("One.").says("Two.");
+        var processor = processor(interview).definitionsAreLate().read(interview.freshEvents());
+        assertThat(drawn).isEmpty();
+
+        processor.definitionsArrive().later(Duration.ofMillis(50));
+
+        assertThat(processor.nextCommand()).isInstanceOf(RecordResponses.class);
+    }
+
+    @Test
+    void draws_partial_responses_of_a_participant_who_left() throws InterruptedException {
+        var interview = Interview.with(Pipeline.ALL)
+                .says("One.")
+                .when(new RunCommand.LeaveInterviewRun())
+                .later(Duration.ofHours(25))
+                .when(new RunCommand.CheckDeadlines());
+        var processor = processor(interview).read(interview.freshEvents());
+
+        assertThat(processor.nextCommand()).isInstanceOf(RecordResponses.class);
+        assertThat(processor.otherCommands()).as("and no analysis").isEmpty();
+    }
+
+    @Test
+    void makes_nothing_of_what_was_taken_back_cancelled_or_erased() {
+        for (RunCommand end : List.of(
+                new RunCommand.WithdrawConsent(),
+                new RunCommand.CancelInterviewRun(Optional.empty()),
+                new RunCommand.EraseInterviewRun())) {
+            var interview = Interview.with(Pipeline.ALL).says("One.").when(end);
+            var processor = processor(interview).read(interview.freshEvents());
+            assertThat(processor.rows()).isZero();
+            assertThat(processor.otherCommands()).isEmpty();
+            close();
+        }
+    }
+
+    @Test
+    void keeps_nothing_of_runs_whose_blueprint_wants_nothing() {
+        var interview = Interview.with(new Pipeline(true, false, false)).says("One.");
+        assertThat(processor(interview).read(interview.freshEvents()).rows()).isZero();
+    }
+}
