@@ -4,6 +4,7 @@ import dev.parley.domain.query.CatalogQueries;
 import dev.parley.domain.query.RunQueries;
 import dev.parley.gateway.port.CommandSink;
 import dev.parley.gateway.port.Definitions;
+import dev.parley.kit.http.Metrics;
 import dev.parley.kit.service.Health;
 import java.time.InstantSource;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import java.util.function.Supplier;
  * What the HTTP server works with.
  *
  * @param health how these parts are doing
+ * @param metrics where the server's metrics go, and what {@code /metrics} shows
  * @param newIds makes ids, version 7
  */
 public record GatewayPorts(
@@ -21,5 +23,6 @@ public record GatewayPorts(
         RunQueries runs,
         CatalogQueries catalog,
         Supplier<Health> health,
+        Metrics metrics,
         InstantSource clock,
         Supplier<UUID> newIds) {}

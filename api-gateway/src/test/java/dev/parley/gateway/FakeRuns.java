@@ -31,8 +31,10 @@ import dev.parley.domain.view.RunView;
 import dev.parley.domain.view.RunViews;
 import dev.parley.domain.view.TranscriptView;
 import dev.parley.domain.view.Transcripts;
+import dev.parley.kit.query.ListPosition;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -142,12 +144,25 @@ public final class FakeRuns implements RunQueries {
                 .filter(run -> filter.statuses().isEmpty() || filter.statuses().contains(run.status()))
                 .filter(run -> filter.blueprintId().isEmpty()
                         || filter.blueprintId().get().equals(run.pins().blueprintId()))
-                .toList()
-                .reversed();
-        int from = page.cursor().map(Integer::parseInt).orElse(0);
-        int to = Math.min(newestFirst.size(), from + page.limit());
-        var next = to < newestFirst.size() ? Optional.of(Integer.toString(to)) : Optional.<String>empty();
-        return new ReadResult.Found<>(new Page<>(newestFirst.subList(Math.min(from, to), to), next));
+                .sorted(Comparator.comparing(FakeRuns::position))
+                .toList();
+        var rest = newestFirst.stream()
+                .dropWhile(run -> page.cursor().isPresent()
+                        && position(run)
+                                        .compareTo(ListPosition.ofCursor(
+                                                        page.cursor().get())
+                                                .orElseThrow())
+                                <= 0)
+                .toList();
+        var shown = rest.subList(0, Math.min(rest.size(), page.limit()));
+        var next = rest.size() > shown.size()
+                ? Optional.of(position(shown.getLast()).cursor())
+                : Optional.<String>empty();
+        return new ReadResult.Found<>(new Page<>(shown, next));
+    }
+
+    private static ListPosition position(RunView run) {
+        return new ListPosition(run.createdAt(), run.id());
     }
 
     @Override

@@ -8,12 +8,14 @@ import dev.parley.domain.id.OrganizationId;
 import dev.parley.domain.id.Tenant;
 import dev.parley.gateway.http.GatewayServer;
 import dev.parley.gateway.json.CanonicalJson;
+import dev.parley.kit.http.Metrics;
 import dev.parley.kit.service.Health;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +36,7 @@ public final class TestGateway implements AutoCloseable {
 
     public final FakePipeline pipeline = new FakePipeline();
     public final GatewayServer server;
+    private final Metrics metrics = new Metrics();
 
     public TestGateway() {
         this(Duration.ofSeconds(2));
@@ -50,9 +53,11 @@ public final class TestGateway implements AutoCloseable {
                         pipeline.runs(),
                         pipeline,
                         () -> Health.EMPTY,
+                        metrics,
                         InstantSource.system(),
                         UUID::randomUUID),
-                Map.of());
+                Map.of(),
+                List.of());
         pipeline.listen(server::outcome);
         know(KEY, ACME, EnumSet.allOf(Scope.class), false);
         know(TEST_KEY, ACME_TEST, EnumSet.allOf(Scope.class), false);
@@ -87,5 +92,6 @@ public final class TestGateway implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        metrics.close();
     }
 }

@@ -11,6 +11,7 @@ import dev.parley.kit.service.Service;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,15 +21,20 @@ public final class GatewayServer implements Service {
     private final GatewayConfig config;
     private final GatewayPorts ports;
     private final Map<String, Object> properties;
+    private final List<Object> beans;
     private final ToldVersions told = new ToldVersions();
     private final CommandGateway gateway;
     private volatile Optional<EmbeddedServer> running = Optional.empty();
 
-    /** @param properties more settings for the application context */
-    public GatewayServer(GatewayConfig config, GatewayPorts ports, Map<String, Object> properties) {
+    /**
+     * @param properties more settings for the application context
+     * @param beans more objects for it
+     */
+    public GatewayServer(GatewayConfig config, GatewayPorts ports, Map<String, Object> properties, List<Object> beans) {
         this.config = config;
         this.ports = ports;
         this.properties = Map.copyOf(properties);
+        this.beans = List.copyOf(beans);
         this.gateway = new CommandGateway(
                 ports.commands(), new Waiters(config.maxCommandsInFlight()), told, ports.clock(), config.patience());
     }
@@ -47,6 +53,7 @@ public final class GatewayServer implements Service {
                 .properties(ServerSettings.of(config))
                 .properties(properties)
                 .singletons(config, ports, told, gateway)
+                .singletons(beans.toArray())
                 .start();
         try {
             running = Optional.of(context.getBean(EmbeddedServer.class).start());

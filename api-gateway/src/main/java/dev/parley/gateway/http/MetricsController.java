@@ -1,7 +1,7 @@
 package dev.parley.gateway.http;
 
+import dev.parley.gateway.GatewayPorts;
 import dev.parley.gateway.auth.WithoutKey;
-import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
@@ -12,15 +12,15 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 @WithoutKey
 final class MetricsController {
 
-    private final PrometheusMeterRegistry registry;
+    private final GatewayPorts ports;
 
-    MetricsController(PrometheusMeterRegistry registry) {
-        this.registry = registry;
+    MetricsController(GatewayPorts ports) {
+        this.ports = ports;
     }
 
     @Get(produces = "text/plain; version=0.0.4; charset=utf-8")
     @ExecuteOn(TaskExecutors.VIRTUAL)
     String scrape() {
-        return registry.scrape();
+        return ports.metrics().scrape();
     }
 }

@@ -4,7 +4,7 @@ package dev.parley.gateway.http;
 final class Samples {
 
     static final String AGENT = """
-            {"name":"Ada","persona":{"system_prompt":"You are kind.","tone":"neutral","language":"en"},
+            {"name":"Ada","description":"Asks about tools","persona":{"system_prompt":"You are kind.","tone":"neutral","language":"en"},
              "voice":{"provider":"acme","voice_id":"v1","speed":1.5},
              "techniques":["five_whys"],"probing_depth":"light",
              "boundaries":{"max_follow_ups_per_question":2,"off_topic_handling":"allow","sensitive_topics":["health"]},
@@ -14,10 +14,12 @@ final class Samples {
             {"entry_node":"why",
              "nodes":{
                "why":{"type":"question","key":"why","text":"Why do you use it?","objective":"motives","required":true,
-                      "probing":{"enabled":false,"max_follow_ups":0,"techniques":[],"completion_hint":"a motive"}},
+                      "probing":{"enabled":false,"max_follow_ups":0,"techniques":["tell_me_more"],"completion_hint":"a motive"}},
                "details":{"type":"form","key":"details","text":"Some details, please.","required":true,
                       "fields":[{"key":"seats","type":"number","label":"Seats","required":true,"min":1,"max":100}]}},
-             "edges":[{"from":"why","to":"details","condition":null,"priority":0}]}""";
+             "edges":[{"from":"why","to":"details","priority":0,
+                       "condition":{"type":"structured","field":"metadata.wave","operator":"eq","value":1}},
+                      {"from":"why","to":"details","condition":null,"priority":1}]}""";
 
     private Samples() {}
 

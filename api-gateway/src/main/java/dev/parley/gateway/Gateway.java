@@ -1,0 +1,112 @@
+package dev.parley.gateway;
+
+import dev.parley.domain.envelope.Outcome;
+import dev.parley.domain.query.CatalogQueries;
+import dev.parley.domain.query.RunQueries;
+import dev.parley.gateway.http.GatewayServer;
+import dev.parley.gateway.intake.IntakeDoor;
+import dev.parley.gateway.kafka.KafkaCommandSink;
+import dev.parley.gateway.kafka.KafkaDefinitions;
+import dev.parley.gateway.kafka.KafkaSettings;
+import dev.parley.kit.command.CommandSender;
+import dev.parley.kit.config.KafkaConfig;
+import dev.parley.kit.definitions.DefinitionReader;
+import dev.parley.kit.http.Metrics;
+import dev.parley.kit.id.IdSource;
+import dev.parley.kit.outcome.OutcomeReader;
+import dev.parley.kit.serde.TopicSerdes;
+import dev.parley.kit.service.Health;
+import dev.parley.kit.service.Service;
+import dev.parley.kit.service.Services;
+import dev.parley.kit.topic.Topic;
+import dev.parley.kit.topic.Topics;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** The only public door: HTTP, and the requests topic for producers. Everything but start and close is thread-safe. */
+public final class Gateway implements Service {
+
+    /** What it reads and writes. */
+    public static final List<Topic<?>> TOPICS = List.of(
+            Topics.RUN_REQUESTS,
+            Topics.RUN_COMMANDS,
+            Topics.RUN_OUTCOMES,
+            Topics.RUN_DEAD_LETTERS,
+            Topics.CATALOG_COMMANDS,
+            Topics.CATALOG_OUTCOMES,
+            Topics.DEFINITIONS);
+
+    private final GatewayServer server;
+    private final Services parts;
+    private final Supplier<Health> views;
+
+    /** Where answers to readers come from: in this JVM or elsewhere. */
+    public record Views(RunQueries runs, CatalogQueries catalog, Supplier<Health> health) {}
+
+    /**
+     * @param serdes that know {@link #TOPICS}
+     * @param metrics of this process, served at {@code /metrics}
+     */
+    public Gateway(
+            GatewayConfig config,
+            KafkaConfig kafka,
+            TopicSerdes serdes,
+            Views views,
+            Metrics metrics,
+            InstantSource clock,
+            IdSource ids) {
+        this.views = views.health();
+        var sender = new CommandSender(
+                kafka, serdes, List.of(Topics.RUN_COMMANDS, Topics.CATALOG_COMMANDS), "/parley/api-gateway");
+        var outcomes = new OutcomeReader(
+                kafka,
+                serdes,
+                List.of(Topics.RUN_OUTCOMES, Topics.CATALOG_OUTCOMES),
+                addressed -> outcome(addressed.outcome()));
+        var definitions = new DefinitionReader(kafka, serdes, Topics.DEFINITIONS);
+        var ports = new GatewayPorts(
+                new KafkaCommandSink(sender, outcomes),
+                new KafkaDefinitions(definitions),
+                views.runs(),
+                views.catalog(),
+                this::health,
+                metrics,
+                clock,
+                ids::next);
+        var door = new IntakeDoor(serdes.deserializer(Topics.RUN_REQUESTS), serdes.serializer(Topics.RUN_OUTCOMES));
+        this.server = new GatewayServer(config, ports, KafkaSettings.of(kafka), List.of(door));
+        this.parts = new Services("api-gateway", List.of(definitions, sender, outcomes, server));
+    }
+
+    private void outcome(Outcome outcome) {
+        server.outcome(outcome);
+    }
+
+    /** Where it listens, once started. */
+    public URI uri() {
+        return server.uri();
+    }
+
+    @Override
+    public String name() {
+        return "api-gateway";
+    }
+
+    @Override
+    public void start() {
+        parts.start();
+    }
+
+    @Override
+    public void close() {
+        parts.close();
+    }
+
+    @Override
+    public Health health() {
+        return parts.health().and(Health.all(Map.of("views", views.get())));
+    }
+}

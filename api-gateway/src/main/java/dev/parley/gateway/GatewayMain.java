@@ -1,0 +1,54 @@
+package dev.parley.gateway;
+
+import dev.parley.kit.config.Settings;
+import dev.parley.kit.http.Metrics;
+import dev.parley.kit.id.TimeOrderedIds;
+import dev.parley.kit.query.Decoding;
+import dev.parley.kit.query.RemoteQueries;
+import dev.parley.kit.serde.SchemaRegistration;
+import dev.parley.kit.service.Shutdown;
+import dev.parley.kit.topic.Topic;
+import dev.parley.kit.topic.TopicSetup;
+import dev.parley.kit.topic.Topics;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Runs a gateway as a process of its own, configured by the environment: see {@link GatewayProcess#from}. */
+public final class GatewayMain {
+
+    /** How long to wait at start for brokers and registry. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private GatewayMain() {}
+
+    /** Runs until the process is told to stop. */
+    public static void main(String[] args) throws InterruptedException {
+        var process = GatewayProcess.from(Settings.ofProcess());
+        var kafka = process.kafka();
+        new TopicSetup(kafka, PATIENCE).ensure(Gateway.TOPICS);
+        var serdes = new SchemaRegistration(kafka, PATIENCE).registerAll(topics());
+        var clock = InstantSource.system();
+        try (var metrics = new Metrics();
+                var queries = RemoteQueries.to(
+                        process.projections(),
+                        process.internalSecret(),
+                        kafka.partitions(),
+                        Decoding.with(serdes),
+                        clock);
+                var watch = new ProjectionsWatch(queries)) {
+            var views = new Gateway.Views(queries, queries, watch::health);
+            Shutdown.runUntilStopped(
+                    new Gateway(process.gateway(), kafka, serdes, views, metrics, clock, new TimeOrderedIds()));
+        }
+    }
+
+    /** What the gateway writes and reads, and what its queries read. */
+    private static List<Topic<?>> topics() {
+        var topics = new ArrayList<>(Gateway.TOPICS);
+        topics.add(Topics.RUN_EVENTS);
+        topics.add(Topics.CATALOG_EVENTS);
+        return topics;
+    }
+}

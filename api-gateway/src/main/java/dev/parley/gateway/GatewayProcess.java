@@ -1,0 +1,68 @@
+package dev.parley.gateway;
+
+import dev.parley.gateway.auth.JoinTokens;
+import dev.parley.kit.config.ConfigurationException;
+import dev.parley.kit.config.KafkaConfig;
+import dev.parley.kit.config.Settings;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a gateway process is told. Immutable.
+ *
+ * @param projections {@code host:port} of at least one instance of the projections
+ * @param internalSecret that all processes which ask each other share
+ */
+record GatewayProcess(GatewayConfig gateway, KafkaConfig kafka, List<String> projections, String internalSecret) {
+
+    private static final int DEFAULT_PORT = 8080;
+
+    GatewayProcess {
+        projections = List.copyOf(projections);
+    }
+
+    /**
+     * Reads {@code PARLEY_HTTP_HOST}, {@code PARLEY_HTTP_PORT}, {@code PARLEY_PUBLIC_URL}, {@code PARLEY_JOIN_SECRET},
+     * {@code PARLEY_PATIENCE_MS}, {@code PARLEY_MAX_COMMANDS_IN_FLIGHT}, {@code PARLEY_MAX_BODY_BYTES},
+     * {@code PARLEY_PROJECTIONS}, {@code PARLEY_INTERNAL_SECRET} and those of {@link KafkaConfig}.
+     */
+    static GatewayProcess from(Settings settings) {
+        var host = settings.text("PARLEY_HTTP_HOST", "127.0.0.1");
+        int port = settings.integer("PARLEY_HTTP_PORT", DEFAULT_PORT, 0, 65_535);
+        var patience =
+                settings.wholeNumber("PARLEY_PATIENCE_MS", GatewayConfig.DEFAULT_PATIENCE.toMillis(), 100, 30_000);
+        try {
+            var gateway = new GatewayConfig(
+                    host,
+                    port,
+                    settings.text("PARLEY_PUBLIC_URL", "http://" + host + ":" + port),
+                    joinSecret(settings),
+                    Duration.ofMillis(patience),
+                    settings.integer(
+                            "PARLEY_MAX_COMMANDS_IN_FLIGHT", GatewayConfig.DEFAULT_MAX_COMMANDS_IN_FLIGHT, 1, 100_000),
+                    settings.integer(
+                            "PARLEY_MAX_BODY_BYTES", GatewayConfig.DEFAULT_MAX_BODY_BYTES, 1024, 16 * 1024 * 1024),
+                    Map.of());
+            return new GatewayProcess(
+                    gateway,
+                    KafkaConfig.from(settings),
+                    List.of(settings.required("PARLEY_PROJECTIONS", "host:port of the projections, comma separated")
+                            .split("\\s*,\\s*")),
+                    settings.required("PARLEY_INTERNAL_SECRET", "a secret that all services share"));
+        } catch (IllegalArgumentException e) {
+            throw new ConfigurationException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static byte[] joinSecret(Settings settings) {
+        var secret = settings.required("PARLEY_JOIN_SECRET", "at least 32 random characters, the same to all gateways")
+                .getBytes(StandardCharsets.UTF_8);
+        if (secret.length < JoinTokens.LEAST_SECRET_BYTES) {
+            throw new ConfigurationException("PARLEY_JOIN_SECRET is too short: give at least "
+                    + JoinTokens.LEAST_SECRET_BYTES + " random characters, the same to all gateways");
+        }
+        return secret;
+    }
+}
