@@ -1,0 +1,72 @@
+package dev.parley.interviewer;
+
+import dev.parley.engines.Assess;
+import dev.parley.engines.Generate;
+import dev.parley.kit.command.CommandSender;
+import dev.parley.kit.config.KafkaConfig;
+import dev.parley.kit.definitions.DefinitionReader;
+import dev.parley.kit.serde.TopicSerdes;
+import dev.parley.kit.service.Health;
+import dev.parley.kit.service.Service;
+import dev.parley.kit.service.Services;
+import dev.parley.kit.share.ShareWorkers;
+import dev.parley.kit.share.WorkSizing;
+import dev.parley.kit.topic.Topic;
+import dev.parley.kit.topic.Topics;
+import java.time.InstantSource;
+import java.util.List;
+
+/** Assesses answers and writes the agent's next words. Everything but start and close is thread-safe. */
+public final class Interviewer implements Service {
+
+    /** What it reads and writes. */
+    public static final List<Topic<?>> TOPICS = List.of(Topics.RUN_WORK, Topics.RUN_COMMANDS, Topics.DEFINITIONS);
+
+    private static final String GROUP = "parley-interviewer";
+
+    private final Services parts;
+
+    /**
+     * @param serdes that know {@link #TOPICS}
+     * @param assess judges answers; has to answer within the turns' deadline, whatever happens to a model
+     * @param generate writes words; the same
+     * @param clock against which deadlines are held
+     */
+    public Interviewer(
+            KafkaConfig kafka,
+            WorkSizing sizing,
+            TopicSerdes serdes,
+            Assess assess,
+            Generate generate,
+            InstantSource clock) {
+        var definitions = new DefinitionReader(kafka, serdes, Topics.DEFINITIONS);
+        var sender = new CommandSender(kafka, serdes, List.of(Topics.RUN_COMMANDS), "/parley/interviewer");
+        var desk = new TurnDesk(
+                definitions::await,
+                new TurnTaker(assess, generate),
+                (command, traceparent) -> sender.send(Topics.RUN_COMMANDS, command, traceparent),
+                clock);
+        var workers = new ShareWorkers<>(kafka, serdes, Topics.RUN_WORK, GROUP, sizing, desk);
+        this.parts = new Services("interviewer", List.of(definitions, sender, workers));
+    }
+
+    @Override
+    public String name() {
+        return parts.name();
+    }
+
+    @Override
+    public void start() {
+        parts.start();
+    }
+
+    @Override
+    public void close() {
+        parts.close();
+    }
+
+    @Override
+    public Health health() {
+        return parts.health();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.interviewer;
+
+import org.jspecify.annotations.NullMarked;
