@@ -4,10 +4,10 @@ import dev.parley.engines.builtin.text.Text;
 import dev.parley.engines.builtin.text.Token;
 import dev.parley.engines.builtin.text.Vocabulary;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A completion hint, taken apart. Words like "reason", "example" or "how often" ask for a kind of statement, known by its turns
@@ -15,18 +15,10 @@ import java.util.Set;
  */
 final class Hint {
 
-    /** Hint words by the section of turns of phrase that answer them. */
-    private static final Map<String, String> KINDS = Map.of(
-            "hint_reason", "reason",
-            "hint_example", "example",
-            "hint_frequency", "frequency",
-            "hint_time", "time",
-            "hint_person", "person");
-
     private final List<Part> parts = new ArrayList<>();
 
     /** One thing a complete answer contains. */
-    private record Part(String words, Set<String> kinds, boolean number, Set<String> terms) {}
+    private record Part(String words, Set<Detail> details, Set<String> terms) {}
 
     private Hint(Text hint) {
         var lists = Vocabulary.of(hint.language());
@@ -46,25 +38,21 @@ final class Hint {
     }
 
     private void add(Text hint, List<Token> tokens, Vocabulary lists) {
-        var kinds = new LinkedHashSet<String>();
+        var details = EnumSet.noneOf(Detail.class);
         var terms = new ArrayList<Token>();
-        boolean number = false;
         for (var token : tokens) {
-            var word = token.word();
-            var kind = KINDS.keySet().stream()
-                    .filter(section -> lists.has(section, word))
-                    .findFirst();
-            kind.map(KINDS::get).ifPresent(kinds::add);
-            boolean counts = lists.has("hint_number", word);
-            number |= counts;
-            if (kind.isEmpty() && !counts && !lists.has("hint_meta", word) && isTerm(token, lists)) {
+            var asked = Stream.of(Detail.values())
+                    .filter(detail -> lists.has(detail.hintSection(), token.word()))
+                    .toList();
+            details.addAll(asked);
+            if (asked.isEmpty() && !lists.has("hint_meta", token.word()) && isTerm(token, lists)) {
                 terms.add(token);
             }
         }
-        if (!kinds.isEmpty() || number || !terms.isEmpty()) {
+        if (!details.isEmpty() || !terms.isEmpty()) {
             var words = hint.source()
                     .substring(tokens.getFirst().start(), tokens.getLast().end());
-            parts.add(new Part(words, kinds, number, Set.copyOf(hint.stemsOf(terms))));
+            parts.add(new Part(words, details, Set.copyOf(hint.stemsOf(terms))));
         }
     }
 
@@ -74,14 +62,34 @@ final class Hint {
 
     /** The parts that the answer leaves open, as the researcher wrote them. */
     List<String> missingIn(Text answer) {
+        return open(answer).map(Part::words).toList();
+    }
+
+    /** The kinds of statement that the open parts ask for. */
+    List<Detail> detailsMissingIn(Text answer) {
+        return open(answer).flatMap(part -> part.details().stream()).distinct().toList();
+    }
+
+    private Stream<Part> open(Text answer) {
         var stems = answer.stems();
-        var flat = answer.flat();
+        var given = given(answer);
+        return parts.stream().filter(part -> !covers(part, stems, given));
+    }
+
+    /** The kinds of statement that an answer contains, by its turns of phrase. */
+    static Set<Detail> given(Text answer) {
         var lists = Vocabulary.of(answer.language());
-        boolean hasNumber = answer.tokens().stream().anyMatch(token -> isNumber(token, lists));
-        return parts.stream()
-                .filter(part -> !covers(part, stems, flat, hasNumber, lists))
-                .map(Part::words)
-                .toList();
+        var flat = answer.flat();
+        var given = EnumSet.noneOf(Detail.class);
+        for (var detail : Detail.values()) {
+            boolean found = detail == Detail.NUMBER
+                    ? answer.tokens().stream().anyMatch(token -> isNumber(token, lists))
+                    : lists.phrases(detail.code()).anyIn(flat);
+            if (found) {
+                given.add(detail);
+            }
+        }
+        return given;
     }
 
     /** How many things the hint asks for. */
@@ -89,13 +97,8 @@ final class Hint {
         return parts.size();
     }
 
-    private static boolean covers(Part part, Set<String> stems, String flat, boolean hasNumber, Vocabulary lists) {
-        for (var kind : part.kinds()) {
-            if (lists.phrases(kind).anyIn(flat)) {
-                return true;
-            }
-        }
-        if (part.number() && hasNumber) {
+    private static boolean covers(Part part, Set<String> stems, Set<Detail> given) {
+        if (part.details().stream().anyMatch(given::contains)) {
             return true;
         }
         long used = part.terms().stream().filter(stems::contains).count();

@@ -1,7 +1,6 @@
 package dev.parley.engines.builtin.assess;
 
 import dev.parley.engines.builtin.text.Text;
-import dev.parley.engines.builtin.text.Vocabulary;
 import java.util.Set;
 
 /**
@@ -31,15 +30,9 @@ record Substance(int words, int shared, int concrete) {
     }
 
     private static int details(Text answer) {
-        var lists = Vocabulary.of(answer.language());
-        var flat = answer.flat();
-        int details = 0;
-        for (var kind : new String[] {"reason", "example", "frequency", "time"}) {
-            details += lists.phrases(kind).anyIn(flat) ? 1 : 0;
-        }
-        boolean number = answer.tokens().stream()
-                .anyMatch(token -> Character.isDigit(token.word().charAt(0)));
-        return details + (number ? 1 : 0);
+        var given = Hint.given(answer);
+        given.remove(Detail.PERSON);
+        return given.size();
     }
 
     /** 0 for nothing, towards 1 for much said in detail. */

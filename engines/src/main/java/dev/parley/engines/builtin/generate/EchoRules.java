@@ -41,6 +41,11 @@ final class EchoRules {
                 && (message.language() != Language.EN || standsInEnglish(phrase));
     }
 
+    /** Whether it is who or what a sentence is about, not where or with what something happens. */
+    boolean isCentral(NounPhrase phrase) {
+        return !follows(phrase, "prepositions");
+    }
+
     /** The phrase as the agent says it. */
     String spoken(NounPhrase phrase) {
         if (message.language() == Language.EN) {

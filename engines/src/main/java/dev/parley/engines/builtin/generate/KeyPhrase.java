@@ -70,6 +70,9 @@ final class KeyPhrase {
                 .filter(sentence -> sentence.contains(phrase.start()))
                 .anyMatch(sentence ->
                         Feelings.of(sentence.text(), message.language()).intensity() > 0);
-        return phrase.words().size() + (isNew ? NEW_TO_THE_QUESTION : 0) + (isFelt ? 1 : 0);
+        return phrase.words().size()
+                + (isNew ? NEW_TO_THE_QUESTION : 0)
+                + (isFelt ? 1 : 0)
+                + (rules.isCentral(phrase) ? 1 : 0);
     }
 }

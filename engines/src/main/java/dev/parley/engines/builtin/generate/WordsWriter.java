@@ -1,9 +1,7 @@
 package dev.parley.engines.builtin.generate;
 
-import dev.parley.domain.catalog.Technique;
 import dev.parley.domain.graph.Node;
 import dev.parley.domain.limits.Limits;
-import dev.parley.domain.turn.Sentiment;
 import dev.parley.domain.turn.Step;
 import dev.parley.domain.words.CoreWords;
 import dev.parley.engines.Generate;
@@ -13,18 +11,11 @@ import dev.parley.engines.builtin.BuiltIn;
 import dev.parley.engines.builtin.assess.Questions;
 import dev.parley.engines.builtin.assess.Reluctance;
 import dev.parley.engines.builtin.assess.Reluctances;
-import dev.parley.engines.builtin.sentiment.Feelings;
 import dev.parley.engines.builtin.text.Clip;
 import dev.parley.engines.builtin.text.Language;
-import java.util.Collections;
-import java.util.Locale;
-import java.util.Optional;
 
 /** Writes the agent's words: the researcher's own texts, with acknowledgements and technique phrases around them. */
 public final class WordsWriter implements Generate {
-
-    /** About one strong word. */
-    private static final double CLEAR = 0.44;
 
     @Override
     public Words words(GenerateRequest request) {
@@ -32,46 +23,13 @@ public final class WordsWriter implements Generate {
         var variation =
                 new Variation(request.runId(), request.blueprint().spec().graph());
         var text = switch (request.step()) {
-            case Step.FollowUp followUp -> followUp(request, followUp.technique(), language, variation);
+            case Step.FollowUp followUp -> FollowUpWords.of(request, followUp.technique(), language, variation);
             case Step.Redirect redirect -> redirect(request, redirect.firm(), language, variation);
             case Step.Rephrase ignored -> rephrase(request, language, variation);
             case Step.MoveOn moveOn -> moveOn(request, moveOn, language, variation);
             case Step.Finish finish -> finish(request, finish, language, variation);
         };
         return new Words(text, BuiltIn.NAME);
-    }
-
-    private static String followUp(
-            GenerateRequest request, Technique technique, Language language, Variation variation) {
-        var turn = request.turn();
-        int turns = Collections.frequency(turn.techniquesUsed(), technique);
-        var phrase = KeyPhrase.in(
-                turn.answer(),
-                request.node().text(),
-                request.agent().spec().boundaries().sensitiveTopics(),
-                language);
-        var heard = feeling(technique, request);
-        var purpose = heard.or(() -> phrase.map(ignored -> "phrase"))
-                .map(variant -> Phrasebook.purpose(technique) + "." + variant)
-                .orElseGet(() -> Phrasebook.purpose(technique));
-        var wording = variation.atNode(Phrasebook.of(language).wordings(purpose), purpose, turn.nodeId(), turns);
-        return phrase.map(words -> filled(wording, words)).orElse(wording);
-    }
-
-    /** Labelling names the feeling that was heard, when it was heard clearly in the newest message. */
-    private static Optional<String> feeling(Technique technique, GenerateRequest request) {
-        if (technique != Technique.LABELLING || request.turn().answer().isEmpty()) {
-            return Optional.empty();
-        }
-        var heard = Feelings.of(request.turn().answer().getLast(), Language.of(request.language()));
-        return Optional.of(heard)
-                .filter(feeling -> feeling.intensity() >= CLEAR && feeling.sentiment() != Sentiment.NEUTRAL)
-                .map(feeling -> feeling.sentiment().name().toLowerCase(Locale.ROOT));
-    }
-
-    private static String filled(String wording, String phrase) {
-        var capitalized = phrase.substring(0, 1).toUpperCase(Locale.ROOT) + phrase.substring(1);
-        return wording.replace("{phrase}", phrase).replace("{Phrase}", capitalized);
     }
 
     private static String redirect(GenerateRequest request, boolean firm, Language language, Variation variation) {

@@ -7,6 +7,7 @@ import dev.parley.engines.builtin.text.Clip;
 import dev.parley.engines.builtin.text.Language;
 import dev.parley.engines.builtin.text.NounPhrase;
 import dev.parley.engines.builtin.text.NounPhrases;
+import dev.parley.engines.builtin.text.Singular;
 import dev.parley.engines.builtin.text.Span;
 import dev.parley.engines.builtin.text.Text;
 import dev.parley.engines.builtin.text.Token;
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param nounStems stems of its nouns, in order, generic ones left out, and so common ones beside a telling one; never empty
  * @param head the noun the phrase is about
  * @param label the phrase in lower case, but for names and German nouns
+ * @param core the label without adjectives
  * @param nouns the nouns as written, in the order of their stems
  * @param intensity how strongly its sentence feels, 0 to 1
  */
@@ -33,6 +35,7 @@ record Mention(
         List<String> nounStems,
         String head,
         String label,
+        String core,
         List<String> nouns,
         double intensity) {
 
@@ -77,7 +80,9 @@ record Mention(
         if (nouns.isEmpty() || !usable) {
             return Optional.empty();
         }
-        var stems = text.stemsOf(nouns);
+        var stems = nouns.stream()
+                .map(noun -> Singular.of(noun.word(), text.language()))
+                .toList();
         boolean headFirst = text.language() == Language.ES || text.language() == Language.FR;
         return Optional.of(new Mention(
                 entry,
@@ -86,7 +91,8 @@ record Mention(
                 phrase,
                 stems,
                 headFirst ? stems.getFirst() : stems.getLast(),
-                label(phrase, text),
+                label(phrase, phrase.start(), phrase.end(), text),
+                core(phrase, text),
                 written(nouns, text.language()),
                 intensity));
     }
@@ -103,8 +109,15 @@ record Mention(
         return specific.isEmpty() ? useful : specific;
     }
 
-    private static String label(NounPhrase phrase, Text text) {
-        var written = phrase.in(text.source());
+    /** In French and Spanish the adjective stands behind, and the phrase has been taken whole. */
+    private static String core(NounPhrase phrase, Text text) {
+        boolean headFirst = text.language() == Language.ES || text.language() == Language.FR;
+        int start = headFirst ? phrase.start() : phrase.nouns().getFirst().start();
+        return label(phrase, start, phrase.end(), text);
+    }
+
+    private static String label(NounPhrase phrase, int start, int end, Text text) {
+        var written = text.source().substring(start, end);
         return text.language() == Language.DE || isName(phrase) ? written : written.toLowerCase(Locale.ROOT);
     }
 

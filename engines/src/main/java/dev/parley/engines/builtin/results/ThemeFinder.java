@@ -11,7 +11,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Finds what keeps coming up: noun phrases, gathered under the noun that the most entries share, so that "support team" and
@@ -83,16 +85,23 @@ final class ThemeFinder {
         return new Theme(label(noun, cluster), salience(cluster), evidence, quotes(cluster));
     }
 
-    /** The phrase said most often, when most mentions say it; else the noun they share, as first written. */
+    /** The phrase that most of its entries use, or use without an adjective; else the noun they share, as first written. */
     private static String label(String noun, List<Mention> cluster) {
-        var counts = new LinkedHashMap<String, Integer>();
-        cluster.forEach(mention -> counts.merge(mention.label(), 1, Integer::sum));
-        var most = counts.entrySet().stream()
-                .reduce((one, other) -> other.getValue() > one.getValue() ? other : one)
-                .orElseThrow();
-        return most.getValue() * 2 >= cluster.size()
-                ? most.getKey()
-                : cluster.getFirst().asWritten(noun);
+        return shared(cluster, Mention::label)
+                .or(() -> shared(cluster, Mention::core))
+                .orElseGet(() -> cluster.getFirst().asWritten(noun));
+    }
+
+    private static Optional<String> shared(List<Mention> cluster, Function<Mention, String> wording) {
+        var entriesByWording = new LinkedHashMap<String, Set<EntryId>>();
+        cluster.forEach(mention -> entriesByWording
+                .computeIfAbsent(wording.apply(mention), ignored -> new HashSet<>())
+                .add(mention.entryId()));
+        long entries = cluster.stream().map(Mention::entryId).distinct().count();
+        return entriesByWording.entrySet().stream()
+                .filter(found -> found.getValue().size() * 2 > entries)
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /**

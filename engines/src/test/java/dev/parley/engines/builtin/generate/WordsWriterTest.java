@@ -136,6 +136,45 @@ class WordsWriterTest {
         }
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            how long it lasted | The planner stopped saving changes, we heard it from customers | ask.time
+            the reason | The planner stopped saving changes, we heard it from customers | ask.reason
+            how often | The planner stopped saving changes, we heard it from customers | ask.frequency
+            what it cost | The planner stopped saving changes, we heard it later | ask.number
+            an example | It just is like that | ask.example
+            """)
+    void an_open_ended_follow_up_asks_for_what_the_completion_hint_misses(String hint, String answer, String purpose) {
+        var study = Study.in("en").hinted("q", "What happened?", hint);
+        for (var technique : List.of(Technique.TELL_ME_MORE, Technique.FUNNEL, Technique.CALIBRATED_QUESTIONS)) {
+            assertThat(Phrasebook.of(Language.EN).wordings(purpose))
+                    .contains(say(study, Study.RUN, answer, follow(technique)));
+        }
+    }
+
+    @Test
+    void follow_ups_under_a_completion_hint_never_repeat_at_a_node() {
+        var study = Study.in("en").hinted("q", "What happened?", "the reason, an example, how often and how long");
+        for (var technique : Technique.values()) {
+            var said = new HashSet<String>();
+            var used = new ArrayList<Technique>();
+            for (int turn = 0; turn < 5; turn++) {
+                var mixed = turn % 2 == 0 ? technique : Technique.TELL_ME_MORE;
+                said.add(say(study, Study.RUN, "The export failed", follow(mixed), used.toArray(Technique[]::new)));
+                used.add(mixed);
+            }
+            assertThat(said).as(technique.name()).hasSize(5);
+        }
+    }
+
+    @Test
+    void a_why_about_a_longer_message_names_no_phrase_that_may_not_be_the_point() {
+        var study = Study.asking("What was the hardest part?");
+        var answer = "Having nothing to say. Customers can live with a bug. What they cannot live with is not knowing.";
+        assertThat(Phrasebook.of(Language.EN).wordings("five_whys"))
+                .contains(say(study, Study.RUN, answer, follow(Technique.FIVE_WHYS)));
+    }
+
     @Test
     void sensitive_words_are_not_picked_up() {
         var study = Study.asking("How was it?").sensitive("salary cut");

@@ -56,6 +56,17 @@ class ConversationAnalystTest {
     }
 
     @Test
+    void words_that_only_share_a_stem_are_not_one_theme() {
+        var study = Study.asking("?").question("b", "?");
+        var talk = new Talk(study)
+                .open("q")
+                .says("q", "The dispatcher was angry.")
+                .open("b")
+                .says("b", "We make dispatch programs.");
+        assertThat(analyze(talk).themes()).isEmpty();
+    }
+
+    @Test
     void the_summary_quotes_sentences_and_names_their_entries() {
         var summary = analyze(interview()).summary().orElseThrow();
         assertThat(summary.content()).startsWith("\u201c").endsWith("\u201d");
