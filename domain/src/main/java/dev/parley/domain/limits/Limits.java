@@ -32,6 +32,19 @@ public final class Limits {
     public static final int CONTENT_RESPONSE_BYTES = 64 * 1024;
     /** What of a verbatim answer a condition can read. */
     public static final int CONDITION_TEXT_BYTES = 1024;
+    /** The largest value, as JSON text, that is kept for conditions; a larger one counts as missing. */
+    public static final int CONDITION_VALUE_BYTES = 4 * 1024;
+    /** All values together that a run keeps for conditions; what comes after they are used up counts as missing. */
+    public static final int CONDITION_VALUES_BYTES = 128 * 1024;
+
+    public static final int THEMES = 50;
+    public static final int THEME_LABEL_BYTES = 256;
+    /** Entries that all claims of an analysis cite together. */
+    public static final int ANALYSIS_CITATIONS = 5_000;
+    /** All quotes of an analysis together. */
+    public static final int ANALYSIS_QUOTES_BYTES = 128 * 1024;
+
+    public static final int ANALYSIS_SUMMARY_BYTES = 8 * 1024;
 
     public static final int SUMMARY_BYTES = 1024;
     public static final int CLIENT_MESSAGE_ID_CHARS = 64;

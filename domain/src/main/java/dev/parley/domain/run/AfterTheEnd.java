@@ -64,7 +64,7 @@ final class AfterTheEnd {
         if (stub.responsesRecorded()) {
             return Results.stale("responses");
         }
-        Optional<Refusal> refusal = contentMayBeUsed(stub);
+        Optional<Refusal> refusal = contentMayBeUsed(stub).or(() -> Refusal.invalid(ResultRules.check(command)));
         if (refusal.isEmpty()) {
             recording.record(Results.responsesEvent(recording, command));
         }
@@ -76,7 +76,7 @@ final class AfterTheEnd {
         if (stub.analysisRecorded()) {
             return Results.stale("an analysis");
         }
-        Optional<Refusal> refusal = contentMayBeUsed(stub);
+        Optional<Refusal> refusal = contentMayBeUsed(stub).or(() -> Refusal.invalid(ResultRules.check(command)));
         if (refusal.isEmpty()) {
             recording.record(Results.analysisEvent(recording, command));
         }

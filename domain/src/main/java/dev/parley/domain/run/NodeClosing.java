@@ -1,6 +1,8 @@
 package dev.parley.domain.run;
 
 import dev.parley.domain.json.Json;
+import dev.parley.domain.json.JsonSize;
+import dev.parley.domain.limits.Limits;
 import dev.parley.domain.turn.Assessment;
 import dev.parley.domain.turn.FollowUpBudget;
 import dev.parley.domain.turn.NextStep;
@@ -15,12 +17,12 @@ final class NodeClosing {
     private NodeClosing() {}
 
     /** A form or custom node that was answered. */
-    static NodeResult responded(RunDefinitions definitions, Run.OpenNode open, Map<String, Json> facts) {
-        return closed(definitions, open, NodeOutcome.ANSWERED, true, facts);
+    static NodeResult responded(Run run, RunDefinitions definitions, Run.OpenNode open, Map<String, Json> facts) {
+        return closed(run, definitions, open, NodeOutcome.ANSWERED, true, facts);
     }
 
     /** An open answer; without an assessment any words count as an answer. */
-    static NodeResult after(RunDefinitions definitions, Run.OpenNode open, Optional<Assessment> assessment) {
+    static NodeResult after(Run run, RunDefinitions definitions, Run.OpenNode open, Optional<Assessment> assessment) {
         var answer = open.answer().stream().map(Run.Said::text).toList();
         var facts = NodeFacts.ofAnswer(open.node(definitions), answer, assessment);
         NodeOutcome outcome = assessment
@@ -32,23 +34,35 @@ final class NodeClosing {
         boolean complete = assessment
                 .map(found -> found.hintSatisfied() || found.completeness() >= NextStep.COMPLETE)
                 .orElse(false);
-        return closed(definitions, open, outcome, complete || budgetSpent, facts);
+        return closed(run, definitions, open, outcome, complete || budgetSpent, facts);
     }
 
     private static NodeResult closed(
+            Run run,
             RunDefinitions definitions,
             Run.OpenNode open,
             NodeOutcome outcome,
             boolean probingComplete,
             Map<String, Json> facts) {
-        var read = definitions.conditionFields().all();
-        var kept = new LinkedHashMap<String, Json>();
-        facts.forEach((field, value) -> {
-            if (read.contains(field)) {
-                kept.put(field, value);
-            }
-        });
+        var kept = kept(run.progress().values(), definitions, facts);
         return new NodeResult(
                 open.nodeId(), open.node(definitions).key(), outcome, open.followUpsAsked(), probingComplete, kept);
+    }
+
+    /** Only what some condition reads, as far as there is room: the run state does not grow with what is filled into forms. */
+    private static Map<String, Json> kept(
+            Map<String, Json> before, RunDefinitions definitions, Map<String, Json> facts) {
+        int room = Limits.CONDITION_VALUES_BYTES
+                - before.values().stream().mapToInt(JsonSize::bytes).sum();
+        var kept = new LinkedHashMap<String, Json>();
+        for (var fact : facts.entrySet()) {
+            int bytes = JsonSize.bytes(fact.getValue());
+            boolean read = definitions.conditionFields().all().contains(fact.getKey());
+            if (read && bytes <= Limits.CONDITION_VALUE_BYTES && bytes <= room) {
+                kept.put(fact.getKey(), fact.getValue());
+                room -= bytes;
+            }
+        }
+        return kept;
     }
 }

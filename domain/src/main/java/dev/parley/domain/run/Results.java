@@ -20,9 +20,12 @@ final class Results {
         if (run.status() != RunStatus.PROCESSING) {
             return early(run);
         }
-        recording.record(responsesEvent(recording, command));
-        Ending.completeWhenDone(recording);
-        return Refusal.none();
+        Optional<Refusal> tooLarge = Refusal.invalid(ResultRules.check(command));
+        if (tooLarge.isEmpty()) {
+            recording.record(responsesEvent(recording, command));
+            Ending.completeWhenDone(recording);
+        }
+        return tooLarge;
     }
 
     static Optional<Refusal> analysis(Recording recording, RecordAnalysis command) {
@@ -33,9 +36,12 @@ final class Results {
         if (run.status() != RunStatus.PROCESSING) {
             return early(run);
         }
-        recording.record(analysisEvent(recording, command));
-        Ending.completeWhenDone(recording);
-        return Refusal.none();
+        Optional<Refusal> tooLarge = Refusal.invalid(ResultRules.check(command));
+        if (tooLarge.isEmpty()) {
+            recording.record(analysisEvent(recording, command));
+            Ending.completeWhenDone(recording);
+        }
+        return tooLarge;
     }
 
     static Optional<Refusal> failed(Recording recording, RecordPipelineFailure command) {

@@ -66,7 +66,7 @@ final class Turns {
         var facts = NodeFacts.ofData(node, data);
         Step step = NextStep.moveOn(
                 definitions.blueprint(), turnState(recording.run(), open), facts, "the answer was given");
-        var closed = NodeClosing.responded(definitions, open, facts);
+        var closed = NodeClosing.responded(recording.run(), definitions, open, facts);
         take(
                 recording,
                 definitions,
@@ -139,7 +139,7 @@ final class Turns {
                     RejectionCode.INVALID_REQUEST, "the words are empty or over " + Limits.TEXT_BYTES + " bytes");
         }
         Optional<NodeResult> closed = leaves(step)
-                ? Optional.of(NodeClosing.after(definitions, open, Optional.of(result.assessment())))
+                ? Optional.of(NodeClosing.after(recording.run(), definitions, open, Optional.of(result.assessment())))
                 : Optional.empty();
         var words = new TurnSpeech.Words(result.words(), result.engine());
         take(
@@ -160,7 +160,7 @@ final class Turns {
         TurnState state = turnState(recording.run(), open);
         var facts = NodeFacts.ofAnswer(open.node(definitions), state.answer(), Optional.empty());
         Step step = NextStep.moveOn(definitions.blueprint(), state, facts, reason);
-        var closed = NodeClosing.after(definitions, open, Optional.empty());
+        var closed = NodeClosing.after(recording.run(), definitions, open, Optional.empty());
         take(recording, definitions, new Turn(workId, Optional.empty(), step, Optional.of(closed), Optional.empty()));
     }
 
