@@ -53,11 +53,11 @@ public final class ApiKeys {
                 .map(Caller::of);
     }
 
-    /** The holder, after reading what was written up to now: a key just made works at once. Blocks. */
-    public Optional<Caller> findAfterCatchingUp(String secret) {
-        return KEY.matcher(secret).matches() && catchUps.tryConsume(1) && definitions.catchUp(PATIENCE)
-                ? find(secret)
-                : Optional.empty();
+    /** Reads what was written up to now, in case the key was just made. Blocks; does nothing for what cannot be a key. */
+    public void catchUpFor(String secret) {
+        if (KEY.matcher(secret).matches() && catchUps.tryConsume(1)) {
+            definitions.catchUp(PATIENCE);
+        }
     }
 
     /** Whether the key can be used now. */

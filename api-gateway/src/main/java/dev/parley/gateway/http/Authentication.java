@@ -13,52 +13,39 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
-import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.web.router.RouteAttributes;
 import io.micronaut.web.router.RouteMatch;
-import jakarta.inject.Named;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets a request through to a route when its API key has the scope the route needs. A route that says nothing is closed. Known keys
- * are found in memory without leaving the event loop.
+ * Lets a request through to a route when its API key has the scope the route needs. A route that says nothing is closed. Works in
+ * memory, on the event loop; {@link NewKeys} has seen to keys that were made a moment ago.
  */
 @ServerFilter("/api/v1/**")
 @Order(0)
 final class Authentication {
 
-    private static final String BEARER = "Bearer ";
-
     private final ApiKeys keys;
-    private final ExecutorService blocking;
 
-    Authentication(ApiKeys keys, @Named(TaskExecutors.VIRTUAL) ExecutorService blocking) {
+    Authentication(ApiKeys keys) {
         this.keys = keys;
-        this.blocking = blocking;
     }
 
     @RequestFilter
-    CompletableFuture<@Nullable HttpResponse<?>> authenticate(HttpRequest<?> request) {
+    @Nullable
+    HttpResponse<?> authenticate(HttpRequest<?> request) {
         var route = RouteAttributes.getRouteMatch(request);
         if (route.isEmpty() || route.get().getAnnotationMetadata().hasAnnotation(WithoutKey.class)) {
-            return CompletableFuture.completedFuture(null);
+            return null;
         }
-        var secret = secret(request);
+        var secret = Credentials.in(request);
         if (secret.isEmpty()) {
-            return CompletableFuture.completedFuture(
-                    unauthorized(request, "Send an API key as a bearer token or in X-API-Key."));
+            return unauthorized(request, "Send an API key as a bearer token or in X-API-Key.");
         }
-        var known = keys.find(secret.get());
-        if (known.isPresent()) {
-            return CompletableFuture.completedFuture(admit(request, route.get(), known.get()));
-        }
-        return CompletableFuture.supplyAsync(() -> keys.findAfterCatchingUp(secret.get()), blocking)
-                .thenApply(found -> found.isPresent()
-                        ? admit(request, route.get(), found.get())
-                        : unauthorized(request, "The API key is not valid."));
+        var caller = keys.find(secret.get());
+        return caller.isPresent()
+                ? admit(request, route.get(), caller.get())
+                : unauthorized(request, "The API key is not valid.");
     }
 
     private static @Nullable HttpResponse<?> admit(HttpRequest<?> request, RouteMatch<?> route, Caller caller) {
@@ -77,13 +64,5 @@ final class Authentication {
 
     private static HttpResponse<?> unauthorized(HttpRequest<?> request, String detail) {
         return Problems.response(request, Problem.of(ErrorCode.UNAUTHORIZED, detail));
-    }
-
-    private static Optional<String> secret(HttpRequest<?> request) {
-        var headers = request.getHeaders();
-        return Optional.ofNullable(headers.get("Authorization"))
-                .filter(value -> value.regionMatches(true, 0, BEARER, 0, BEARER.length()))
-                .map(value -> value.substring(BEARER.length()).strip())
-                .or(() -> Optional.ofNullable(headers.get("X-API-Key")));
     }
 }
