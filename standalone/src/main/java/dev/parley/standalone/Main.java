@@ -1,5 +1,8 @@
 package dev.parley.standalone;
 
+import dev.parley.kit.config.ConfigurationException;
+import dev.parley.kit.topic.TopicMismatchException;
+import dev.parley.standalone.demo.DemoFailure;
 import dev.parley.standalone.platform.StartupException;
 import java.io.PrintWriter;
 import picocli.CommandLine;
@@ -8,14 +11,18 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The program behind {@code ./parley}. Exit codes: 0 done, 1 it could not be done, 2 it was asked for wrongly. */
+/** The program behind {@code ./parley}. Exit codes: 0 done, 1 it could not be done, 2 it was asked for wrongly, 130 stopped. */
 @Command(
         name = "parley",
         description = "Conducts interviews: a broker, a schema registry and every service on this machine.",
         mixinStandardHelpOptions = true,
         version = "parley 0.1.0-SNAPSHOT",
-        synopsisSubcommandLabel = "COMMAND")
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {DemoCommand.class, UpCommand.class})
 public final class Main implements Runnable {
+    /** The exit code of a command that the user or the system stopped. */
+    static final int STOPPED = 130;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli before run()
     private CommandSpec spec;
@@ -51,12 +58,16 @@ public final class Main implements Runnable {
         return CommandLine.ExitCode.USAGE;
     }
 
-    private static int explainFailure(Exception e, CommandLine command, CommandLine.ParseResult parsed)
-            throws Exception {
-        if (e instanceof StartupException) {
-            command.getErr().println(e.getMessage());
-            return CommandLine.ExitCode.SOFTWARE;
+    private static int explainFailure(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
+        var err = command.getErr();
+        switch (e) {
+            case StartupException _, DemoFailure _, ConfigurationException _, TopicMismatchException _ ->
+                err.println(e.getMessage());
+            default -> {
+                err.println("Something went wrong inside of Parley. Please report it with these lines:");
+                e.printStackTrace(err);
+            }
         }
-        throw e;
+        return CommandLine.ExitCode.SOFTWARE;
     }
 }

@@ -2,9 +2,15 @@ package dev.parley.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class MainTest {
     private final StringWriter out = new StringWriter();
@@ -28,6 +34,43 @@ class MainTest {
         assertThat(run("--help")).isZero();
         assertThat(out.toString()).contains("Usage: parley");
         assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void explains_an_output_it_does_not_know() {
+        assertThat(run("demo", "--output", "xml")).isEqualTo(2);
+        assertThat(err.toString()).contains("'--output'").contains("text").contains("json");
+    }
+
+    @Test
+    void explains_a_port_that_is_none() {
+        assertThat(run("up", "--port", "70000")).isEqualTo(2);
+        assertThat(err.toString()).contains("--port 70000 is no port: give a number from 1 to 65535.");
+    }
+
+    @Test
+    void explains_a_busy_port(@TempDir Path temporary) throws IOException {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            var port = Integer.toString(taken.getLocalPort());
+            assertThat(run(
+                            "up",
+                            "--port",
+                            port,
+                            "--data",
+                            temporary.resolve("data").toString()))
+                    .isEqualTo(1);
+            assertThat(err.toString())
+                    .contains("Port " + port + " of 127.0.0.1 is taken by another program. Stop it, or choose another");
+        }
+    }
+
+    @Test
+    void explains_a_data_folder_that_is_not_parleys(@TempDir Path temporary) throws IOException {
+        Files.writeString(temporary.resolve("letters.txt"), "Dear diary");
+        assertThat(run("up", "--data", temporary.toString())).isEqualTo(1);
+        assertThat(err.toString())
+                .contains("holds something that is not Parley's")
+                .contains("--data");
     }
 
     private int run(String... arguments) {

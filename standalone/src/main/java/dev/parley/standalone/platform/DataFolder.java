@@ -25,6 +25,7 @@ public final class DataFolder implements AutoCloseable {
     private final Path root;
     private final boolean throwAway;
     private final FileChannel lock;
+    private volatile boolean kept;
 
     private DataFolder(Path root, boolean throwAway, FileChannel lock) {
         this.root = root;
@@ -78,7 +79,12 @@ public final class DataFolder implements AutoCloseable {
         return root;
     }
 
-    /** Whether the content goes on {@link #close()}. */
+    /** Leaves the content of a throw-away folder where it is on {@link #close()}, for somebody to look at. */
+    public void keep() {
+        kept = true;
+    }
+
+    /** Whether the content is worth nothing after {@link #close()}. */
     public boolean isThrowAway() {
         return throwAway;
     }
@@ -106,7 +112,7 @@ public final class DataFolder implements AutoCloseable {
     public void close() {
         try {
             lock.close();
-            if (throwAway) {
+            if (throwAway && !kept) {
                 deleteAll();
             }
         } catch (IOException e) {

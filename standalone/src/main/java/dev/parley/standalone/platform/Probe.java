@@ -17,12 +17,20 @@ public interface Probe {
 
     /** Ready when the address answers 200. */
     static Probe httpOk(URI address) {
+        return httpOk(HttpRequest.newBuilder(address));
+    }
+
+    /** Ready when the address answers 200 to somebody with that {@code Authorization}. */
+    static Probe httpOk(URI address, String authorization) {
+        return httpOk(HttpRequest.newBuilder(address).header("Authorization", authorization));
+    }
+
+    private static Probe httpOk(HttpRequest.Builder builder) {
         var client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(Duration.ofSeconds(2))
                 .build();
-        var request =
-                HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(2)).build();
+        var request = builder.timeout(Duration.ofSeconds(2)).build();
         return () -> {
             try {
                 return client.send(request, BodyHandlers.discarding()).statusCode() == 200;

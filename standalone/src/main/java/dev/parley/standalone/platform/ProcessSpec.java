@@ -23,7 +23,7 @@ public record ProcessSpec(
         Duration stopTimeout) {
 
     /** Generous, because a busy machine of two cores starts everything at once. */
-    public static final Duration START_TIMEOUT = Duration.ofSeconds(90);
+    public static final Duration START_TIMEOUT = Duration.ofSeconds(180);
 
     public static final Duration STOP_TIMEOUT = Duration.ofSeconds(15);
 }

@@ -1,0 +1,96 @@
+package dev.parley.standalone;
+
+import dev.parley.standalone.embedded.EmbeddedParley;
+import dev.parley.standalone.embedded.InstallationFile;
+import dev.parley.standalone.platform.DataFolder;
+import dev.parley.standalone.platform.LoopbackPorts;
+import dev.parley.standalone.platform.StartupException;
+import dev.parley.standalone.terminal.Progress;
+import dev.parley.standalone.terminal.Terminal;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code parley up}. */
+@Command(
+        name = "up",
+        description = "Starts everything on data that stays, until you stop it with Ctrl-C.",
+        mixinStandardHelpOptions = true)
+final class UpCommand implements Callable<Integer> {
+    private static final int HIGHEST_PORT = 65_535;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli before call()
+    private CommandSpec spec;
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "8080",
+            description = "The port of 127.0.0.1 to serve on (default: ${DEFAULT-VALUE}).")
+    private int port;
+
+    @Option(
+            names = "--data",
+            paramLabel = "FOLDER",
+            defaultValue = ".parley",
+            description = "The folder that keeps all data (default: ${DEFAULT-VALUE}).")
+    @SuppressWarnings("NullAway.Init")
+    private Path data;
+
+    @Override
+    public Integer call() {
+        if (port < 1 || port > HIGHEST_PORT) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--port " + port + " is no port: give a number from 1 to " + HIGHEST_PORT + ".");
+        }
+        var progress = new Progress(spec.commandLine().getErr(), Terminal.of(Terminal.ERR_PROPERTY));
+        try (var ending = Ending.onExit()) {
+            try {
+                serve(ending, progress);
+            } catch (RuntimeException e) {
+                if (!ending.isStopping()) {
+                    throw e;
+                }
+            }
+        }
+        return Main.STOPPED;
+    }
+
+    private void serve(Ending ending, Progress progress) {
+        var folder = ending.closes(DataFolder.open(data));
+        var log = ServicesLog.in(folder);
+        if (!LoopbackPorts.isFree(port)) {
+            throw new StartupException("Port " + port + " of " + LoopbackPorts.HOST
+                    + " is taken by another program. Stop it, or choose another port with --port.");
+        }
+        var file = new InstallationFile(folder);
+        var installation = file.readOrMake();
+        var parley = ending.closes(new EmbeddedParley(folder, port, installation));
+        progress.say("Starting Parley with the data in " + folder.root() + ".");
+        parley.start(progress);
+        parley.keepChildrenAlive(progress::say);
+        progress.say("Ready after " + progress.elapsed() + ". Logs: " + log.getParent());
+        var out = spec.commandLine().getOut();
+        out.println("Parley       " + parley.url());
+        out.println("live key     " + installation.liveKey());
+        out.println("test key     " + installation.testKey());
+        out.println("(also in " + file.path() + "; stop with Ctrl-C)");
+        out.flush();
+        awaitEnd();
+    }
+
+    private static void awaitEnd() {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package dev.parley.standalone.embedded;
+
+import dev.parley.analysis.AnalysisProcessor;
+import dev.parley.catalog.CatalogProcessor;
+import dev.parley.engines.builtin.BuiltInEngine;
+import dev.parley.gateway.Gateway;
+import dev.parley.gateway.GatewayConfig;
+import dev.parley.interviewer.Interviewer;
+import dev.parley.kit.command.CommandSender;
+import dev.parley.kit.config.KafkaConfig;
+import dev.parley.kit.config.Sizing;
+import dev.parley.kit.http.Metrics;
+import dev.parley.kit.id.TimeOrderedIds;
+import dev.parley.kit.serde.TopicSerdes;
+import dev.parley.kit.service.Service;
+import dev.parley.kit.share.WorkSizing;
+import dev.parley.kit.streams.StreamsApplication.Surroundings;
+import dev.parley.kit.topic.Topics;
+import dev.parley.projections.Projections;
+import dev.parley.run.RunProcessor;
+import dev.parley.standalone.platform.DataFolder;
+import dev.parley.standalone.platform.LoopbackPorts;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/** Every service of Parley, wired for one JVM: readers are answered by the projections beside the gateway, without a hop. */
+final class ServiceSet {
+    /** Of every topic; fixed for a data folder once it is made. */
+    private static final int PARTITIONS = 4;
+
+    private static final InstantSource CLOCK = InstantSource.system();
+
+    private final KafkaConfig kafka;
+    private final TopicSerdes serdes;
+    private final BuiltInEngine engine;
+
+    ServiceSet(KafkaConfig kafka, TopicSerdes serdes, BuiltInEngine engine) {
+        this.kafka = kafka;
+        this.serdes = serdes;
+        this.engine = engine;
+    }
+
+    static KafkaConfig kafka(DataFolder folder, String bootstrapServers, URI registryUrl) {
+        return new KafkaConfig(
+                bootstrapServers, registryUrl, "embedded", folder.folder("state"), PARTITIONS, (short) 1, true);
+    }
+
+    /** All of them, not started yet. */
+    List<Service> services(Metrics metrics, GatewayConfig gateway) {
+        var surroundings = new Surroundings(Optional.empty(), Optional.of(metrics.registry()));
+        var projections = new Projections(kafka, Projections.SIZING, serdes, CLOCK, surroundings);
+        var queries = projections.queries();
+        return List.of(
+                projections,
+                new CatalogProcessor(kafka, Sizing.DEFAULT, serdes, CLOCK, surroundings),
+                new RunProcessor(kafka, Sizing.DEFAULT, RunProcessor.TIMER_SIZING, serdes, CLOCK, surroundings),
+                new Interviewer(named("interviewer"), WorkSizing.DEFAULT, serdes, engine, engine, CLOCK),
+                new AnalysisProcessor(
+                        named("analysis"), AnalysisProcessor.SIZING, serdes, engine, engine, CLOCK, surroundings),
+                new Gateway(
+                        gateway,
+                        named("gateway"),
+                        serdes,
+                        new Gateway.Views(queries, queries, projections::health),
+                        metrics,
+                        CLOCK,
+                        new TimeOrderedIds()));
+    }
+
+    /** A sender for the commands that no door takes. */
+    CommandSender commandSender() {
+        return new CommandSender(named("standalone"), serdes, List.of(Topics.CATALOG_COMMANDS), "/parley/standalone");
+    }
+
+    /** Clients are told apart by the instance's name, also those of services that are alone in their group. */
+    private KafkaConfig named(String service) {
+        return new KafkaConfig(
+                kafka.bootstrapServers(),
+                kafka.registryUrl(),
+                kafka.instanceId() + "-" + service,
+                kafka.stateDirectory(),
+                kafka.partitions(),
+                kafka.replicationFactor(),
+                kafka.registersSchemas());
+    }
+
+    static GatewayConfig gateway(int port, Installation installation) {
+        var url = "http://" + LoopbackPorts.HOST + ":" + port;
+        return GatewayConfig.of(LoopbackPorts.HOST, port, url, installation.joinSecretBytes());
+    }
+}
