@@ -22,17 +22,28 @@ import java.util.Set;
 /** Assesses by words and phrases. It sees what is said, not whether it is meant: polished evasion passes. */
 public final class AnswerAssessor implements Assess {
 
-    private static final double NOTHING_LEFT = 1.0;
-    private static final double SURE = 0.9;
-    private static final double LIKELY = 0.7;
-    private static final double UNSURE = 0.5;
-    private static final double WITHOUT_HINT_WEIGHT = 0.5;
-
     @Override
     public Assessment assess(AssessRequest request) {
         var language = Language.of(request.language());
         var node = request.node();
         var answer = Text.of(String.join("\n", request.answer()), language);
+        var judgement = judge(request, node, answer, language);
+        return new Assessment(
+                judgement.addressed(),
+                judgement.completeness(),
+                judgement.hint().satisfied(),
+                judgement.offTopic(),
+                judgement.declined(),
+                SensitiveTopics.in(answer, request.agent().spec().boundaries().sensitiveTopics()),
+                judgement.value(),
+                undetermined(request),
+                sentiment(answer, judgement.declined(), language),
+                judgement.confidence(),
+                Rationale.of(judgement),
+                BuiltIn.NAME);
+    }
+
+    private static Judgement judge(AssessRequest request, Node node, Text answer, Language language) {
         var question = Questions.asked(node.text(), language);
         var reluctance = Reluctances.in(request.answer(), question, language);
         var value = value(request, node, language);
@@ -40,22 +51,9 @@ public final class AnswerAssessor implements Assess {
         boolean offTopic = !declined && value.isEmpty() && OffTopic.is(answer, request.blueprint());
         var substance = Substance.of(answer, topic(node, request, language));
         boolean addressed = !declined && !offTopic && (value.isPresent() || says(substance, node));
-        var hint = new HintCheck(node, answer, addressed);
         boolean enough = addressed && hasEnough(request.answer(), question, language);
-        double completeness = completeness(addressed, enough, value, substance, hint);
-        return new Assessment(
-                addressed,
-                completeness,
-                hint.satisfied(),
-                offTopic,
-                declined,
-                SensitiveTopics.in(answer, request.agent().spec().boundaries().sensitiveTopics()),
-                value,
-                undetermined(request),
-                sentiment(answer, declined, language),
-                confidence(declined, offTopic, addressed, value, substance),
-                Rationale.of(reluctance, declined, offTopic, addressed, enough, value, substance, hint.missing()),
-                BuiltIn.NAME);
+        var hint = new HintCheck(node, answer, addressed);
+        return new Judgement(reluctance, declined, offTopic, addressed, enough, value, substance, hint);
     }
 
     private static Optional<Json> value(AssessRequest request, Node node, Language language) {
@@ -88,18 +86,6 @@ public final class AnswerAssessor implements Assess {
                 && Reluctances.in(List.of(messages.getLast()), question, language) != Reluctance.NONE;
     }
 
-    private static double completeness(
-            boolean addressed, boolean enough, Optional<Json> value, Substance substance, HintCheck hint) {
-        if (!addressed) {
-            return 0;
-        }
-        if (enough) {
-            return NOTHING_LEFT;
-        }
-        double said = value.isPresent() ? Math.max(UNSURE, substance.completeness()) : substance.completeness();
-        return hint.exists() ? WITHOUT_HINT_WEIGHT * said + (1 - WITHOUT_HINT_WEIGHT) * hint.covered() : said;
-    }
-
     private static Map<Integer, Verdict> undetermined(AssessRequest request) {
         var verdicts = new HashMap<Integer, Verdict>();
         var edges = request.blueprint().spec().graph().edges();
@@ -120,19 +106,5 @@ public final class AnswerAssessor implements Assess {
         return nothingToJudge
                 ? Optional.empty()
                 : Optional.of(Feelings.of(answer.source(), language).sentiment());
-    }
-
-    private static double confidence(
-            boolean declined, boolean offTopic, boolean addressed, Optional<Json> value, Substance substance) {
-        if (declined || value.isPresent()) {
-            return SURE;
-        }
-        if (offTopic) {
-            return LIKELY;
-        }
-        if (!addressed) {
-            return substance.words() == 0 ? SURE : UNSURE;
-        }
-        return substance.shared() > 0 ? LIKELY : UNSURE;
     }
 }

@@ -1,9 +1,7 @@
 package dev.parley.engines.builtin.assess;
 
-import dev.parley.domain.json.Json;
 import dev.parley.engines.builtin.text.Clip;
 import java.util.List;
-import java.util.Optional;
 
 /** Says in a sentence why an answer was assessed as it was, for the researcher who reads the history of decisions. */
 final class Rationale {
@@ -12,28 +10,21 @@ final class Rationale {
 
     private Rationale() {}
 
-    static String of(
-            Reluctance reluctance,
-            boolean declined,
-            boolean offTopic,
-            boolean addressed,
-            boolean enough,
-            Optional<Json> value,
-            Substance substance,
-            List<String> missing) {
-        if (declined) {
-            return declined(reluctance);
+    static String of(Judgement judgement) {
+        if (judgement.declined()) {
+            return declined(judgement.reluctance());
         }
-        if (offTopic) {
+        if (judgement.offTopic()) {
             return "The message is about something else than the study, or asks the interviewer instead of answering.";
         }
-        if (!addressed) {
+        if (!judgement.addressed()) {
             return "The message has no words that could answer the question.";
         }
-        if (enough) {
+        if (judgement.enough()) {
             return "The participant has answered and says that there is nothing to add.";
         }
-        return answered(value, substance) + missing(missing);
+        return answered(judgement.value().isPresent(), judgement.substance())
+                + missing(judgement.hint().missing());
     }
 
     private static String declined(Reluctance reluctance) {
@@ -46,12 +37,12 @@ final class Rationale {
         };
     }
 
-    private static String answered(Optional<Json> value, Substance substance) {
+    private static String answered(boolean hasValue, Substance substance) {
         var said = "The answer has " + count(substance.words(), "word") + " of substance, "
                 + (substance.shared() == 0 ? "none" : Integer.toString(substance.shared()))
                 + " shared with the question or the study, and " + count(substance.concrete(), "sign") + " of detail"
                 + " (reason, example, frequency, time, number)";
-        return said + value.map(ignored -> "; its value is clear.").orElse(".");
+        return said + (hasValue ? "; its value is clear." : ".");
     }
 
     private static String missing(List<String> missing) {

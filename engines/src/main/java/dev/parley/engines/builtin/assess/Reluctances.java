@@ -18,6 +18,8 @@ public final class Reluctances {
     /** An answer with at least so many words of its own is an answer. */
     private static final int SUBSTANCE = 3;
 
+    private static final int WORDS_IN_A_REFUSAL = 3;
+
     private final Vocabulary lists;
     private final Language language;
     private final Set<String> questionStems;
@@ -72,7 +74,7 @@ public final class Reluctances {
 
     private Reluctance kind(Text segment) {
         var flat = segment.flat();
-        if (lists.phrases("refuse").anyIn(flat) || isWhole("refuse_whole", flat) || isUnwilling(flat)) {
+        if (isRefusal(segment, flat)) {
             return Reluctance.UNWILLING;
         }
         if (lists.phrases("not_applicable").anyIn(flat)) {
@@ -82,6 +84,14 @@ public final class Reluctances {
             return Reluctance.UNKNOWING;
         }
         return lists.phrases("enough").anyIn(flat) ? Reluctance.ENOUGH : Reluctance.NONE;
+    }
+
+    /** A refusal may name what it is about; with more words of its own it says something. */
+    private boolean isRefusal(Text segment, String flat) {
+        int own = ownWords(segment);
+        return isWhole("refuse_whole", flat)
+                || own == 0 && lists.phrases("private").anyIn(flat)
+                || own <= WORDS_IN_A_REFUSAL && (lists.phrases("refuse").anyIn(flat) || isUnwilling(flat));
     }
 
     private boolean isWhole(String section, String flat) {
@@ -107,7 +117,9 @@ public final class Reluctances {
     private int substance(Text segment, Reluctance kind) {
         return switch (kind) {
             case UNWILLING, NOT_APPLICABLE -> 0;
-            case NONE, UNKNOWING, ENOUGH -> ownWords(segment);
+            // "Not sure which report to trust" says something, in few words.
+            case UNKNOWING -> 2 * ownWords(segment);
+            case NONE, ENOUGH -> ownWords(segment);
         };
     }
 

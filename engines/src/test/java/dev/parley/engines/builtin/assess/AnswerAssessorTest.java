@@ -42,6 +42,10 @@ class AnswerAssessorTest {
             en | How do you choose a supplier? | I don't know, my boss does that.
             en | What did it cost? | I'm not allowed to share details
             en | Anything you would add? | No, that's all.
+            en | What does it cost? | I can't share details about the contract
+            en | What does it cost? | I want to stop now
+            en | What does it cost? | That's way too personal, sorry
+            en | What does it cost? | Hard to say, to be honest
             de | Was stört Sie am meisten? | Das weiß ich nicht.
             de | Was stört Sie am meisten? | Keine Ahnung
             de | Was stört Sie am meisten? | Dazu möchte ich nichts sagen
@@ -83,6 +87,11 @@ class AnswerAssessorTest {
             en | What would you change? | I'd rather have one dashboard than five spreadsheets
             en | What would you change? | I can't export to Excel and that costs me an hour every week
             en | What would you change? | Nothing works on my phone
+            en | What kind of company is it? | It's private equity
+            en | What bothers you? | I can't tell which report is the newest
+            en | What bothers you? | Not sure which report to trust
+            en | What bothers you? | The ads are too personal
+            en | What bothers you? | Waiting for the next question in the survey tool drives me mad
             de | Was stört Sie am meisten? | Ich weiß nicht, vermutlich die langsamen Exporte und die vielen Klicks
             de | Was stört Sie am meisten? | Ich möchte nicht jeden Tag zehn Minuten auf den Bericht warten
             de | Was stört Sie am meisten? | Die Einarbeitung
