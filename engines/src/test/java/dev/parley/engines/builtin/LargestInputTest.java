@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.domain.catalog.Technique;
 import dev.parley.domain.limits.Limits;
+import dev.parley.domain.run.AnalysisResults;
 import dev.parley.domain.turn.Step;
 import dev.parley.engines.Study;
 import dev.parley.engines.builtin.results.Talk;
+import dev.parley.engines.builtin.text.Clip;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,7 +54,47 @@ class LargestInputTest {
                     .isNotBlank();
             var talk = new Talk(study).open("q").says("q", answer).conversation();
             assertThat(engine.responses(talk).items()).hasSize(1);
-            assertThat(engine.analyze(talk).engine()).isEqualTo(BuiltIn.NAME);
+            assertWithinLimits(engine.analyze(talk).results());
         }
+    }
+
+    /** The core refuses results over these. */
+    private static void assertWithinLimits(AnalysisResults results) {
+        assertThat(results.themes()).hasSizeLessThanOrEqualTo(Limits.THEMES);
+        results.summary()
+                .ifPresent(summary ->
+                        assertThat(Clip.bytes(summary.content())).isLessThanOrEqualTo(Limits.ANALYSIS_SUMMARY_BYTES));
+        for (var theme : results.themes()) {
+            assertThat(Clip.bytes(theme.label())).isLessThanOrEqualTo(Limits.THEME_LABEL_BYTES);
+        }
+        int quotes = results.themes().stream()
+                .flatMap(theme -> theme.quotes().stream())
+                .mapToInt(quote -> Clip.bytes(quote.text()))
+                .sum();
+        assertThat(quotes).isLessThanOrEqualTo(Limits.ANALYSIS_QUOTES_BYTES);
+    }
+
+    @Test
+    @DisplayName("and so is the longest conversation")
+    void the_longest_conversation_cites_within_limits() {
+        var study = Study.in("en");
+        var talk = new Talk(study);
+        for (int node = 0; node < Limits.NODES; node++) {
+            study.question("n" + node, "Why?");
+            talk.open("n" + node);
+            for (int message = 0; message < Limits.MESSAGES_PER_RUN / Limits.NODES; message++) {
+                talk.says("n" + node, "The export is slow. The support team is great.");
+            }
+        }
+        var results = engine.analyze(talk.conversation()).results();
+        assertWithinLimits(results);
+        int cited = results.themes().stream()
+                        .mapToInt(theme ->
+                                theme.evidence().size() + theme.quotes().size())
+                        .sum()
+                + results.sentimentByQuestion().stream()
+                        .mapToInt(found -> found.evidence().size())
+                        .sum();
+        assertThat(cited).isLessThan(Limits.ANALYSIS_CITATIONS);
     }
 }

@@ -59,6 +59,7 @@ public final class ConversationAnalyst implements Analyze {
         var content = best.stream()
                 .map(said -> "\u201c" + Clip.toWords(said.text(), LONGEST_SENTENCE) + "\u201d")
                 .collect(Collectors.joining(" "));
+        // Clipped sentences stay far below Limits.ANALYSIS_SUMMARY_BYTES.
         return Optional.of(
                 new Summary(content, best.stream().map(Said::entryId).distinct().toList()));
     }

@@ -14,7 +14,7 @@ import java.util.Optional;
 /** How the answers feel, each and together, and which entries show it. */
 final class FeelingsFound {
 
-    private static final int MOST_EVIDENCE = 20;
+    private static final int MOST_EVIDENCE = 10;
 
     private final List<QuestionSentiment> byQuestion = new ArrayList<>();
     private final List<Feeling> felt = new ArrayList<>();

@@ -1,6 +1,7 @@
 package dev.parley.engines.builtin.results;
 
 import dev.parley.domain.id.EntryId;
+import dev.parley.domain.limits.Limits;
 import dev.parley.domain.view.TranscriptView.Entry;
 import dev.parley.engines.builtin.sentiment.Feelings;
 import dev.parley.engines.builtin.text.Clip;
@@ -44,6 +45,9 @@ record Mention(
 
     private static final int LONGEST_PHRASE = 4;
 
+    /** In UTF-8 still a label within its limit. */
+    private static final int MOST_CHARS = Limits.THEME_LABEL_BYTES / 4;
+
     static List<Mention> in(List<SpokenAnswer> answers, Language language) {
         var found = new ArrayList<Mention>();
         int room = MOST_WORDS;
@@ -75,7 +79,8 @@ record Mention(
             String questionKey, Entry entry, Text text, Span sentence, NounPhrase phrase, double intensity) {
         var lists = Vocabulary.of(text.language());
         var nouns = telling(phrase.nouns(), lists);
-        boolean usable = phrase.words().size() <= LONGEST_PHRASE
+        boolean usable = phrase.end() - phrase.start() <= MOST_CHARS
+                && phrase.words().size() <= LONGEST_PHRASE
                 && !phrase.in(text.source()).contains("\n");
         if (nouns.isEmpty() || !usable) {
             return Optional.empty();

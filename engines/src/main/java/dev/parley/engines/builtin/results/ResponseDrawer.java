@@ -2,11 +2,11 @@ package dev.parley.engines.builtin.results;
 
 import dev.parley.domain.graph.Node;
 import dev.parley.domain.json.Json;
+import dev.parley.domain.json.JsonSize;
 import dev.parley.domain.limits.Limits;
 import dev.parley.domain.run.NodeOutcome;
 import dev.parley.domain.run.ResponseItem;
 import dev.parley.domain.turn.Assessment;
-import dev.parley.domain.view.DataText;
 import dev.parley.domain.view.TranscriptView.Entry;
 import dev.parley.engines.Assess;
 import dev.parley.engines.AssessRequest;
@@ -41,7 +41,7 @@ public final class ResponseDrawer implements DrawResponses {
             var node = conversation.blueprint().spec().graph().node(nodeId);
             if (node.isPresent()) {
                 var item = item(conversation, nodeId, node.get(), room);
-                room -= item.value().map(ResponseDrawer::bytes).orElse(0);
+                room -= item.value().map(JsonSize::bytes).orElse(0);
                 items.add(item);
             }
         }
@@ -64,7 +64,9 @@ public final class ResponseDrawer implements DrawResponses {
                 evidence.stream().map(Entry::id).toList(),
                 closed.map(result -> result.followUpsAsked()).orElseGet(() -> followUps(conversation, nodeId)),
                 closed.map(result -> result.probingComplete()).orElse(false),
-                answered ? value(filledIn, assessment).filter(value -> bytes(value) <= room) : Optional.empty(),
+                answered
+                        ? value(filledIn, assessment).filter(value -> JsonSize.bytes(value) <= room)
+                        : Optional.empty(),
                 filledIn.isEmpty() ? assessment.flatMap(Assessment::sentiment) : Optional.empty());
     }
 
@@ -118,10 +120,6 @@ public final class ResponseDrawer implements DrawResponses {
         return filledIn.isEmpty()
                 ? assessment.flatMap(Assessment::value)
                 : filledIn.getLast().data().map(data -> data);
-    }
-
-    private static int bytes(Json value) {
-        return Clip.bytes(value instanceof Json.Object data ? DataText.of(data) : value.toString());
     }
 
     private static double completionRate(Conversation conversation, List<ResponseItem> items) {
