@@ -86,6 +86,12 @@ public record BrokerSettings(int clientPort, int controllerPort, int heapMiB, Ma
                 "group.initial.rebalance.delay.ms", "0",
                 "add.partitions.to.txn.retry.backoff.ms", "1",
                 // A transaction its producer left behind holds up readers of committed data until this scan finds it.
-                "transaction.abort.timed.out.transaction.cleanup.interval.ms", "500");
+                "transaction.abort.timed.out.transaction.cleanup.interval.ms", "500",
+                // A new interviewer is given work at its next heartbeat; a killed one keeps its share of the partitions
+                // for a session.
+                "group.share.min.heartbeat.interval.ms", "500",
+                "group.share.heartbeat.interval.ms", "500",
+                "group.share.min.session.timeout.ms", "3000",
+                "group.share.session.timeout.ms", "3000");
     }
 }

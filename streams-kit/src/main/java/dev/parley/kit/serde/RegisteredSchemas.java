@@ -25,6 +25,7 @@ final class RegisteredSchemas extends DefaultSchemaResolver<Schema, SpecificReco
 
     private final Map<String, SchemaLookupResult<Schema>> written = new ConcurrentHashMap<>();
     private final Map<Long, SchemaLookupResult<Schema>> known = new ConcurrentHashMap<>();
+    private final UnknownIds unknown = new UnknownIds();
 
     RegisteredSchemas(RegistryClientFacade registry) {
         super(registry);
@@ -72,14 +73,22 @@ final class RegisteredSchemas extends DefaultSchemaResolver<Schema, SpecificReco
     }
 
     private SchemaLookupResult<Schema> fetch(long id) {
+        if (unknown.contains(id)) {
+            throw noSuchSchema(id);
+        }
         try {
             return resolveSchemaByContentId(id);
         } catch (RuntimeException e) {
             if (isNotFound(e)) {
-                throw new UndecodableRecordException("the registry knows no schema with the id " + id, e);
+                unknown.add(id);
+                throw noSuchSchema(id);
             }
             throw new SchemaUnavailableException("the registry could not be asked for the schema with the id " + id, e);
         }
+    }
+
+    private static UndecodableRecordException noSuchSchema(long id) {
+        return new UndecodableRecordException("the registry knows no schema with the id " + id);
     }
 
     private static boolean isNotFound(Throwable e) {

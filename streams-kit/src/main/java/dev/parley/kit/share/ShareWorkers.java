@@ -19,7 +19,8 @@ import java.util.stream.IntStream;
  */
 public final class ShareWorkers<V> implements Service {
 
-    private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(10);
+    private static final Duration FINISH_TIMEOUT = Duration.ofSeconds(5);
+    private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(5);
 
     private final KafkaConfig config;
     private final String group;
@@ -62,7 +63,14 @@ public final class ShareWorkers<V> implements Service {
     @Override
     public void close() {
         workers.forEach(ShareWorker::stop);
+        join(FINISH_TIMEOUT);
+        // What is still worked on is interrupted and given to somebody else.
         executor.shutdownNow();
-        workers.forEach(worker -> worker.join(CLOSE_TIMEOUT));
+        join(CLOSE_TIMEOUT);
+    }
+
+    private void join(Duration atMost) {
+        long giveUp = System.nanoTime() + atMost.toNanos();
+        workers.forEach(worker -> worker.join(Duration.ofNanos(Math.max(1, giveUp - System.nanoTime()))));
     }
 }

@@ -145,6 +145,19 @@ class TopicSerdesTest {
     }
 
     @Test
+    void records_with_a_made_up_id_do_not_all_become_requests() {
+        var events = serdes().deserializer(EVENTS);
+        undecodable(events, withId(4711, 1, 2, 3));
+        int before = registry.requests().size();
+
+        for (int i = 0; i < 100; i++) {
+            undecodable(events, withId(4711, 1, 2, 3));
+        }
+
+        assertThat(registry.requests()).hasSize(before);
+    }
+
+    @Test
     void a_record_of_another_topic_is_undecodable() {
         var serdes = serdes();
         var command = serdes.serializer(COMMANDS).bytes(Samples.command(UUID.randomUUID()));

@@ -57,6 +57,8 @@ public final class TestRegistry implements AutoCloseable {
             var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             if (path.equals("/search/versions")) {
                 answer(exchange, 200, search(query(exchange), body));
+            } else if (path.equals("/groups")) {
+                answer(exchange, 200, "{}");
             } else if (path.endsWith("/rules")) {
                 answer(exchange, 204, "");
             } else if (path.endsWith("/artifacts")) {
@@ -85,12 +87,15 @@ public final class TestRegistry implements AutoCloseable {
     }
 
     private synchronized String create(String group, JsonNode request) {
-        versions.add(new Version(
+        var wanted = new Version(
                 group,
                 request.get("artifactId").asText(),
-                request.at("/firstVersion/content/content").asText()));
+                request.at("/firstVersion/content/content").asText());
+        if (!versions.contains(wanted)) {
+            versions.add(wanted);
+        }
         return JSON.createObjectNode()
-                .set("version", version(versions.size() - 1))
+                .set("version", version(versions.indexOf(wanted)))
                 .toString();
     }
 
