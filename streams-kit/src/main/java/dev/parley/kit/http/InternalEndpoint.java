@@ -28,6 +28,12 @@ public final class InternalEndpoint implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(InternalEndpoint.class);
     private static final int BACKLOG = 128;
 
+    static {
+        // Read by the JDK's server when it is first used; without it every larger answer waits 40 ms for an
+        // acknowledgement.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
     private final HttpServer server;
     private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
 
