@@ -11,12 +11,10 @@ import dev.parley.kit.query.ListPosition;
 import dev.parley.kit.query.Records;
 import dev.parley.kit.query.Slice;
 import dev.parley.projections.store.AggregateStores;
+import dev.parley.projections.store.AggregateStores.Newest;
 import dev.parley.projections.store.Head;
 import dev.parley.projections.store.HeldPartition;
 import dev.parley.projections.store.HeldPartitions;
-import dev.parley.projections.store.RunList;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -36,10 +34,10 @@ public final class LocalRecords implements Records {
         this.catalog = catalog;
     }
 
-    /** What is read of an aggregate whose head the tenant may see. */
+    /** What is read of an aggregate that the tenant may see. */
     @FunctionalInterface
     private interface Reading<T> {
-        Optional<T> read(AggregateStores stores, Head head, long version);
+        Optional<T> read(AggregateStores stores, Newest newest, long version);
     }
 
     @Override
@@ -49,22 +47,18 @@ public final class LocalRecords implements Records {
                 tenant,
                 id.value(),
                 freshness,
-                (stores, head, version) -> state(stores, id.value(), head, version));
+                (stores, newest, version) -> state(stores, id.value(), newest, version));
     }
 
     @Override
     public ReadResult<EncodedHistory> catalog(Tenant tenant, UUID id, Freshness freshness) {
-        return read(catalog, tenant, id, freshness, (stores, head, version) -> state(stores, id, head, version));
+        return read(catalog, tenant, id, freshness, (stores, newest, version) -> state(stores, id, newest, version));
     }
 
     @Override
     public ReadResult<EncodedHistory> history(Tenant tenant, RunId id, Freshness freshness) {
         return read(
-                runs,
-                tenant,
-                id.value(),
-                freshness,
-                (stores, head, version) -> history(stores, id.value(), head, version));
+                runs, tenant, id.value(), freshness, (stores, newest, version) -> history(stores, id.value(), version));
     }
 
     @Override
@@ -74,14 +68,15 @@ public final class LocalRecords implements Records {
                 tenant,
                 id.value(),
                 freshness,
-                (stores, head, version) ->
-                        head.hasResponsesAt(version) ? history(stores, id.value(), head, version) : Optional.empty());
+                (stores, newest, version) -> newest.head().hasResponsesAt(version)
+                        ? history(stores, id.value(), version)
+                        : Optional.empty());
     }
 
     @Override
     public ReadResult<byte[]> analysis(Tenant tenant, RunId id, Freshness freshness) {
-        return read(runs, tenant, id.value(), freshness, (stores, head, version) -> {
-            OptionalLong recorded = head.analysisAt(version);
+        return read(runs, tenant, id.value(), freshness, (stores, newest, version) -> {
+            OptionalLong recorded = newest.head().analysisAt(version);
             return recorded.isPresent() ? stores.event(id.value(), recorded.getAsLong()) : Optional.empty();
         });
     }
@@ -94,11 +89,12 @@ public final class LocalRecords implements Records {
                 tenant,
                 id.value(),
                 Freshness.ANY,
-                (stores, head, version) -> stores.events(id.value(), first, Math.min(version, first + limit - 1)));
+                (stores, newest, version) -> stores.events(id.value(), first, Math.min(version, first + limit - 1)));
     }
 
     @Override
-    public ReadResult<Slice<byte[]>> runs(Tenant tenant, RunFilter filter, int limit, Optional<ListPosition> after) {
+    public ReadResult<Slice<EncodedHistory>> runs(
+            Tenant tenant, RunFilter filter, int limit, Optional<ListPosition> after) {
         HeldSlice held = heldRuns(tenant, filter, limit, after);
         return held.partitions().size() == runs.total()
                 ? new ReadResult.Found<>(held.slice())
@@ -108,29 +104,7 @@ public final class LocalRecords implements Records {
 
     /** The same of the partitions that are here, and which these are. */
     public HeldSlice heldRuns(Tenant tenant, RunFilter filter, int limit, Optional<ListPosition> after) {
-        var slices = new ArrayList<Slice<byte[]>>();
-        var numbers = new HashSet<Integer>();
-        for (HeldPartition partition : runs.all()) {
-            partition.read(stores -> scan(stores, tenant, filter, limit, after)).ifPresent(slice -> {
-                slices.add(slice);
-                numbers.add(partition.number());
-            });
-        }
-        return new HeldSlice(numbers, Slice.merge(slices, limit));
-    }
-
-    private static Slice<byte[]> scan(
-            HeldPartition.Stores stores, Tenant tenant, RunFilter filter, int limit, Optional<ListPosition> after) {
-        RunList list = stores.list().orElseThrow();
-        return list.scan(
-                tenant,
-                filter,
-                limit,
-                after,
-                run -> stores.aggregates()
-                        .head(run.value())
-                        .filter(head -> head.isVisibleTo(tenant))
-                        .map(Head::state));
+        return new HeldRuns(runs.all(), tenant).list(filter, limit, after);
     }
 
     private static <T> ReadResult<T> read(
@@ -162,27 +136,30 @@ public final class LocalRecords implements Records {
 
     private static <T> ReadResult<T> answer(
             AggregateStores stores, Tenant tenant, UUID id, Freshness freshness, Reading<T> reading) {
-        Optional<Head> head = stores.head(id).filter(found -> found.tenant().equals(tenant));
-        long version = head.map(Head::version).orElse(0L);
+        Optional<Newest> newest =
+                stores.newest(id).filter(found -> found.head().tenant().equals(tenant));
+        long version = newest.map(Newest::version).orElse(0L);
         if (version < wanted(freshness)) {
             return new ReadResult.NotYet<>();
         }
         long at = freshness.atVersion().orElse(version);
-        return head.filter(found -> found.isVisibleTo(tenant) && at > 0)
+        return newest.filter(found -> found.head().isVisibleTo(tenant) && at > 0)
                 .flatMap(found -> reading.read(stores, found, at))
                 .<ReadResult<T>>map(ReadResult.Found::new)
                 .orElseGet(ReadResult.Absent::new);
     }
 
-    private static Optional<EncodedHistory> state(AggregateStores stores, UUID id, Head head, long version) {
-        return version == head.version()
-                ? Optional.of(new EncodedHistory(version, Optional.of(head.state()), List.of()))
-                : history(stores, id, head, version);
+    private static Optional<EncodedHistory> state(AggregateStores stores, UUID id, Newest newest, long version) {
+        Head head = newest.head();
+        return version < head.version()
+                ? history(stores, id, version)
+                : Optional.of(new EncodedHistory(
+                        Optional.of(head.state()),
+                        newest.tail().subList(0, Math.toIntExact(version - head.version()))));
     }
 
-    private static Optional<EncodedHistory> history(AggregateStores stores, UUID id, Head head, long version) {
-        Optional<byte[]> state = version == head.version() ? Optional.of(head.state()) : Optional.empty();
-        return stores.events(id, 1, version).map(events -> new EncodedHistory(version, state, events));
+    private static Optional<EncodedHistory> history(AggregateStores stores, UUID id, long version) {
+        return stores.events(id, 1, version).map(events -> new EncodedHistory(Optional.empty(), events));
     }
 
     private static long wanted(Freshness freshness) {

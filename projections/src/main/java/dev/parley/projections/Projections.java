@@ -49,7 +49,7 @@ public final class Projections implements Service {
         var guards = new StreamGuards(serdes, kafka.partitions(), clock);
         this.application = new StreamsApplication(
                 ProjectionsTopology.APPLICATION,
-                () -> ProjectionsTopology.build(guards, runs, catalog),
+                () -> ProjectionsTopology.build(guards, serdes, runs, catalog),
                 kafka,
                 sizing,
                 guards,

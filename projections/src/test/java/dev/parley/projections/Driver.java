@@ -52,7 +52,7 @@ public final class Driver implements AutoCloseable {
     public Driver() {
         var settings = new Properties();
         settings.put(StreamsConfig.STATE_DIR_CONFIG, directory().toString());
-        driver = new TopologyTestDriver(ProjectionsTopology.build(guards, runs, catalog), settings);
+        driver = new TopologyTestDriver(ProjectionsTopology.build(guards, SERDES, runs, catalog), settings);
         runEvents = input(Topics.RUN_EVENTS);
         catalogEvents = input(Topics.CATALOG_EVENTS);
     }

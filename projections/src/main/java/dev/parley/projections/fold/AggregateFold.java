@@ -1,11 +1,14 @@
 package dev.parley.projections.fold;
 
 import dev.parley.domain.envelope.EventEnvelope;
+import dev.parley.projections.fold.RecentStates.Known;
 import dev.parley.projections.store.AggregateStores;
 import dev.parley.projections.store.Head;
 import dev.parley.projections.store.HeldPartition;
 import dev.parley.projections.store.HeldPartitions;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -17,7 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class AggregateFold<S, E> implements Processor<String, EventEnvelope<E>, Void, Void> {
 
+    /** A head is written every so many events: writing one costs more than folding some events when it is read. */
+    private static final int EVENTS_PER_HEAD = 4;
+
     private final AggregateKind<S, E> kind;
+    private final Function<byte[], EventEnvelope<E>> decoder;
     private final HeldPartitions partitions;
     private final PartitionStores stores;
     private final RawRecord raw;
@@ -26,9 +33,18 @@ final class AggregateFold<S, E> implements Processor<String, EventEnvelope<E>, V
     /** What is there between {@link #init} and {@link #close}. */
     private record Open<S>(HeldPartition partition, HeldPartition.Stores stores, RecentStates<S> recent) {}
 
-    /** @param raw the bytes of the record being processed */
-    AggregateFold(AggregateKind<S, E> kind, HeldPartitions partitions, PartitionStores stores, RawRecord raw) {
+    /**
+     * @param decoder of records of the topic
+     * @param raw the bytes of the record being processed
+     */
+    AggregateFold(
+            AggregateKind<S, E> kind,
+            Function<byte[], EventEnvelope<E>> decoder,
+            HeldPartitions partitions,
+            PartitionStores stores,
+            RawRecord raw) {
         this.kind = kind;
+        this.decoder = decoder;
         this.partitions = partitions;
         this.stores = stores;
         this.raw = raw;
@@ -67,26 +83,55 @@ final class AggregateFold<S, E> implements Processor<String, EventEnvelope<E>, V
         UUID id = event.meta().aggregateId();
         long version = event.meta().version();
         AggregateStores aggregates = to.stores.aggregates();
-        RecentStates.Known<S> before = to.recent.get(id).orElseGet(() -> stored(aggregates, id));
+        Known<S> before = to.recent.get(id).orElseGet(() -> stored(aggregates, id));
         if (version <= before.version()) {
             // As the topic has it: the last record of a key counts.
             aggregates.putEvent(id, version, value);
             return;
         }
-        S after = kind.evolve(kind.erases(event.event()) ? kind.none() : before.state(), event);
-        Head.Results results = kind.results(before.results(), event);
-        var head = new Head(event.meta().tenant(), version, kind.isErased(after), results, kind.encode(after));
+        Known<S> after = evolve(before, event);
+        Optional<Head> head = isHeadDue(before, after) ? Optional.of(head(event, after)) : Optional.empty();
         aggregates.putEvent(id, version, value);
-        aggregates.putHead(id, head);
-        kind.list(to.stores, before.state(), after);
-        to.recent.put(id, new RecentStates.Known<>(after, version, results));
+        head.ifPresent(due -> aggregates.putHead(id, due));
+        kind.list(to.stores, before.state(), after.state());
+        to.recent.put(id, after);
         to.partition.reached(id, version);
     }
 
-    private RecentStates.Known<S> stored(AggregateStores aggregates, UUID id) {
-        return aggregates
-                .head(id)
-                .map(head -> new RecentStates.Known<>(kind.decode(head.state()), head.version(), head.results()))
-                .orElseGet(() -> new RecentStates.Known<>(kind.none(), 0, Head.Results.NONE));
+    private Known<S> evolve(Known<S> before, EventEnvelope<E> event) {
+        S from = kind.erases(event.event()) ? kind.none() : before.state();
+        return new Known<>(kind.evolve(from, event), event.meta().version(), kind.results(before.results(), event));
+    }
+
+    /** Depends on the log alone, so that a store built anew is the same; and what readers look up in a head is never old. */
+    private boolean isHeadDue(Known<S> before, Known<S> after) {
+        return before.version() == 0
+                || after.version() % EVENTS_PER_HEAD == 0
+                || kind.status(before.state()) != kind.status(after.state())
+                || kind.isErased(after.state())
+                || !before.results().equals(after.results());
+    }
+
+    private Head head(EventEnvelope<E> event, Known<S> known) {
+        return new Head(
+                event.meta().tenant(),
+                known.version(),
+                kind.status(known.state()),
+                kind.isErased(known.state()),
+                known.results(),
+                kind.encode(known.state()));
+    }
+
+    private Known<S> stored(AggregateStores aggregates, UUID id) {
+        return aggregates.newest(id).map(this::known).orElseGet(() -> new Known<>(kind.none(), 0, Head.Results.NONE));
+    }
+
+    private Known<S> known(AggregateStores.Newest newest) {
+        Head head = newest.head();
+        var known = new Known<>(kind.decode(head.state()), head.version(), head.results());
+        for (byte[] event : newest.tail()) {
+            known = evolve(known, decoder.apply(event));
+        }
+        return known;
     }
 }

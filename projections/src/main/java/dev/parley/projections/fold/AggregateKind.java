@@ -30,9 +30,12 @@ public interface AggregateKind<S, E> {
     /** Whether only a stub is left of the aggregate. */
     boolean isErased(S state);
 
+    /** What lists are filtered by; 0 for kinds that are not listed. */
+    byte status(S state);
+
     /** Where results are found after the event. */
     Head.Results results(Head.Results before, EventEnvelope<E> event);
 
-    /** Brings up to date what the aggregate is listed by. */
+    /** Puts the aggregate into its list, or takes it out. */
     void list(HeldPartition.Stores stores, S before, S after);
 }

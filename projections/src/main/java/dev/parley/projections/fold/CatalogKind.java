@@ -44,6 +44,11 @@ public final class CatalogKind implements AggregateKind<CatalogState, CatalogEve
     }
 
     @Override
+    public byte status(CatalogState state) {
+        return 0;
+    }
+
+    @Override
     public Head.Results results(Head.Results before, EventEnvelope<CatalogEvent> event) {
         return before;
     }

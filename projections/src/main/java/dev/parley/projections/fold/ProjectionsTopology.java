@@ -1,11 +1,13 @@
 package dev.parley.projections.fold;
 
 import dev.parley.domain.envelope.EventEnvelope;
+import dev.parley.kit.serde.TopicSerdes;
 import dev.parley.kit.streams.StreamGuards;
 import dev.parley.kit.topic.Topic;
 import dev.parley.kit.topic.Topics;
 import dev.parley.projections.store.HeldPartitions;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Bytes;
@@ -17,7 +19,7 @@ import org.apache.kafka.streams.state.Stores;
 
 /**
  * The topology: per kind of aggregate the events as they are, restored from the event topic itself and so not kept twice, and
- * the newest state of each aggregate. Every view is made of these two when somebody asks.
+ * every few events the state of their aggregate. Every view is made of these two when somebody asks.
  */
 public final class ProjectionsTopology {
 
@@ -30,9 +32,11 @@ public final class ProjectionsTopology {
 
     private final Topology topology = new Topology();
     private final StreamGuards guards;
+    private final TopicSerdes serdes;
 
-    private ProjectionsTopology(StreamGuards guards) {
+    private ProjectionsTopology(StreamGuards guards, TopicSerdes serdes) {
         this.guards = guards;
+        this.serdes = serdes;
     }
 
     /**
@@ -41,8 +45,8 @@ public final class ProjectionsTopology {
      * @param runs where tasks let readers of runs in
      * @param catalog where tasks let readers of the catalog in
      */
-    public static Topology build(StreamGuards guards, HeldPartitions runs, HeldPartitions catalog) {
-        var building = new ProjectionsTopology(guards);
+    public static Topology build(StreamGuards guards, TopicSerdes serdes, HeldPartitions runs, HeldPartitions catalog) {
+        var building = new ProjectionsTopology(guards, serdes);
         building.add("run", Topics.RUN_EVENTS, new RunKind(), RUNS, runs);
         building.add("catalog", Topics.CATALOG_EVENTS, new CatalogKind(), CATALOG, catalog);
         return building.topology;
@@ -72,10 +76,11 @@ public final class ProjectionsTopology {
             AggregateKind<S, E> kind,
             PartitionStores stores,
             HeldPartitions partitions) {
+        Function<byte[], EventEnvelope<E>> decoder = serdes.deserializer(topic)::value;
         return () -> {
             var raw = new RawRecord();
             ProcessorSupplier<byte[], byte[], Void, Void> guarded =
-                    guards.fold(topic, () -> new AggregateFold<>(kind, partitions, stores, raw));
+                    guards.fold(topic, () -> new AggregateFold<>(kind, decoder, partitions, stores, raw));
             return new EventIntake(guarded.get(), stores, raw);
         };
     }

@@ -6,6 +6,7 @@ import dev.parley.domain.run.Run;
 import dev.parley.domain.run.RunEvent;
 import dev.parley.domain.run.RunFold;
 import dev.parley.domain.run.RunState;
+import dev.parley.domain.run.RunStatus;
 import dev.parley.kit.query.ListPosition;
 import dev.parley.projections.store.Head;
 import dev.parley.projections.store.HeldPartition;
@@ -48,6 +49,20 @@ public final class RunKind implements AggregateKind<RunState, RunEvent> {
     }
 
     @Override
+    public byte status(RunState state) {
+        return switch (state) {
+            case Run run -> number(run.status());
+            case FinishedRun stub -> number(stub.status());
+            case RunState.None ignored -> 0;
+        };
+    }
+
+    /** As heads have it. Statuses in another order need another name of the store. */
+    public static byte number(RunStatus status) {
+        return (byte) status.ordinal();
+    }
+
+    @Override
     public Head.Results results(Head.Results before, EventEnvelope<RunEvent> event) {
         long version = event.meta().version();
         if (event.event() instanceof RunEvent.ResponsesRecorded) {
@@ -70,12 +85,8 @@ public final class RunKind implements AggregateKind<RunState, RunEvent> {
     }
 
     private static void put(RunList list, RunState before, Run run) {
-        if (!(before instanceof Run known) || known.status() != run.status()) {
-            list.put(
-                    run.identity().tenant(),
-                    position(run),
-                    run.status(),
-                    run.setup().pins().blueprintId());
+        if (!(before instanceof Run)) {
+            list.put(run.identity().tenant(), position(run), run.setup().pins().blueprintId());
         }
     }
 

@@ -16,12 +16,30 @@ import org.apache.kafka.streams.state.KeyValueStore;
  */
 public record AggregateStores(KeyValueStore<String, byte[]> events, KeyValueStore<Bytes, byte[]> heads) {
 
-    /** The aggregate's newest state. */
+    /** An aggregate's head and the events that follow on it. */
+    public record Newest(Head head, List<byte[]> tail) {
+        /** Of the last event. */
+        public long version() {
+            return head.version() + tail.size();
+        }
+    }
+
+    /** The aggregate as it is now. */
+    public Optional<Newest> newest(UUID id) {
+        return head(id).map(head -> newest(id, head));
+    }
+
+    /** The aggregate whose head that is, as it is now. */
+    public Newest newest(UUID id, Head head) {
+        return new Newest(head, tail(id, head.version()));
+    }
+
+    /** The aggregate's head, which may be a few events old. */
     public Optional<Head> head(UUID id) {
         return Optional.ofNullable(heads.get(key(id))).map(Head::decode);
     }
 
-    /** Replaces the aggregate's newest state. */
+    /** Replaces the aggregate's head. */
     public void putHead(UUID id, Head head) {
         heads.put(key(id), head.encode());
     }
@@ -47,6 +65,16 @@ public record AggregateStores(KeyValueStore<String, byte[]> events, KeyValueStor
             found.add(event.get());
         }
         return Optional.of(found);
+    }
+
+    private List<byte[]> tail(UUID id, long after) {
+        var tail = new ArrayList<byte[]>();
+        Optional<byte[]> next = event(id, after + 1);
+        while (next.isPresent()) {
+            tail.add(next.get());
+            next = event(id, after + 1 + tail.size());
+        }
+        return tail;
     }
 
     /** The key of an event's record. */

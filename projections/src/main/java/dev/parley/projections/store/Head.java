@@ -10,21 +10,22 @@ import java.util.OptionalLong;
 import java.util.UUID;
 
 /**
- * The newest state of an aggregate, still encoded, under what a reader must know before it may see it. Its size does not
- * depend on how much was said.
+ * A state of an aggregate, still encoded, under what a reader must know before it may see it. It is kept every few events;
+ * the newest state is this one and the events that follow on it. Its size does not depend on how much was said.
  *
  * @param tenant whose it is
- * @param version of the last event folded
+ * @param version of the state
+ * @param status that lists are filtered by, as its kind numbers them; always the newest one
  * @param erased whether only a stub is left
  * @param results where its results are found
  * @param state as the state's codec wrote it
  */
-public record Head(Tenant tenant, long version, boolean erased, Results results, byte[] state) {
+public record Head(Tenant tenant, long version, byte status, boolean erased, Results results, byte[] state) {
 
     private static final byte FORMAT = 1;
     private static final byte TEST = 1;
     private static final byte ERASED = 2;
-    private static final int FIXED_BYTES = 1 + 1 + 2 * Long.BYTES + Long.BYTES + Long.BYTES + Short.BYTES;
+    private static final int FIXED_BYTES = 1 + 1 + 1 + 2 * Long.BYTES + Long.BYTES + Long.BYTES + Short.BYTES;
 
     /**
      * Which events recorded results.
@@ -77,6 +78,7 @@ public record Head(Tenant tenant, long version, boolean erased, Results results,
         UUID organization = tenant.organization().value();
         buffer.put(FORMAT);
         buffer.put((byte) ((tenant.mode() == Mode.TEST ? TEST : 0) | (erased ? ERASED : 0)));
+        buffer.put(status);
         buffer.putLong(organization.getMostSignificantBits()).putLong(organization.getLeastSignificantBits());
         buffer.putLong(version).putLong(results.responses());
         buffer.putShort((short) results.analyses().size());
@@ -93,6 +95,7 @@ public record Head(Tenant tenant, long version, boolean erased, Results results,
                     + ": give a changed store a new name");
         }
         byte flags = buffer.get();
+        byte status = buffer.get();
         var organization = new OrganizationId(new UUID(buffer.getLong(), buffer.getLong()));
         var tenant = new Tenant(organization, (flags & TEST) == 0 ? Mode.LIVE : Mode.TEST);
         long version = buffer.getLong();
@@ -103,6 +106,7 @@ public record Head(Tenant tenant, long version, boolean erased, Results results,
         }
         var state = new byte[buffer.remaining()];
         buffer.get(state);
-        return new Head(tenant, version, (flags & ERASED) != 0, new Results(responses, List.of(analyses)), state);
+        return new Head(
+                tenant, version, status, (flags & ERASED) != 0, new Results(responses, List.of(analyses)), state);
     }
 }

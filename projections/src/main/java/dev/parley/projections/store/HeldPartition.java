@@ -70,9 +70,9 @@ public final class HeldPartition {
 
     private static long version(Stores readable, Tenant tenant, UUID id) {
         return readable.aggregates()
-                .head(id)
-                .filter(head -> head.tenant().equals(tenant))
-                .map(Head::version)
+                .newest(id)
+                .filter(newest -> newest.head().tenant().equals(tenant))
+                .map(AggregateStores.Newest::version)
                 .orElse(0L);
     }
 }

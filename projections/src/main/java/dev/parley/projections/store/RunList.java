@@ -4,8 +4,6 @@ import dev.parley.domain.id.BlueprintId;
 import dev.parley.domain.id.Mode;
 import dev.parley.domain.id.RunId;
 import dev.parley.domain.id.Tenant;
-import dev.parley.domain.query.RunFilter;
-import dev.parley.domain.run.RunStatus;
 import dev.parley.kit.query.ListPosition;
 import dev.parley.kit.query.Slice;
 import java.nio.ByteBuffer;
@@ -21,23 +19,21 @@ import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
- * One partition's runs in list order: key tenant, creation time counted backwards, run id; value what filters read. New runs
+ * One partition's runs in list order: key tenant, creation time counted backwards, run id; value the blueprint. New runs
  * come before every position already handed out, so pages stay stable.
  */
 public record RunList(KeyValueStore<Bytes, byte[]> rows) {
 
     /** How many rows one request looks through in one partition; a longer search goes on with the next page. */
-    public static final int ROWS_PER_REQUEST = 5_000;
+    public static final int ROWS_PER_REQUEST = 1_000;
 
     private static final int TENANT_BYTES = 2 * Long.BYTES + 1;
     private static final int KEY_BYTES = TENANT_BYTES + 3 * Long.BYTES;
-    private static final int VALUE_BYTES = 1 + 2 * Long.BYTES;
 
-    /** Puts the run in its place, or changes what filters read of it. */
-    public void put(Tenant tenant, ListPosition position, RunStatus status, BlueprintId blueprint) {
-        var value =
-                ByteBuffer.allocate(VALUE_BYTES).put((byte) status.ordinal()); // a changed enum needs a new store name
-        rows.put(key(tenant, position), put(value, blueprint.value()).array());
+    /** Puts the run in its place. */
+    public void put(Tenant tenant, ListPosition position, BlueprintId blueprint) {
+        var value = put(ByteBuffer.allocate(2 * Long.BYTES), blueprint.value());
+        rows.put(key(tenant, position), value.array());
     }
 
     /** Takes the run out. */
@@ -46,13 +42,14 @@ public record RunList(KeyValueStore<Bytes, byte[]> rows) {
     }
 
     /**
-     * The tenant's runs that pass the filter, from after the position on.
+     * The tenant's runs, from after the position on.
      *
-     * @param load what to hand out of a run; runs it knows nothing of are left out
+     * @param blueprint only runs on this one
+     * @param load what to hand out of a run; empty when it does not pass
      */
     public <T> Slice<T> scan(
             Tenant tenant,
-            RunFilter filter,
+            Optional<BlueprintId> blueprint,
             int limit,
             Optional<ListPosition> after,
             Function<RunId, Optional<T>> load) {
@@ -63,7 +60,7 @@ public record RunList(KeyValueStore<Bytes, byte[]> rows) {
             while (iterator.hasNext()) {
                 KeyValue<Bytes, byte[]> row = iterator.next();
                 ListPosition position = position(row.key);
-                if (passes(filter, row.value)) {
+                if (isOn(blueprint, row.value)) {
                     load.apply(position.runId()).ifPresent(run -> items.add(new Slice.Item<>(position, run)));
                 }
                 looked++;
@@ -75,12 +72,10 @@ public record RunList(KeyValueStore<Bytes, byte[]> rows) {
         return new Slice<>(items, Optional.empty());
     }
 
-    private static boolean passes(RunFilter filter, byte[] value) {
+    private static boolean isOn(Optional<BlueprintId> wanted, byte[] value) {
         var buffer = ByteBuffer.wrap(value);
-        RunStatus status = RunStatus.values()[buffer.get()];
         var blueprint = new BlueprintId(new UUID(buffer.getLong(), buffer.getLong()));
-        return (filter.statuses().isEmpty() || filter.statuses().contains(status))
-                && filter.blueprintId().map(blueprint::equals).orElse(true);
+        return wanted.map(blueprint::equals).orElse(true);
     }
 
     private static Bytes firstKey(Tenant tenant, Optional<ListPosition> after) {

@@ -3,6 +3,7 @@ package dev.parley.projections.fold;
 import dev.parley.domain.envelope.EventEnvelope;
 import dev.parley.domain.run.RunEvent;
 import dev.parley.domain.run.RunState;
+import dev.parley.kit.topic.Topics;
 import dev.parley.projections.Driver;
 import dev.parley.projections.store.HeldPartitions;
 import java.nio.file.Path;
@@ -30,7 +31,8 @@ public final class FoldedPartition implements AutoCloseable {
         add(context, "heads", Serdes.Bytes());
         add(context, "list", Serdes.Bytes());
         var stores = new PartitionStores("events", "heads", Optional.of("list"));
-        fold = new AggregateFold<>(new RunKind(), partitions, stores, raw);
+        fold = new AggregateFold<>(
+                new RunKind(), Driver.SERDES.deserializer(Topics.RUN_EVENTS)::value, partitions, stores, raw);
         fold.init(context);
     }
 

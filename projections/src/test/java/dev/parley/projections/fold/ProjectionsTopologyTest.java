@@ -19,7 +19,9 @@ class ProjectionsTopologyTest {
         var held = new HeldPartitions(id -> 0, 1);
         try (var golden = getClass().getResourceAsStream("/topology.txt")) {
             var expected = new String(Objects.requireNonNull(golden).readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(ProjectionsTopology.build(guards, held, held).describe().toString())
+            assertThat(ProjectionsTopology.build(guards, Driver.SERDES, held, held)
+                            .describe()
+                            .toString())
                     .isEqualToNormalizingNewlines(expected);
         }
     }

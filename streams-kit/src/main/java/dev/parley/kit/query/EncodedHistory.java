@@ -4,13 +4,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An aggregate at a version, as it is stored.
+ * An aggregate at a version, as it is stored: a state, and the events that follow on it up to the version.
  *
- * @param version the version it stands for
- * @param state its encoded state, when that is kept at this version; otherwise the events have to be folded
- * @param events records of its event topic up to the version, oldest first; empty when only the state was asked for and is here
+ * @param state its encoded state; without one the events begin with the first
+ * @param events records of its event topic, oldest first
  */
-public record EncodedHistory(long version, Optional<byte[]> state, List<byte[]> events) {
+public record EncodedHistory(Optional<byte[]> state, List<byte[]> events) {
     public EncodedHistory {
         events = List.copyOf(events);
     }

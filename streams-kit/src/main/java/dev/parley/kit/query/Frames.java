@@ -50,10 +50,9 @@ public final class Frames {
         return frames.getFirst();
     }
 
-    /** Version, state (nothing where it is not there), events. */
+    /** State (nothing where there is none), then events. */
     public static byte[] ofHistory(EncodedHistory history) {
         var frames = new ArrayList<byte[]>();
-        frames.add(ByteBuffer.allocate(Long.BYTES).putLong(history.version()).array());
         frames.add(history.state().orElse(NOTHING));
         frames.addAll(history.events());
         return encode(frames);
@@ -62,17 +61,15 @@ public final class Frames {
     /** @throws IllegalArgumentException if it is none */
     public static EncodedHistory history(byte[] bytes) {
         List<byte[]> frames = decode(bytes);
-        if (frames.size() < 2 || frames.getFirst().length != Long.BYTES) {
+        if (frames.isEmpty()) {
             throw new IllegalArgumentException("these frames are not a history");
         }
-        byte[] state = frames.get(1);
+        byte[] state = frames.getFirst();
         return new EncodedHistory(
-                ByteBuffer.wrap(frames.getFirst()).getLong(),
-                state.length == 0 ? Optional.empty() : Optional.of(state),
-                frames.subList(2, frames.size()));
+                state.length == 0 ? Optional.empty() : Optional.of(state), frames.subList(1, frames.size()));
     }
 
-    /** Partitions, place to resume from (nothing at the end), then place and state of each run. */
+    /** Partitions, place to resume from (nothing at the end), then place and history of each run. */
     public static byte[] ofSlice(HeldSlice held) {
         var frames = new ArrayList<byte[]>();
         var partitions = ByteBuffer.allocate(held.partitions().size() * Integer.BYTES);
@@ -81,7 +78,7 @@ public final class Frames {
         frames.add(held.slice().resume().map(Frames::text).orElse(NOTHING));
         held.slice().items().forEach(item -> {
             frames.add(text(item.position()));
-            frames.add(item.value());
+            frames.add(ofHistory(item.value()));
         });
         return encode(frames);
     }
@@ -92,9 +89,9 @@ public final class Frames {
         if (frames.size() < 2 || frames.size() % 2 != 0) {
             throw new IllegalArgumentException("these frames are not a part of a list");
         }
-        var items = new ArrayList<Slice.Item<byte[]>>();
+        var items = new ArrayList<Slice.Item<EncodedHistory>>();
         for (int i = 2; i < frames.size(); i += 2) {
-            items.add(new Slice.Item<>(position(frames.get(i)), frames.get(i + 1)));
+            items.add(new Slice.Item<>(position(frames.get(i)), history(frames.get(i + 1))));
         }
         byte[] resume = frames.get(1);
         return new HeldSlice(

@@ -6,9 +6,9 @@ import java.util.Set;
  * What one instance holds of a list.
  *
  * @param partitions the partitions that were looked through
- * @param slice the runs' states
+ * @param slice the runs in them
  */
-public record HeldSlice(Set<Integer> partitions, Slice<byte[]> slice) {
+public record HeldSlice(Set<Integer> partitions, Slice<EncodedHistory> slice) {
     public HeldSlice {
         partitions = Set.copyOf(partitions);
     }

@@ -69,19 +69,20 @@ final class HttpRecords implements Records {
     }
 
     @Override
-    public ReadResult<Slice<byte[]>> runs(Tenant tenant, RunFilter filter, int limit, Optional<ListPosition> after) {
+    public ReadResult<Slice<EncodedHistory>> runs(
+            Tenant tenant, RunFilter filter, int limit, Optional<ListPosition> after) {
         String target = target("/runs", QueryProtocol.parameters(tenant, filter, limit, after));
         Routes routes = table.current();
         var gathered = gather(routes, target, limit);
-        if (gathered instanceof ReadResult.Unreachable<Slice<byte[]>>) {
+        if (gathered instanceof ReadResult.Unreachable<Slice<EncodedHistory>>) {
             Routes newer = table.newerThan(routes);
             return gather(newer, target, limit);
         }
         return gathered;
     }
 
-    private ReadResult<Slice<byte[]>> gather(Routes routes, String target, int limit) {
-        var slices = new ArrayList<Slice<byte[]>>();
+    private ReadResult<Slice<EncodedHistory>> gather(Routes routes, String target, int limit) {
+        var slices = new ArrayList<Slice<EncodedHistory>>();
         var seen = new HashSet<Integer>();
         for (Reply reply : client.getAll(routes.owners(Kind.RUN), target)) {
             if (read(reply, Frames::slice) instanceof ReadResult.Found<HeldSlice>(HeldSlice held)) {

@@ -58,7 +58,7 @@ public class RecordQueries implements RunQueries, CatalogQueries {
     @Override
     public ReadResult<RunView> run(Tenant tenant, RunId id, Freshness freshness) {
         return Results.flatMap(
-                records.run(tenant, id, freshness), history -> state(history).map(RunViews::of));
+                records.run(tenant, id, freshness), history -> run(history).map(RunViews::of));
     }
 
     /** @throws IllegalArgumentException if the cursor is none; {@link ListPosition#ofCursor} tells beforehand */
@@ -71,8 +71,7 @@ public class RecordQueries implements RunQueries, CatalogQueries {
                 records.runs(tenant, filter, page.limit(), after),
                 slice -> new Page<>(
                         slice.values().stream()
-                                .map(decoding.runState())
-                                .flatMap(state -> whole(state).stream())
+                                .flatMap(history -> run(history).stream())
                                 .map(RunViews::of)
                                 .toList(),
                         slice.resume().map(ListPosition::cursor)));
@@ -80,19 +79,19 @@ public class RecordQueries implements RunQueries, CatalogQueries {
 
     @Override
     public ReadResult<TranscriptView> transcript(Tenant tenant, RunId id, Freshness freshness) {
-        return Results.flatMap(
-                records.history(tenant, id, freshness),
-                history -> state(history)
-                        .flatMap(run ->
-                                TranscriptViews.of(RunViews.of(run), events(history.events()), now(run, freshness))));
+        return Results.flatMap(records.history(tenant, id, freshness), history -> {
+            var events = events(history.events());
+            return folded(RunState.None.NONE, events)
+                    .flatMap(run -> TranscriptViews.of(RunViews.of(run), events, now(run, freshness)));
+        });
     }
 
     @Override
     public ReadResult<ResponsesView> responses(Tenant tenant, RunId id, Freshness freshness) {
-        return Results.flatMap(
-                records.responses(tenant, id, freshness),
-                history ->
-                        state(history).flatMap(run -> ResponsesViews.of(RunViews.of(run), events(history.events()))));
+        return Results.flatMap(records.responses(tenant, id, freshness), history -> {
+            var events = events(history.events());
+            return folded(RunState.None.NONE, events).flatMap(run -> ResponsesViews.of(RunViews.of(run), events));
+        });
     }
 
     @Override
@@ -137,28 +136,24 @@ public class RecordQueries implements RunQueries, CatalogQueries {
     }
 
     private CatalogState catalogState(EncodedHistory history) {
-        return history.state().map(decoding.catalogState()).orElseGet(() -> {
-            CatalogState state = CatalogState.None.NONE;
-            for (byte[] event : history.events()) {
-                state = CatalogFold.evolve(state, decoding.catalogEvent().apply(event));
-            }
-            return state;
-        });
+        CatalogState state = history.state().map(decoding.catalogState()).orElse(CatalogState.None.NONE);
+        for (byte[] event : history.events()) {
+            state = CatalogFold.evolve(state, decoding.catalogEvent().apply(event));
+        }
+        return state;
     }
 
-    private Optional<Run> state(EncodedHistory history) {
-        return whole(history.state().map(decoding.runState()).orElseGet(() -> {
-            RunState state = RunState.None.NONE;
-            for (EventEnvelope<RunEvent> event : events(history.events())) {
-                state = RunFold.evolve(state, event);
-            }
-            return state;
-        }));
+    private Optional<Run> run(EncodedHistory history) {
+        return folded(history.state().map(decoding.runState()).orElse(RunState.None.NONE), events(history.events()));
     }
 
-    /** Of an erased run nothing is shown. */
-    private static Optional<Run> whole(RunState state) {
-        return state instanceof Run run ? Optional.of(run) : Optional.empty();
+    /** The run after the events; of an erased one nothing is shown. */
+    private static Optional<Run> folded(RunState state, List<EventEnvelope<RunEvent>> events) {
+        RunState now = state;
+        for (EventEnvelope<RunEvent> event : events) {
+            now = RunFold.evolve(now, event);
+        }
+        return now instanceof Run run ? Optional.of(run) : Optional.empty();
     }
 
     private static Optional<AnalysisView> analysis(EventEnvelope<RunEvent> event) {

@@ -15,10 +15,10 @@ import java.util.UUID;
  */
 public interface Records {
 
-    /** The run's state; its events instead, where an earlier version is wanted. */
+    /** The run: a state of it and what has happened since. */
     ReadResult<EncodedHistory> run(Tenant tenant, RunId id, Freshness freshness);
 
-    /** The run's events up to the version, and its state where that is kept at this version. */
+    /** All of the run's events up to the version, and no state. */
     ReadResult<EncodedHistory> history(Tenant tenant, RunId id, Freshness freshness);
 
     /** Like {@link #history}, but absent while no responses were recorded. */
@@ -30,9 +30,9 @@ public interface Records {
     /** The run's events after the version, oldest first, at most {@code limit}. */
     ReadResult<List<byte[]>> events(Tenant tenant, RunId id, long afterVersion, int limit);
 
-    /** States of the tenant's runs, newest first, from after the position on. */
-    ReadResult<Slice<byte[]>> runs(Tenant tenant, RunFilter filter, int limit, Optional<ListPosition> after);
+    /** The tenant's runs, newest first, from after the position on. */
+    ReadResult<Slice<EncodedHistory>> runs(Tenant tenant, RunFilter filter, int limit, Optional<ListPosition> after);
 
-    /** A catalog aggregate's state; its events instead, where an earlier version is wanted. */
+    /** A catalog aggregate: a state of it and what has happened since. */
     ReadResult<EncodedHistory> catalog(Tenant tenant, UUID id, Freshness freshness);
 }

@@ -1,0 +1,59 @@
+package dev.parley.projections.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.kit.query.QueryProtocol;
+import dev.parley.kit.query.Routes;
+import dev.parley.projections.Instance;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QueryRequestsTest {
+
+    private static final String TENANT = "organization=" + new UUID(1, 1) + "&mode=LIVE";
+
+    private final Instance instance = new Instance(0, 1, 2, 3, 4, 5);
+    private final QueryRequests requests = new QueryRequests(instance.records(), () -> Routes.NONE);
+
+    @AfterEach
+    void close() {
+        instance.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "/",
+                "/other",
+                "/catalog",
+                "/runs/not-an-id",
+                "/runs/00000000-0000-0007-0000-000000000007/secrets",
+                "/runs?limit=0",
+                "/runs?limit=many",
+                "/runs?after=nowhere",
+                "/runs?statuses=SLEEPING"
+            })
+    void what_is_no_query_is_refused(String target) {
+        int mark = target.indexOf('?');
+        String path = mark < 0 ? target : target.substring(0, mark);
+        String query = mark < 0 ? TENANT : TENANT + "&" + target.substring(mark + 1);
+        assertThat(requests.answer(path, QueryProtocol.parse(query)).status()).isEqualTo(QueryProtocol.MALFORMED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/runs",
+                "/runs/00000000-0000-0007-0000-000000000007",
+                "/runs/00000000-0000-0007-0000-000000000007/history",
+                "/runs/00000000-0000-0007-0000-000000000007/events",
+                "/catalog/00000000-0000-0007-0000-000000000007"
+            })
+    void nothing_can_be_asked_without_a_tenant(String path) {
+        assertThat(requests.answer(path, QueryProtocol.parse("mode=LIVE")).status())
+                .isEqualTo(QueryProtocol.MALFORMED);
+    }
+}
