@@ -1,0 +1,26 @@
+package dev.parley.system.platform;
+
+import java.net.URI;
+
+/** The broker and the registry that the tests run on. */
+public interface PlatformUnderTest extends AutoCloseable {
+
+    /** Kafka's {@code bootstrap.servers}. */
+    String bootstrapServers();
+
+    /** The registry's core API. */
+    URI registryUrl();
+
+    /** A platform of the kind asked for with {@code -Dparley.platform}: {@code native} (default) or {@code containers}. */
+    static PlatformUnderTest start() {
+        return switch (System.getProperty("parley.platform", "native")) {
+            case "native" -> NativePlatform.start();
+            case "containers" -> ContainerPlatform.start();
+            case String other ->
+                throw new IllegalArgumentException("parley.platform is '" + other + "': give native or containers");
+        };
+    }
+
+    @Override
+    void close();
+}
