@@ -1,0 +1,62 @@
+package dev.parley.benchmarks;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+
+/** The blueprint of the job: ten questions in a row. */
+final class Study {
+
+    static final int QUESTIONS = 10;
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private Study() {}
+
+    /** Creates and publishes it; answers its id. */
+    static String publish(ParleyProcess parley) throws IOException, InterruptedException {
+        var http = new Http(parley.base(), parley.key());
+        String agent = id(http.post("/api/v1/agents", agent()));
+        String blueprint = id(http.post("/api/v1/blueprints", blueprint(agent)));
+        http.post("/api/v1/blueprints/" + blueprint + "/publish", "{}");
+        return blueprint;
+    }
+
+    private static String id(String body) throws IOException {
+        return JSON.readTree(body).get("id").asText();
+    }
+
+    private static String agent() {
+        return """
+                {"name": "Benchmark", "persona": {"system_prompt": "Ask.", "tone": "neutral"},
+                 "techniques": ["tell_me_more"], "probing_depth": "light"}
+                """;
+    }
+
+    private static String blueprint(String agent) {
+        ObjectNode body = JSON.createObjectNode().put("agent_id", agent).put("name", "Ten questions");
+        body.putObject("settings").put("consent", false).put("language", "en");
+        body.putObject("pipeline")
+                .put("transcript", true)
+                .put("responses", false)
+                .put("analysis", false);
+        ObjectNode graph = body.putObject("graph").put("entry_node", "q1");
+        ObjectNode nodes = graph.putObject("nodes");
+        var edges = graph.putArray("edges");
+        for (int i = 1; i <= QUESTIONS; i++) {
+            ObjectNode node = nodes.putObject("q" + i)
+                    .put("type", "question")
+                    .put("key", "q" + i)
+                    .put("text", "What should we know about part " + i + " of your work?")
+                    .put("required", true);
+            node.putObject("probing").put("enabled", false);
+            if (i < QUESTIONS) {
+                edges.addObject()
+                        .put("from", "q" + i)
+                        .put("to", "q" + (i + 1))
+                        .put("priority", 0)
+                        .putNull("condition");
+            }
+        }
+        return body.toString();
+    }
+}
