@@ -17,7 +17,6 @@ final class CommandGuard<V, K1, V1> extends Guard<V, K1, V1> {
 
     private static final Logger LOG = LoggerFactory.getLogger(CommandGuard.class);
 
-    private final TopicDeserializer<V> values;
     private final FailedCommands failed;
     private final int partitions;
     private final String deadLetters;
@@ -29,8 +28,7 @@ final class CommandGuard<V, K1, V1> extends Guard<V, K1, V1> {
             FailedCommands failed,
             int partitions,
             String deadLetters) {
-        super(processor, stopped);
-        this.values = values;
+        super(processor, values, stopped);
         this.failed = failed;
         this.partitions = partitions;
         this.deadLetters = deadLetters;
@@ -54,6 +52,8 @@ final class CommandGuard<V, K1, V1> extends Guard<V, K1, V1> {
         }
         try {
             pass(record, key, value);
+        } catch (RefusedRecordException e) {
+            bury(record, from, Failures.reason(e));
         } catch (RuntimeException e) {
             if (Failures.belongsToTheRecord(e)) {
                 // Something may have been written already: the transaction is given up, and the second time it is
@@ -81,7 +81,7 @@ final class CommandGuard<V, K1, V1> extends Guard<V, K1, V1> {
         if (record.value() == null) {
             throw new UndecodableRecordException("it has no value");
         }
-        V value = values.value(record.value());
+        V value = value(record.value());
         if (value instanceof CommandEnvelope<?> command
                 && !command.meta().aggregateId().toString().equals(key)) {
             throw new UndecodableRecordException("its key is %s, but it is for %s"

@@ -15,11 +15,8 @@ final class FoldGuard<V, K1, V1> extends Guard<V, K1, V1> {
 
     private static final Logger LOG = LoggerFactory.getLogger(FoldGuard.class);
 
-    private final TopicDeserializer<V> values;
-
     FoldGuard(Processor<String, V, K1, V1> fold, TopicDeserializer<V> values, StoppedPartitions stopped) {
-        super(fold, stopped);
-        this.values = values;
+        super(fold, values, stopped);
     }
 
     @Override
@@ -29,13 +26,15 @@ final class FoldGuard<V, K1, V1> extends Guard<V, K1, V1> {
         }
         V value;
         try {
-            value = values.value(record.value());
+            value = value(record.value());
         } catch (UndecodableRecordException e) {
             stop(partition, from, e);
             return;
         }
         try {
             pass(record, new String(record.key(), StandardCharsets.UTF_8), value);
+        } catch (RefusedRecordException e) {
+            stop(partition, from, e);
         } catch (RuntimeException e) {
             if (Failures.belongsToTheRecord(e)) {
                 stop(partition, from, e);
@@ -50,6 +49,6 @@ final class FoldGuard<V, K1, V1> extends Guard<V, K1, V1> {
                 partition,
                 from.offset(),
                 e);
-        stopped().stop(partition, from.offset(), Failures.reason(e), false);
+        stopped().stop(partition, from.offset(), Failures.reason(e));
     }
 }

@@ -1,6 +1,8 @@
 package dev.parley.kit.streams;
 
 import dev.parley.kit.serde.SchemaUnavailableException;
+import dev.parley.kit.serde.TopicDeserializer;
+import dev.parley.kit.serde.UndecodableRecordException;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -15,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 abstract class Guard<V, K1, V1> implements Processor<byte[], byte[], K1, V1> {
 
     private final Processor<String, V, K1, V1> inner;
+    private final TopicDeserializer<V> values;
     private final StoppedPartitions stopped;
     private final Set<TopicPartition> seen = new HashSet<>();
     private @Nullable ProcessorContext<K1, V1> context;
 
-    Guard(Processor<String, V, K1, V1> inner, StoppedPartitions stopped) {
+    Guard(Processor<String, V, K1, V1> inner, TopicDeserializer<V> values, StoppedPartitions stopped) {
         this.inner = inner;
+        this.values = values;
         this.stopped = stopped;
     }
 
@@ -37,7 +41,7 @@ abstract class Guard<V, K1, V1> implements Processor<byte[], byte[], K1, V1> {
                 .orElseThrow(() -> new IllegalStateException("a guard has to stand right behind a source"));
         var partition = new TopicPartition(from.topic(), from.partition());
         if (seen.add(partition)) {
-            stopped.owned(partition);
+            stopped.begins(partition, from.offset());
         }
         if (stopped.holdsBack(partition, from.offset())) {
             return;
@@ -45,7 +49,18 @@ abstract class Guard<V, K1, V1> implements Processor<byte[], byte[], K1, V1> {
         try {
             meet(record, partition, from);
         } catch (SchemaUnavailableException e) {
-            stopped.stop(partition, from.offset(), Failures.reason(e), true);
+            stopped.waitAt(partition, from.offset(), Failures.reason(e), () -> schemaIsThere(record.value()));
+        }
+    }
+
+    private boolean schemaIsThere(byte[] bytes) {
+        try {
+            values.value(bytes);
+            return true;
+        } catch (SchemaUnavailableException e) {
+            return false;
+        } catch (UndecodableRecordException e) {
+            return true;
         }
     }
 
@@ -59,13 +74,18 @@ abstract class Guard<V, K1, V1> implements Processor<byte[], byte[], K1, V1> {
         return Objects.requireNonNull(context, "init comes first");
     }
 
+    final V value(byte[] bytes) {
+        return values.value(bytes);
+    }
+
     final StoppedPartitions stopped() {
         return stopped;
     }
 
     @Override
     public final void close() {
-        seen.forEach(stopped::notOwned);
+        seen.forEach(stopped::ends);
+        seen.clear();
         inner.close();
     }
 }

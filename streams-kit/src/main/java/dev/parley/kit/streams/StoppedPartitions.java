@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 
@@ -31,6 +32,7 @@ public final class StoppedPartitions {
     public record Stop(TopicPartition partition, long offset, String reason, Instant since, boolean passing) {}
 
     private final Map<TopicPartition, Stop> stops = new ConcurrentHashMap<>();
+    private final Map<TopicPartition, BooleanSupplier> remedies = new ConcurrentHashMap<>();
     private final Set<TopicPartition> owned = ConcurrentHashMap.newKeySet();
     private final InstantSource clock;
 
@@ -38,8 +40,24 @@ public final class StoppedPartitions {
         this.clock = clock;
     }
 
-    void stop(TopicPartition partition, long offset, String reason, boolean passing) {
-        stops.put(partition, new Stop(partition, offset, reason, clock.instant(), passing));
+    /** Stops for good: only another process may be able to go on. */
+    void stop(TopicPartition partition, long offset, String reason) {
+        stops.put(partition, new Stop(partition, offset, reason, clock.instant(), false));
+    }
+
+    /** Stops until {@code remedied}, which is asked now and then on another thread. */
+    void waitAt(TopicPartition partition, long offset, String reason, BooleanSupplier remedied) {
+        remedies.put(partition, remedied);
+        stops.put(partition, new Stop(partition, offset, reason, clock.instant(), true));
+    }
+
+    /**
+     * The partition is given to a task, which begins to read it at that offset. A stop before it is past: another instance was able to apply
+     * the record, or it expired.
+     */
+    void begins(TopicPartition partition, long offset) {
+        stops.computeIfPresent(partition, (_, stop) -> offset > stop.offset() ? null : stop);
+        owned.add(partition);
     }
 
     /** Whether the record lies at or behind a stop. */
@@ -48,11 +66,7 @@ public final class StoppedPartitions {
         return stop != null && offset >= stop.offset();
     }
 
-    void owned(TopicPartition partition) {
-        owned.add(partition);
-    }
-
-    void notOwned(TopicPartition partition) {
+    void ends(TopicPartition partition) {
         owned.remove(partition);
     }
 
@@ -71,9 +85,16 @@ public final class StoppedPartitions {
         return capped;
     }
 
-    /** Forgets the stops that may have gone away; returns whether there were any. The partitions have to be read again from their committed offsets. */
-    boolean forgetPassing() {
-        return stops.values().removeIf(Stop::passing);
+    /**
+     * Forgets the stops that are remedied; returns whether there were any. Their partitions have to be read again from their committed
+     * offsets.
+     */
+    boolean forgetRemedied() {
+        return stops.values().removeIf(stop -> stop.passing() && isRemedied(stop.partition()));
+    }
+
+    private boolean isRemedied(TopicPartition partition) {
+        return remedies.getOrDefault(partition, () -> true).getAsBoolean();
     }
 
     /** The stops of partitions that this instance owns now. */

@@ -34,7 +34,7 @@ public final class StreamGuards {
      * anything behind it is applied or committed until a process that can takes over. Tombstones are passed over.
      *
      * <p>A fold that throws may have written something already, so its transaction is given up and the application restarts,
-     * applying everything before that record again; throw before the first write and it costs only that.
+     * applying everything before that record again. A {@link RefusedRecordException} says that nothing was written, and costs nothing.
      */
     public <V, K1, V1> ProcessorSupplier<byte[], byte[], K1, V1> fold(
             Topic<V> topic, ProcessorSupplier<String, V, K1, V1> fold) {
@@ -44,7 +44,11 @@ public final class StreamGuards {
 
     /**
      * A processor of commands. A record that cannot be read, that lies on a partition where its key does not belong, or that the
-     * processor throws on, goes to the dead letters with everything it had; the partition goes on.
+     * processor throws on, goes to the dead letters with everything it had; the partition goes on. As with folds, only a {@link
+     * RefusedRecordException} does not cost a restart.
+     *
+     * <p>Records are read here and not by the source because what is done about those that cannot be is ours to say: Streams' own
+     * handlers would not know the reason we give, and see neither the key's home nor what the processor throws.
      *
      * @param deadLetters the name of the sink of the dead letters, a child of this processor
      */

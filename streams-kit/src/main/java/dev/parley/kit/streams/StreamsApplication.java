@@ -8,8 +8,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.apache.kafka.common.errors.FencedInstanceIdException;
@@ -33,7 +33,7 @@ public final class StreamsApplication implements Service {
 
     private static final Logger LOG = LoggerFactory.getLogger(StreamsApplication.class);
     private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(10);
-    private static final Duration LOOK_AT_STOPS_EVERY = Duration.ofSeconds(10);
+    private static final Duration LOOK_AT_STOPS_EVERY = Duration.ofSeconds(5);
 
     private final String applicationId;
     private final Supplier<Topology> topology;
@@ -42,7 +42,7 @@ public final class StreamsApplication implements Service {
     private final StreamGuards guards;
     private final Surroundings surroundings;
     private final Restarts restarts = new Restarts();
-    private final ScheduledExecutorService supervisor;
+    private final ScheduledThreadPoolExecutor supervisor;
     private volatile Optional<KafkaStreams> running = Optional.empty();
     private volatile Optional<KafkaStreamsMetrics> meters = Optional.empty();
     private volatile boolean closed;
@@ -83,8 +83,11 @@ public final class StreamsApplication implements Service {
         this.sizing = sizing;
         this.guards = guards;
         this.surroundings = surroundings;
-        this.supervisor = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().daemon().name(applicationId + "-supervisor").factory());
+        this.supervisor = new ScheduledThreadPoolExecutor(
+                1,
+                Thread.ofPlatform().daemon().name(applicationId + "-supervisor").factory(),
+                new ThreadPoolExecutor.DiscardPolicy());
+        supervisor.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
     /** Without queries from other instances and without metrics. */
@@ -109,7 +112,7 @@ public final class StreamsApplication implements Service {
         var settings = StreamsSettings.of(applicationId, kafka, sizing, surroundings.advertised());
         var streams = new KafkaStreams(
                 topology.get(), settings, new GuardedClients(guards.stopped(), surroundings.commits()));
-        streams.setUncaughtExceptionHandler(this::failed);
+        streams.setUncaughtExceptionHandler(failure -> failed(streams, failure));
         streams.setStateListener((now, before) -> {
             if (now == KafkaStreams.State.ERROR) {
                 scheduleRestart(streams);
@@ -127,9 +130,12 @@ public final class StreamsApplication implements Service {
         return metrics;
     }
 
-    private StreamThreadExceptionResponse failed(Throwable failure) {
-        LOG.error("{} failed and starts again: {}", applicationId, Failures.reason(failure), failure);
-        restarts.failed(Failures.reason(failure), isFenced(failure));
+    private StreamThreadExceptionResponse failed(KafkaStreams streams, Throwable failure) {
+        // A client that was replaced may still be told that it was.
+        if (running.filter(now -> now == streams).isPresent()) {
+            LOG.error("{} failed and starts again: {}", applicationId, Failures.reason(failure), failure);
+            restarts.failed(Failures.reason(failure), isFenced(failure));
+        }
         return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
     }
 
@@ -155,14 +161,14 @@ public final class StreamsApplication implements Service {
         } catch (RuntimeException e) {
             LOG.error("{} could not start again and will try once more", applicationId, e);
             restarts.failed(Failures.reason(e), false);
-            scheduleRestart(old);
+            running.ifPresent(this::scheduleRestart);
         }
     }
 
-    /** A partition that waits for a schema is read again from its stop once in a while. */
+    /** A partition that waited for a schema is read again from its stop: only a client made anew does that. */
     private void retryPassingStops() {
-        if (!closed && guards.stopped().forgetPassing()) {
-            LOG.info("{} tries the partitions again that wait for a schema", applicationId);
+        if (!closed && guards.stopped().forgetRemedied()) {
+            LOG.info("{} goes on with partitions that waited for a schema", applicationId);
             running.ifPresent(this::restart);
         }
     }

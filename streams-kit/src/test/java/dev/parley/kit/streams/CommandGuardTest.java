@@ -35,6 +35,7 @@ class CommandGuardTest {
     private static final Topic<byte[]> DEAD_LETTERS = Samples.deadLetters("dead-letters");
     private static final UUID ID = new UUID(1, 2);
     private static final UUID FAILING = new UUID(3, 4);
+    private static final UUID REFUSED = new UUID(5, 6);
     private static final byte[] GARBAGE = "garbage".getBytes(StandardCharsets.UTF_8);
 
     private final TopicSerdes serdes = SchemaRegistration.withoutRegistry(List.of(COMMANDS));
@@ -43,6 +44,9 @@ class CommandGuardTest {
     private final class Carry extends ContextualProcessor<String, CommandEnvelope<CatalogCommand>, String, String> {
         @Override
         public void process(Record<String, CommandEnvelope<CatalogCommand>> record) {
+            if (record.value().meta().aggregateId().equals(REFUSED)) {
+                throw new RefusedRecordException("not like this", new IllegalStateException());
+            }
             if (record.value().meta().aggregateId().equals(FAILING)) {
                 throw new IllegalStateException("a bug");
             }
@@ -158,6 +162,40 @@ class CommandGuardTest {
                     .singleElement()
                     .satisfies(letter -> assertThat(header(letter.headers(), DeadLetter.REASON))
                             .isEqualTo("IllegalStateException: a bug"));
+        }
+    }
+
+    @Test
+    void two_commands_in_a_row_that_the_processor_fails_on_are_both_dead_letters_in_the_end() {
+        for (int attempt = 0; attempt < 2; attempt++) {
+            try (var driver = driver(guards)) {
+                var input = input(driver);
+                for (int i = 0; i < attempt; i++) {
+                    input.pipeInput(bytes(FAILING.toString()), command(FAILING));
+                }
+                assertThatThrownBy(() -> input.pipeInput(bytes(FAILING.toString()), command(FAILING)))
+                        .hasRootCauseMessage("a bug");
+            }
+        }
+        try (var driver = driver(guards)) {
+            input(driver).pipeInput(bytes(FAILING.toString()), command(FAILING));
+            input(driver).pipeInput(bytes(FAILING.toString()), command(FAILING));
+
+            assertThat(deadLetters(driver)).hasSize(2);
+        }
+    }
+
+    @Test
+    void a_command_the_processor_refuses_before_it_wrote_anything_is_a_dead_letter_at_once() {
+        try (var driver = driver(guards)) {
+            input(driver).pipeInput(bytes(REFUSED.toString()), command(REFUSED));
+            input(driver).pipeInput(bytes(ID.toString()), command(ID));
+
+            assertThat(results(driver)).containsExactly("carried out");
+            assertThat(deadLetters(driver))
+                    .singleElement()
+                    .satisfies(letter -> assertThat(header(letter.headers(), DeadLetter.REASON))
+                            .isEqualTo("not like this"));
         }
     }
 }

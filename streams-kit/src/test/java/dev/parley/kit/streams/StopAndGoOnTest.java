@@ -13,6 +13,7 @@ import dev.parley.kit.service.Health;
 import dev.parley.kit.testing.Kafka;
 import dev.parley.kit.testing.Samples;
 import dev.parley.kit.testing.TestBroker;
+import dev.parley.kit.testing.TestRegistry;
 import dev.parley.kit.topic.Topic;
 import dev.parley.kit.topic.TopicSetup;
 import java.net.URI;
@@ -166,5 +167,31 @@ class StopAndGoOnTest {
         app.close();
         start(CopyFold.Refusal.NONE);
         awaitCopied(0, 10);
+    }
+
+    @Test
+    void a_partition_that_needs_a_schema_while_the_registry_is_away_waits_and_goes_on_by_itself() {
+        try (var registry = new TestRegistry()) {
+            var known = new KafkaConfig(
+                    config.bootstrapServers(),
+                    registry.url(),
+                    config.instanceId(),
+                    config.stateDirectory(),
+                    2,
+                    (short) 1,
+                    true);
+            var registration = new SchemaRegistration(known, SOON);
+            serdes = registration.registerAll(List.of(events));
+            writeEvents(0, 1, 5);
+            serdes = registration.registerAll(List.of());
+            registry.away(true);
+
+            var app = start(CopyFold.Refusal.NONE);
+            await().atMost(SOON).until(() -> app.health().state() == Health.State.DEGRADED);
+            registry.away(false);
+
+            awaitCopied(0, 5);
+            await().atMost(SOON).until(() -> app.health().state() == Health.State.UP);
+        }
     }
 }

@@ -26,6 +26,7 @@ public final class TestRegistry implements AutoCloseable {
     private final HttpServer server;
     private final List<Version> versions = new ArrayList<>();
     private final List<String> requests = new CopyOnWriteArrayList<>();
+    private volatile boolean away;
 
     public TestRegistry() {
         this(0);
@@ -45,6 +46,11 @@ public final class TestRegistry implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + CORE);
     }
 
+    /** Answers 503 to everything, or no longer. */
+    public void away(boolean isAway) {
+        away = isAway;
+    }
+
     /** Method and path of every request so far. */
     public List<String> requests() {
         return List.copyOf(requests);
@@ -55,7 +61,9 @@ public final class TestRegistry implements AutoCloseable {
             var path = exchange.getRequestURI().getPath().replaceFirst("^" + CORE, "");
             requests.add(exchange.getRequestMethod() + " " + path);
             var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-            if (path.equals("/search/versions")) {
+            if (away) {
+                answer(exchange, 503, problem("away"));
+            } else if (path.equals("/search/versions")) {
                 answer(exchange, 200, search(query(exchange), body));
             } else if (path.equals("/groups")) {
                 answer(exchange, 200, "{}");
