@@ -65,6 +65,24 @@ class DeadLetterSpec {
         }
     }
 
+    @Test
+    void get_a_command_that_cannot_be_carried_out_and_the_partition_goes_on() {
+        try (var runs = new RunProcessorDriver(directory)) {
+            runs.arrived(Definitions.AGENT)
+                    .arrived(Definitions.withEntryNode("nowhere"))
+                    .send(Commands.named("create", Commands.create()))
+                    .send(Commands.named("join", new RunCommand.JoinInterviewRun()))
+                    .send(Commands.named("join", new UUID(5, 5), new RunCommand.JoinInterviewRun()));
+
+            assertThat(runs.deadLetters())
+                    .singleElement()
+                    .satisfies(record -> assertThat(new String(record.key(), StandardCharsets.UTF_8))
+                            .isEqualTo(Commands.RUN.toString()));
+            assertThat(runs.outcome()).isInstanceOf(Outcome.Accepted.class);
+            assertThat(runs.outcome().aggregateId()).isEqualTo(new UUID(5, 5));
+        }
+    }
+
     private static String reason(TestRecord<byte[], byte[]> record) {
         return new String(record.headers().lastHeader(DeadLetter.REASON).value(), StandardCharsets.UTF_8);
     }

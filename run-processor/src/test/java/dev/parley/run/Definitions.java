@@ -30,7 +30,7 @@ final class Definitions {
 
     static final Tenant TENANT = new Tenant(new OrganizationId(new UUID(1, 1)), Mode.LIVE);
     static final Agent AGENT = agent();
-    static final Blueprint BLUEPRINT = blueprint();
+    static final Blueprint BLUEPRINT = withEntryNode("n1");
     static final RunPins PINS = new RunPins(
             BLUEPRINT.id(),
             BLUEPRINT.version(),
@@ -55,11 +55,12 @@ final class Definitions {
         return new Agent(new AgentId(new UUID(2, 2)), TENANT, 3, spec, false, Instant.EPOCH, Instant.EPOCH);
     }
 
-    private static Blueprint blueprint() {
+    /** The blueprint, and any other one for tests of what a publishing should have refused. */
+    static Blueprint withEntryNode(String entryNode) {
         var nodes = new LinkedHashMap<String, Node>();
         nodes.put("n1", question("role", "What is your role?", true));
         nodes.put("n2", question("wish", "What do you wish for?", false));
-        var graph = new Graph("n1", nodes, List.of(new Edge("n1", "n2", Optional.empty(), 0)));
+        var graph = new Graph(entryNode, nodes, List.of(new Edge("n1", "n2", Optional.empty(), 0)));
         var spec = new BlueprintSpec(
                 AGENT.id(),
                 "Roles",

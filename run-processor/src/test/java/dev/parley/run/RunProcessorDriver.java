@@ -44,7 +44,7 @@ final class RunProcessorDriver implements AutoCloseable {
     private final WaitingRuns waiting = new WaitingRuns(() -> now());
     private final TopologyTestDriver driver;
     private final TestInputTopic<byte[], byte[]> commands;
-    private final TestInputTopic<String, Definition> definitions;
+    private final TestInputTopic<String, byte[]> definitions;
     private final TestOutputTopic<String, AddressedOutcome> outcomes;
     private final TestOutputTopic<String, EventEnvelope<RunEvent>> events;
     private final TestOutputTopic<String, WorkItem> work;
@@ -60,8 +60,8 @@ final class RunProcessorDriver implements AutoCloseable {
         driver = new TopologyTestDriver(topology(partitions, waiting), settings(stateDirectory), START);
         commands = driver.createInputTopic(
                 Topics.RUN_COMMANDS.name(), new ByteArraySerializer(), new ByteArraySerializer());
-        definitions = driver.createInputTopic(
-                Topics.DEFINITIONS.name(), new StringSerializer(), SERDES.serializer(Topics.DEFINITIONS));
+        definitions =
+                driver.createInputTopic(Topics.DEFINITIONS.name(), new StringSerializer(), new ByteArraySerializer());
         outcomes = output(Topics.RUN_OUTCOMES);
         events = output(Topics.RUN_EVENTS);
         work = output(Topics.RUN_WORK);
@@ -96,7 +96,12 @@ final class RunProcessorDriver implements AutoCloseable {
     }
 
     RunProcessorDriver arrived(Definition definition) {
-        definitions.pipeInput(definition.key(), definition);
+        return arrivedRaw(
+                definition.key(), SERDES.serializer(Topics.DEFINITIONS).bytes(definition));
+    }
+
+    RunProcessorDriver arrivedRaw(String key, byte[] definition) {
+        definitions.pipeInput(key, definition);
         return this;
     }
 

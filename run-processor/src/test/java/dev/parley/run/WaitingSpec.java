@@ -104,8 +104,22 @@ class WaitingSpec {
     }
 
     @Test
+    void waits_for_a_definition_that_cannot_be_read_here_too() {
+        runs.arrived(Definitions.AGENT)
+                .arrivedRaw(Definitions.BLUEPRINT.key(), new byte[] {1, 2, 3})
+                .send(Commands.named("create", Commands.create()))
+                .later(A_MOMENT);
+        assertThat(runs.hasAnswered()).isFalse();
+        assertThat(runs.deadLetters()).isEmpty();
+
+        runs.arrived(Definitions.BLUEPRINT).later(A_MOMENT);
+
+        assertThat(runs.outcome()).isInstanceOf(Outcome.Accepted.class);
+    }
+
+    @Test
     void shows_in_health_when_it_waits_for_long() {
-        runs.send(Commands.named("create", Commands.create()));
+        runs.send(Commands.named("create", Commands.create())).later(A_MOMENT);
         assertThat(runs.waiting().health().state()).isEqualTo(Health.State.UP);
 
         runs.later(Duration.ofSeconds(31));

@@ -8,16 +8,25 @@ import dev.parley.domain.catalog.Definition;
 import dev.parley.domain.id.Tenant;
 import dev.parley.domain.run.RunDefinitions;
 import dev.parley.domain.run.RunPins;
+import dev.parley.kit.serde.SchemaUnavailableException;
 import dev.parley.kit.serde.TopicDeserializer;
+import dev.parley.kit.serde.UndecodableRecordException;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The definitions that have arrived here. Immutable ones only, so what was put together once stays right. Not thread-safe. */
 final class PinnedDefinitions {
 
+    private static final Logger LOG = LoggerFactory.getLogger(PinnedDefinitions.class);
+
     private final ReadOnlyKeyValueStore<String, byte[]> arrived;
     private final TopicDeserializer<Definition> reader;
     private final DefinitionCache cache;
+    private final Set<String> unreadable = new HashSet<>();
 
     PinnedDefinitions(
             ReadOnlyKeyValueStore<String, byte[]> arrived,
@@ -60,7 +69,19 @@ final class PinnedDefinitions {
         });
     }
 
+    /** One that cannot be read here counts as one that has not arrived: an upgrade, or the registry's return, will read it. */
     private <D extends Definition> Optional<D> find(String key, Class<D> kind) {
-        return Optional.ofNullable(arrived.get(key)).map(reader::value).map(kind::cast);
+        byte[] bytes = arrived.get(key);
+        if (bytes == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(kind.cast(reader.value(bytes)));
+        } catch (UndecodableRecordException | SchemaUnavailableException e) {
+            if (unreadable.add(key)) {
+                LOG.error("Definition {} cannot be read; what needs it waits", key, e);
+            }
+            return Optional.empty();
+        }
     }
 }

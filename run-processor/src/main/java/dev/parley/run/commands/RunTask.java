@@ -23,6 +23,7 @@ import org.slf4j.LoggerFactory;
 final class RunTask {
 
     private static final Logger LOG = LoggerFactory.getLogger(RunTask.class);
+    private static final int RETRIED_AT_ONCE = 200;
 
     private final ProcessorContext<Object, Object> context;
     private final RunCommands commands;
@@ -50,32 +51,25 @@ final class RunTask {
                 context.recordMetadata().orElseThrow().offset(),
                 Instant.ofEpochMilli(record.timestamp()),
                 Traceparent.in(record.headers()));
-        if (waiting.holds(command.runId()) || !isCarriedOut(command)) {
+        if (waiting.holds(command.runId()) || !isSettled(command)) {
             waiting.park(command);
-            report();
         }
     }
 
-    private boolean isCarriedOut(LoggedCommand command) {
-        Optional<Carried> carried = commands.carryOut(command);
-        carried.ifPresent(ready -> commands.write(command, ready, context));
-        return carried.isPresent();
-    }
-
-    /** Tries the waiting runs again; a run goes on as far as its definitions allow. */
+    /** Tries waiting runs again; a run goes on as far as its definitions allow. */
     void retry() {
-        if (waiting.isEmpty()) {
-            return;
-        }
-        for (UUID runId : waiting.runs()) {
+        for (UUID runId : waiting.some(RETRIED_AT_ONCE)) {
             while (waiting.first(runId).filter(this::isSettled).isPresent()) {
                 waiting.removeFirst(runId);
             }
         }
-        report();
+        watched.report(context.taskId().partition(), waiting.size(), waiting.oldest());
     }
 
-    /** Nothing is written before carrying out has succeeded, so what fails here can go to the dead letters at once. */
+    /**
+     * Whether nothing more is to be done for the command; otherwise it has to wait. Nothing is written before carrying out has
+     * succeeded, so what fails can go to the dead letters at once.
+     */
     private boolean isSettled(LoggedCommand command) {
         Optional<Carried> carried;
         try {
@@ -83,10 +77,7 @@ final class RunTask {
         } catch (KafkaException e) {
             throw e;
         } catch (RuntimeException e) {
-            LOG.error(
-                    "Command {} waited and cannot be carried out",
-                    command.meta().commandId(),
-                    e);
+            LOG.error("Command {} cannot be carried out", command.meta().commandId(), e);
             context.forward(deadLetter(command, e), Sinks.DEAD_LETTERS);
             return true;
         }
@@ -106,10 +97,6 @@ final class RunTask {
         int partition = context.taskId().partition();
         return DeadLetter.of(
                 record, Topics.RUN_COMMANDS.name(), partition, command.offset(), String.valueOf(failure.getMessage()));
-    }
-
-    private void report() {
-        watched.report(context.taskId().partition(), waiting.size(), waiting.oldest());
     }
 
     void close() {

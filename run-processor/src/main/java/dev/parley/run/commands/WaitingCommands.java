@@ -2,10 +2,8 @@ package dev.parley.run.commands;
 
 import java.nio.ByteBuffer;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.common.serialization.Serdes;
@@ -20,18 +18,18 @@ import org.apache.kafka.streams.state.Stores;
  */
 final class WaitingCommands {
 
-    /** Rows {@code first} up to, not including, {@code end}. */
-    private record Queue(long first, long end) {}
+    /** Rows {@code first} up to, not including, {@code end}; the first one was parked when it had been appended {@code since}. */
+    private record Queue(long first, long end, Instant since) {}
 
     private final KeyValueStore<Bytes, byte[]> store;
     private final ParkedCommands rows;
-    private final Map<UUID, Queue> queues = new HashMap<>();
+    private final LinkedHashMap<UUID, Queue> queues = new LinkedHashMap<>();
 
     WaitingCommands(KeyValueStore<Bytes, byte[]> store, ParkedCommands rows) {
         this.store = store;
         this.rows = rows;
         try (var all = store.all()) {
-            all.forEachRemaining(row -> remember(row.key));
+            all.forEachRemaining(row -> remember(row.key, row.value));
         }
     }
 
@@ -40,14 +38,15 @@ final class WaitingCommands {
                 .withCachingDisabled();
     }
 
-    private void remember(Bytes key) {
+    private void remember(Bytes key, byte[] row) {
         var buffer = ByteBuffer.wrap(key.get());
         var runId = new UUID(buffer.getLong(), buffer.getLong());
         long number = buffer.getLong();
+        // Rows come in the order of their keys: the first of a run is the front of its queue.
         queues.merge(
                 runId,
-                new Queue(number, number + 1),
-                (known, row) -> new Queue(Math.min(known.first(), row.first()), Math.max(known.end(), row.end())));
+                new Queue(number, number + 1, rows.ofBytes(row).appendedAt()),
+                (front, next) -> new Queue(front.first(), next.end(), front.since()));
     }
 
     boolean isEmpty() {
@@ -66,14 +65,16 @@ final class WaitingCommands {
     /** Puts the command at the end of its run's queue. */
     void park(LoggedCommand command) {
         byte[] row = rows.toBytes(command);
-        Queue queue = queues.getOrDefault(command.runId(), new Queue(0, 0));
+        Queue queue = queues.getOrDefault(command.runId(), new Queue(0, 0, command.appendedAt()));
         store.put(key(command.runId(), queue.end()), row);
-        queues.put(command.runId(), new Queue(queue.first(), queue.end() + 1));
+        queues.put(command.runId(), new Queue(queue.first(), queue.end() + 1, queue.since()));
     }
 
-    /** The runs that wait. */
-    List<UUID> runs() {
-        return new ArrayList<>(queues.keySet());
+    /** Some of the runs that wait, other ones every time. */
+    List<UUID> some(int limit) {
+        List<UUID> some = queues.keySet().stream().limit(limit).toList();
+        some.forEach(runId -> queues.putLast(runId, queues.get(runId)));
+        return some;
     }
 
     /** The command at the front of the run's queue; empty when the run does not wait. */
@@ -87,17 +88,14 @@ final class WaitingCommands {
     void removeFirst(UUID runId) {
         queues.computeIfPresent(runId, (id, queue) -> {
             store.delete(key(id, queue.first()));
-            var rest = new Queue(queue.first() + 1, queue.end());
+            var rest = new Queue(queue.first() + 1, queue.end(), queue.since());
             return rest.first() < rest.end() ? rest : null;
         });
     }
 
-    /** How long the oldest has waited is told by when it was appended. */
+    /** When the command was appended that has made its run wait for the longest. */
     Optional<Instant> oldest() {
-        return queues.keySet().stream()
-                .flatMap(runId -> first(runId).stream())
-                .map(LoggedCommand::appendedAt)
-                .min(Instant::compareTo);
+        return queues.values().stream().map(Queue::since).min(Instant::compareTo);
     }
 
     private static Bytes key(UUID runId, long number) {

@@ -65,7 +65,8 @@ class WaitingCommandsTest {
         var after = new WaitingCommands(store, rows);
         after.park(command(A, 14));
 
-        assertThat(after.runs()).containsExactlyInAnyOrder(A, B);
+        assertThat(after.some(10)).containsExactlyInAnyOrder(A, B);
+        assertThat(after.oldest()).contains(command(B, 11).appendedAt());
         assertThat(drain(after, A)).containsExactly(12L, 13L, 14L);
         assertThat(after.holds(A)).isFalse();
         assertThat(after.holds(B)).isTrue();
@@ -78,6 +79,17 @@ class WaitingCommandsTest {
 
         assertThat(waiting.first(A)).contains(command(A, 10));
         assertThat(waiting.oldest()).contains(command(A, 10).appendedAt());
+    }
+
+    @Test
+    void take_turns_when_many_runs_wait() {
+        var waiting = new WaitingCommands(store, rows);
+        waiting.park(command(A, 10));
+        waiting.park(command(B, 11));
+
+        assertThat(waiting.some(1)).containsExactly(A);
+        assertThat(waiting.some(1)).containsExactly(B);
+        assertThat(waiting.some(1)).containsExactly(A);
     }
 
     @Test
