@@ -1,5 +1,6 @@
 package dev.parley.kit.streams;
 
+import dev.parley.kit.serde.UndecodableRecordException;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.streams.errors.StreamsException;
 import org.apache.kafka.streams.errors.internals.FailedProcessingException;
@@ -21,9 +22,11 @@ final class Failures {
     static String reason(Throwable failure) {
         var cause = unwrapped(failure);
         var message = cause.getMessage();
-        return message == null
-                ? cause.getClass().getSimpleName()
-                : cause.getClass().getSimpleName() + ": " + message;
+        if (message == null) {
+            return cause.getClass().getSimpleName();
+        }
+        boolean ownWords = cause instanceof UndecodableRecordException || cause instanceof RefusedRecordException;
+        return ownWords ? message : cause.getClass().getSimpleName() + ": " + message;
     }
 
     /** What Streams only wraps on the way from a child node or a serializer to us. */
