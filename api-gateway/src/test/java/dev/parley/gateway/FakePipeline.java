@@ -33,6 +33,7 @@ import dev.parley.gateway.port.CommandSink;
 import dev.parley.gateway.port.Definitions;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -51,6 +52,7 @@ public final class FakePipeline implements CommandSink, Definitions, CatalogQuer
     private final Map<UUID, CatalogState> catalog = new HashMap<>();
     private final Map<String, Definition> definitions = new HashMap<>();
     private final Map<CommandId, Decided> decided = new HashMap<>();
+    private final List<Definition> late = new ArrayList<>();
     private final FakeRuns runs = new FakeRuns(this);
     private Consumer<Outcome> listener = _ -> {};
     private Behaviour behaviour = Behaviour.WORKS;
@@ -211,8 +213,15 @@ public final class FakePipeline implements CommandSink, Definitions, CatalogQuer
     }
 
     @Override
-    public boolean catchUp(Duration patience) {
+    public synchronized boolean catchUp(Duration patience) {
+        late.forEach(this::know);
+        late.clear();
         return true;
+    }
+
+    /** A definition that was written but not read yet. */
+    public synchronized void knowLate(Definition definition) {
+        late.add(definition);
     }
 
     private synchronized <D> ReadResult<D> now(Class<D> type, Tenant tenant, UUID id) {

@@ -72,7 +72,12 @@ public final class TestGateway implements AutoCloseable {
     }
 
     private void know(String secret, Tenant tenant, Set<Scope> scopes, boolean revoked) {
-        pipeline.know(new ApiKey(
+        pipeline.know(key(secret, tenant, scopes, revoked));
+    }
+
+    /** The definition of an API key. */
+    public static ApiKey key(String secret, Tenant tenant, Set<Scope> scopes, boolean revoked) {
+        return new ApiKey(
                 new ApiKeyId(UUID.nameUUIDFromBytes(secret.getBytes(StandardCharsets.UTF_8))),
                 tenant,
                 1,
@@ -82,7 +87,16 @@ public final class TestGateway implements AutoCloseable {
                 Optional.empty(),
                 revoked,
                 Instant.EPOCH,
-                Instant.EPOCH));
+                Instant.EPOCH);
+    }
+
+    /** A published blueprint's id. */
+    public String publishedBlueprint() {
+        var agent = client().post("/api/v1/agents", Samples.AGENT).at("id");
+        var blueprint =
+                client().post("/api/v1/blueprints", Samples.blueprint(agent)).at("id");
+        client().post("/api/v1/blueprints/" + blueprint + "/publish", "");
+        return blueprint;
     }
 
     private static Tenant tenant(long number, Mode mode) {

@@ -87,6 +87,11 @@ public final class CommandGateway {
         return undecided;
     }
 
+    /** How many commands wait for their outcome. */
+    public int inFlight() {
+        return waiters.size();
+    }
+
     /** Whether the broker acknowledges what is sent. */
     public boolean brokerAnswers() {
         return broker.answers();

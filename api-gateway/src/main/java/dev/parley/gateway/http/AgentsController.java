@@ -3,7 +3,7 @@ package dev.parley.gateway.http;
 import dev.parley.domain.catalog.Agent;
 import dev.parley.domain.catalog.CatalogCommand.CreateAgent;
 import dev.parley.domain.catalog.Scope;
-import dev.parley.domain.id.AgentId;
+import dev.parley.domain.envelope.Outcome;
 import dev.parley.domain.id.Tenant;
 import dev.parley.gateway.GatewayConfig;
 import dev.parley.gateway.auth.Needs;
@@ -20,7 +20,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.util.OptionalLong;
 
 /** Agents. */
 @Controller("/api/v1/agents")
@@ -49,7 +48,7 @@ final class AgentsController {
                                 order,
                                 commands.newObject(order),
                                 new CreateAgent(spec),
-                                outcome -> created(caller.tenant(), new AgentId(outcome.aggregateId()))))));
+                                outcome -> created(caller.tenant(), outcome)))));
     }
 
     @Get("/{id}")
@@ -62,11 +61,11 @@ final class AgentsController {
                 .map(agent -> CatalogReplies.read(exchange, agent.revision(), () -> reply(agent))));
     }
 
-    private Result<Reply> created(Tenant tenant, AgentId id) {
-        return reads.agent(tenant, id, OptionalLong.empty())
+    private Result<Reply> created(Tenant tenant, Outcome.Accepted outcome) {
+        return reads.agentAfter(tenant, outcome)
                 .map(agent -> reply(agent)
                         .as(Reply.CREATED)
-                        .with("Location", "/api/v1/agents/" + PublicIds.format(Kind.AGENT, id.value())));
+                        .with("Location", "/api/v1/agents/" + PublicIds.format(Kind.AGENT, outcome.aggregateId())));
     }
 
     private static Reply reply(Agent agent) {

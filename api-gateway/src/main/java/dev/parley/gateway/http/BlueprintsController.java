@@ -8,7 +8,6 @@ import dev.parley.domain.catalog.CatalogCommand.ReplaceGraph;
 import dev.parley.domain.catalog.Scope;
 import dev.parley.domain.envelope.Outcome;
 import dev.parley.domain.graph.GraphValidation;
-import dev.parley.domain.id.BlueprintId;
 import dev.parley.domain.id.Tenant;
 import dev.parley.gateway.auth.Needs;
 import dev.parley.gateway.catalog.PinResolver;
@@ -126,11 +125,10 @@ final class BlueprintsController {
 
     /** The blueprint as new as the outcome; a run created next uses what has just been published. */
     private Result<Blueprint> after(Tenant tenant, Outcome.Accepted outcome) {
-        return reads.blueprint(tenant, new BlueprintId(outcome.aggregateId()), OptionalLong.empty())
-                .map(blueprint -> {
-                    blueprint.publishedVersion().ifPresent(version -> published.told(blueprint.id(), version));
-                    return blueprint;
-                });
+        return reads.blueprintAfter(tenant, outcome).map(blueprint -> {
+            blueprint.publishedVersion().ifPresent(version -> published.told(blueprint.id(), version));
+            return blueprint;
+        });
     }
 
     private Result<BlueprintDocument> expanded(Tenant tenant, Blueprint blueprint, boolean withAgent) {

@@ -3,7 +3,7 @@ package dev.parley.gateway.http;
 import dev.parley.domain.catalog.CatalogCommand.CreateChannel;
 import dev.parley.domain.catalog.Channel;
 import dev.parley.domain.catalog.Scope;
-import dev.parley.domain.id.ChannelId;
+import dev.parley.domain.envelope.Outcome;
 import dev.parley.domain.id.Tenant;
 import dev.parley.gateway.auth.Needs;
 import dev.parley.gateway.document.ChannelDocument;
@@ -19,7 +19,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.util.OptionalLong;
 
 /** Channels. */
 @Controller("/api/v1/channels")
@@ -46,7 +45,7 @@ final class ChannelsController {
                                 order,
                                 commands.newObject(order),
                                 new CreateChannel(spec),
-                                outcome -> created(caller.tenant(), new ChannelId(outcome.aggregateId()))))));
+                                outcome -> created(caller.tenant(), outcome)))));
     }
 
     @Get("/{id}")
@@ -59,11 +58,11 @@ final class ChannelsController {
                 .map(channel -> CatalogReplies.read(exchange, channel.revision(), () -> reply(channel))));
     }
 
-    private Result<Reply> created(Tenant tenant, ChannelId id) {
-        return reads.channel(tenant, id, OptionalLong.empty())
+    private Result<Reply> created(Tenant tenant, Outcome.Accepted outcome) {
+        return reads.channelAfter(tenant, outcome)
                 .map(channel -> reply(channel)
                         .as(Reply.CREATED)
-                        .with("Location", "/api/v1/channels/" + PublicIds.format(Kind.CHANNEL, id.value())));
+                        .with("Location", "/api/v1/channels/" + PublicIds.format(Kind.CHANNEL, outcome.aggregateId())));
     }
 
     private static Reply reply(Channel channel) {

@@ -4,6 +4,7 @@ import dev.parley.gateway.auth.Caller;
 import dev.parley.gateway.command.CommandIds;
 import dev.parley.gateway.input.Body;
 import dev.parley.gateway.input.Query;
+import dev.parley.gateway.problem.ErrorCode;
 import dev.parley.gateway.problem.Problem;
 import dev.parley.gateway.problem.Result;
 import io.micronaut.http.HttpRequest;
@@ -49,6 +50,14 @@ record Exchange(HttpRequest<byte[]> request) {
     /** The body of a request that may have a query. */
     Result<Body> rawBody() {
         return Body.parse(request.getBody().orElse(NOTHING));
+    }
+
+    /** This exchange, unless its body is larger than what is accepted here. */
+    Result<Exchange> atMost(int bytes) {
+        return request.getBody().orElse(NOTHING).length > bytes
+                ? Result.refused(
+                        Problem.of(ErrorCode.TOO_LARGE, "The body must not be larger than " + bytes + " bytes."))
+                : Result.ok(this);
     }
 
     /** Reads the query parameters. */

@@ -35,6 +35,9 @@ import java.util.function.Function;
 @ExecuteOn(TaskExecutors.VIRTUAL)
 final class JoinController {
 
+    /** Room for the largest answer with every letter written as a \\u escape. */
+    private static final int MAX_BODY_BYTES = 256 * 1024;
+
     private final JoinTokens tokens;
     private final Commands commands;
     private final Conversations conversations;
@@ -137,6 +140,6 @@ final class JoinController {
         return exchange.answer(tokens.open(token)
                 .map(Result::ok)
                 .orElseGet(() -> Result.refused(Problem.notFound("interview")))
-                .flatMap(door -> then.apply(exchange, door)));
+                .flatMap(door -> exchange.atMost(MAX_BODY_BYTES).flatMap(_ -> then.apply(exchange, door))));
     }
 }

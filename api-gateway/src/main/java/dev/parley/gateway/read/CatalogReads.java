@@ -3,6 +3,7 @@ package dev.parley.gateway.read;
 import dev.parley.domain.catalog.Agent;
 import dev.parley.domain.catalog.Blueprint;
 import dev.parley.domain.catalog.Channel;
+import dev.parley.domain.envelope.Outcome;
 import dev.parley.domain.id.AgentId;
 import dev.parley.domain.id.BlueprintId;
 import dev.parley.domain.id.ChannelId;
@@ -44,6 +45,29 @@ public final class CatalogReads {
         return builtIn.id().equals(id)
                 ? Result.ok(builtIn)
                 : ReadAnswers.required(queries.channel(tenant, id, fresh(id.value(), minVersion)), "channel");
+    }
+
+    /** The agent after a command; for a repeated command as it was then. */
+    public Result<Agent> agentAfter(Tenant tenant, Outcome.Accepted outcome) {
+        return ReadAnswers.required(queries.agent(tenant, new AgentId(outcome.aggregateId()), after(outcome)), "agent");
+    }
+
+    /** The blueprint after a command; for a repeated command as it was then. */
+    public Result<Blueprint> blueprintAfter(Tenant tenant, Outcome.Accepted outcome) {
+        return ReadAnswers.required(
+                queries.blueprint(tenant, new BlueprintId(outcome.aggregateId()), after(outcome)), "blueprint");
+    }
+
+    /** The channel after a command; for a repeated command as it was then. */
+    public Result<Channel> channelAfter(Tenant tenant, Outcome.Accepted outcome) {
+        return ReadAnswers.required(
+                queries.channel(tenant, new ChannelId(outcome.aggregateId()), after(outcome)), "channel");
+    }
+
+    private Freshness after(Outcome.Accepted outcome) {
+        return outcome.replayed()
+                ? Freshness.at(outcome.version(), patience)
+                : Freshness.atLeast(outcome.version(), patience);
     }
 
     private Freshness fresh(UUID id, OptionalLong minVersion) {

@@ -3,6 +3,7 @@ package dev.parley.gateway.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.gateway.Client;
+import dev.parley.gateway.Samples;
 import dev.parley.gateway.TestGateway;
 import dev.parley.gateway.id.PublicIds;
 import java.util.ArrayList;
@@ -307,7 +308,7 @@ final class BadInputTest {
                         "unknown_field"),
                 new Case(path, given + "\"status\":\"completed\"}", 400, "status", "unknown_field"),
                 new Case(path, given + "\"organization_id\":\"org_1\"}", 400, "organization_id", "unknown_field"),
-                new Case(path + "?expand[]=blueprint.owner", "{}", 400, "expand", "unknown_value"),
+                new Case(path + "?expand%5B%5D=blueprint.owner", "{}", 400, "expand", "unknown_value"),
                 new Case(path + "/" + run + "/cancel", "{\"reason\":1}", 400, "reason", "wrong_type"),
                 new Case(path + "/" + run + "/end", "{\"reason\":\"x\"}", 400, "reason", "unknown_field"),
                 new Case(path + "/" + unknown("run") + "/end", "", 404, "", ""),

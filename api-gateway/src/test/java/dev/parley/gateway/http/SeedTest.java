@@ -15,6 +15,7 @@ import dev.parley.domain.run.ResponseItem;
 import dev.parley.domain.run.RunCommand;
 import dev.parley.domain.turn.Sentiment;
 import dev.parley.gateway.Client;
+import dev.parley.gateway.Samples;
 import dev.parley.gateway.TestGateway;
 import dev.parley.gateway.id.PublicIds;
 import dev.parley.gateway.id.PublicIds.Kind;
@@ -33,8 +34,8 @@ import org.junit.jupiter.api.Test;
 final class SeedTest {
 
     private static final String EVERYTHING =
-            "?expand[]=blueprint&expand[]=blueprint.agent&expand[]=agent&expand[]=channel&expand[]=connector"
-                    + "&expand[]=transcript&expand[]=responses&expand[]=analysis";
+            "?expand%5B%5D=blueprint&expand%5B%5D=blueprint.agent&expand%5B%5D=agent&expand%5B%5D=channel&expand%5B%5D=connector"
+                    + "&expand%5B%5D=transcript&expand%5B%5D=responses&expand%5B%5D=analysis";
     private static final String SCHEDULED = "2999-01-01T10:00:00Z";
 
     private static TestGateway gateway;

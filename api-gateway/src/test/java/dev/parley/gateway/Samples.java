@@ -1,16 +1,16 @@
-package dev.parley.gateway.http;
+package dev.parley.gateway;
 
 /** Bodies that are good as they are. */
-final class Samples {
+public final class Samples {
 
-    static final String AGENT = """
+    public static final String AGENT = """
             {"name":"Ada","description":"Asks about tools","persona":{"system_prompt":"You are kind.","tone":"neutral","language":"en"},
              "voice":{"provider":"acme","voice_id":"v1","speed":1.5},
              "techniques":["five_whys"],"probing_depth":"light",
              "boundaries":{"max_follow_ups_per_question":2,"off_topic_handling":"allow","sensitive_topics":["health"]},
              "metadata":{"team":"red"}}""";
 
-    static final String GRAPH = """
+    public static final String GRAPH = """
             {"entry_node":"why",
              "nodes":{
                "why":{"type":"question","key":"why","text":"Why do you use it?","objective":"motives","required":true,
@@ -23,7 +23,7 @@ final class Samples {
 
     private Samples() {}
 
-    static String blueprint(String agentId) {
+    public static String blueprint(String agentId) {
         return """
             {"agent_id":"%s","name":"Onboarding","description":"How it went","graph":%s,
              "settings":{"estimated_duration_m":5,"max_duration_m":30,"intro_message":"Hello","outro_message":"Bye",

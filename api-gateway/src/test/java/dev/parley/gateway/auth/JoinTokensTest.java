@@ -1,0 +1,58 @@
+package dev.parley.gateway.auth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.domain.id.Mode;
+import dev.parley.domain.id.OrganizationId;
+import dev.parley.domain.id.RunId;
+import dev.parley.domain.id.Tenant;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Join tokens")
+final class JoinTokensTest {
+
+    private final RunId run = new RunId(UUID.randomUUID());
+    private final Tenant tenant = new Tenant(new OrganizationId(UUID.randomUUID()), Mode.TEST);
+    private final JoinTokens tokens = tokens("one secret that is at least 32 bytes");
+
+    private static JoinTokens tokens(String secret) {
+        return new JoinTokens(secret.getBytes(StandardCharsets.UTF_8), "https://talk.example");
+    }
+
+    @Test
+    void open_their_own_run_and_are_always_the_same() {
+        var token = tokens.token(tenant, run);
+
+        assertThat(tokens.token(tenant, run)).isEqualTo(token);
+        assertThat(tokens.open(token)).contains(new JoinTokens.Door(tenant, run));
+        assertThat(token).matches("[A-Za-z0-9_-]{67}");
+    }
+
+    @Test
+    void of_another_server_open_nothing() {
+        assertThat(tokens("another secret of at least 32 bytes!").open(tokens.token(tenant, run)))
+                .isEmpty();
+    }
+
+    @Test
+    void open_nothing_when_a_single_bit_differs() {
+        var bytes = Base64.getUrlDecoder().decode(tokens.token(tenant, run));
+        for (int bit = 0; bit < bytes.length * 8; bit++) {
+            var other = bytes.clone();
+            other[bit / 8] ^= (byte) (1 << bit % 8);
+            assertThat(tokens.open(Base64.getUrlEncoder().withoutPadding().encodeToString(other)))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void that_are_none_open_nothing() {
+        for (var text : new String[] {"", "x", "A".repeat(67), "é".repeat(67), "A".repeat(10_000), "=".repeat(67)}) {
+            assertThat(tokens.open(text)).isEmpty();
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package dev.parley.gateway.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.gateway.Client;
+import dev.parley.gateway.Samples;
+import dev.parley.gateway.TestGateway;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The same request again")
+final class IdempotencyTest {
+
+    private static TestGateway gateway;
+    private static Client client;
+    private static String create;
+
+    @BeforeAll
+    static void start() {
+        gateway = new TestGateway();
+        client = gateway.client();
+        create = "{\"blueprint_id\":\"" + gateway.publishedBlueprint() + "\"}";
+    }
+
+    @AfterAll
+    static void stop() {
+        gateway.close();
+    }
+
+    @Test
+    void a_repeated_create_answers_the_first_run_as_it_was_then() {
+        var first = client.post("/api/v1/interview-runs", create, "Idempotency-Key", "k1");
+        client.post("/api/v1/interview-runs/" + first.at("id") + "/cancel", "");
+        var again = client.post("/api/v1/interview-runs", create, "Idempotency-Key", "k1");
+
+        assertThat(again.status()).isEqualTo(201);
+        assertThat(first.header("Idempotent-Replayed")).isEmpty();
+        assertThat(again.header("Idempotent-Replayed")).isEqualTo("true");
+        assertThat(again.text()).isEqualTo(first.text());
+    }
+
+    @Test
+    void the_order_of_members_does_not_make_another_request() {
+        var one = client.post("/api/v1/channels", "{\"name\":\"c\",\"type\":\"chat\"}", "Idempotency-Key", "k2");
+        var other = client.post("/api/v1/channels", "{ \"type\":\"chat\", \"name\":\"c\" }", "Idempotency-Key", "k2");
+
+        assertThat(other.at("id")).isEqualTo(one.at("id"));
+        assertThat(other.header("Idempotent-Replayed")).isEqualTo("true");
+    }
+
+    @Test
+    void another_body_under_the_same_key_is_refused() {
+        client.post("/api/v1/agents", Samples.AGENT, "Idempotency-Key", "k3");
+        var other = client.post("/api/v1/agents", Samples.AGENT.replace("Ada", "Bob"), "Idempotency-Key", "k3");
+
+        assertThat(other.status()).isEqualTo(409);
+        assertThat(other.at("code")).isEqualTo("idempotency_key_reused");
+    }
+
+    @Test
+    void keys_of_others_and_of_other_paths_mean_something_else() {
+        var agent = client.post("/api/v1/agents", Samples.AGENT, "Idempotency-Key", "k4");
+        var theirs = client.as(TestGateway.TEST_KEY).post("/api/v1/agents", Samples.AGENT, "Idempotency-Key", "k4");
+        var channel = client.post("/api/v1/channels", "{\"name\":\"c\",\"type\":\"chat\"}", "Idempotency-Key", "k4");
+
+        assertThat(theirs.status()).isEqualTo(201);
+        assertThat(theirs.at("id")).isNotEqualTo(agent.at("id"));
+        assertThat(theirs.at("test_mode")).isEqualTo("true");
+        assertThat(channel.status()).isEqualTo(201);
+    }
+
+    @Test
+    void a_key_that_is_none_is_refused() {
+        var answer = client.post("/api/v1/interview-runs", create, "Idempotency-Key", "k".repeat(256));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.at("errors[0].path")).isEqualTo("Idempotency-Key");
+    }
+
+    @Test
+    void a_message_with_the_senders_id_counts_once() {
+        var run = client.post("/api/v1/interview-runs", create);
+        var join = "/api/v1/join/" + run.at("join_token");
+        client.post(join + "/sessions", "");
+        client.post(join + "/consent", "{\"granted\":true}");
+        var message = "{\"content\":\"It is quick.\",\"client_message_id\":\"m1\"}";
+        var first = client.post(join + "/messages", message);
+        var again = client.post(join + "/messages", message);
+        var other = client.post(join + "/messages", message.replace("quick", "slow"));
+
+        assertThat(first.status()).as(first.text()).isEqualTo(200);
+        assertThat(again.text()).isEqualTo(first.text());
+        assertThat(again.header("Idempotent-Replayed")).isEqualTo("true");
+        assertThat(other.at("code")).isEqualTo("idempotency_key_reused");
+    }
+}

@@ -1,0 +1,63 @@
+package dev.parley.gateway.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.parley.gateway.FakePipeline.Behaviour;
+import dev.parley.gateway.TestGateway;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("When the log is slow or away")
+final class SlowLogTest {
+
+    private static final String CHANNEL = "{\"name\":\"c\",\"type\":\"chat\"}";
+
+    private final TestGateway gateway = new TestGateway(Duration.ofMillis(300));
+
+    @AfterEach
+    void stop() {
+        gateway.close();
+    }
+
+    @Test
+    void a_command_that_is_not_decided_in_time_can_be_asked_for() {
+        gateway.pipeline.behave(Behaviour.SILENT);
+        var client = gateway.client();
+        var answer = client.post("/api/v1/channels", CHANNEL, "Idempotency-Key", "k");
+
+        assertThat(answer.status()).isEqualTo(202);
+        assertThat(answer.at("status")).isEqualTo("pending");
+        var command = answer.header("Location");
+        assertThat(command).isEqualTo("/api/v1/commands/" + answer.at("id"));
+        assertThat(client.get(command).at("status")).isEqualTo("pending");
+        assertThat(client.as(TestGateway.OTHER_KEY).get(command).status()).isEqualTo(404);
+
+        gateway.pipeline.behave(Behaviour.WORKS);
+        assertThat(client.post("/api/v1/channels", CHANNEL, "Idempotency-Key", "k")
+                        .status())
+                .isEqualTo(201);
+        await().until(() -> client.get(command).at("status").equals("accepted"));
+    }
+
+    @Test
+    void nobody_waits_for_a_broker_that_is_away() {
+        gateway.pipeline.behave(Behaviour.REFUSES);
+        var client = gateway.client();
+        for (int i = 0; i < 3; i++) {
+            var answer = client.post("/api/v1/channels", CHANNEL);
+            assertThat(answer.status()).isEqualTo(503);
+            assertThat(answer.at("code")).isEqualTo("unavailable");
+            assertThat(answer.header("Retry-After")).isEqualTo("1");
+        }
+        assertThat(client.get("/health/ready").status()).isEqualTo(503);
+        assertThat(client.get("/health/live").status()).isEqualTo(200);
+
+        gateway.pipeline.behave(Behaviour.WORKS);
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> client.post("/api/v1/channels", CHANNEL).status() == 201);
+        assertThat(client.get("/health/ready").status()).isEqualTo(200);
+    }
+}
