@@ -37,8 +37,17 @@ final class EchoRules {
                 && phrase.words().stream().allMatch(this::isCleanWord)
                 && phrase.nouns().stream().noneMatch(this::isVagueOrPerson)
                 && !follows(phrase, "determiners_other", "negation")
+                && !isPredicate(phrase)
                 && !leadsOn(phrase)
                 && (message.language() != Language.EN || standsInEnglish(phrase));
+    }
+
+    /** "It was a nightmare" says what something is; "the worst part was the export" names it. */
+    private boolean isPredicate(NounPhrase phrase) {
+        boolean indefinite = phrase.determiner()
+                .filter(token -> lists.has("indefinite", token.word()))
+                .isPresent();
+        return indefinite && follows(phrase, "copulas");
     }
 
     /** Whether it is who or what a sentence is about, not where or with what something happens. */

@@ -64,6 +64,7 @@ class FollowUpWordsTest {
             en | Honestly it's just slow, and the export to Excel breaks every other week | the export
             en | Our weekly planning meeting is too long | your weekly planning meeting
             en | I had to ask my colleague Anna about customer support | customer support
+            en | The worst part was the export | the export
             en | We run into compliance reviews | compliance reviews
             de | Am meisten stört mich die lange Einarbeitung | „Einarbeitung“
             es | Lo que más me molesta es el proceso de alta | «proceso de alta»
@@ -97,7 +98,9 @@ class FollowUpWordsTest {
                 "the xqzzt",
                 "the sooooo",
                 "any training",
-                "the day"
+                "the day",
+                "It was a nightmare",
+                "my husband"
             })
     void a_follow_up_without_a_clean_phrase_echoes_nothing(String answer) {
         var study = Study.asking("What bothers you?");
