@@ -2,7 +2,7 @@ package dev.parley.run.commands;
 
 import dev.parley.domain.run.RunDefinitions;
 import dev.parley.domain.run.RunPins;
-import dev.parley.run.Recent;
+import dev.parley.run.stores.Recent;
 import java.util.Map;
 import java.util.Optional;
 

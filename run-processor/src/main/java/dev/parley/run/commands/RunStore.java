@@ -1,7 +1,7 @@
 package dev.parley.run.commands;
 
 import dev.parley.domain.run.RunState;
-import dev.parley.run.Recent;
+import dev.parley.run.stores.Recent;
 import dev.parley.schemas.RunStateCodec;
 import java.util.Map;
 import java.util.UUID;

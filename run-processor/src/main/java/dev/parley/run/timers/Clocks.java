@@ -1,6 +1,6 @@
 package dev.parley.run.timers;
 
-import dev.parley.run.Recent;
+import dev.parley.run.stores.Recent;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;

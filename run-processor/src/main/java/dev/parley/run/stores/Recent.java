@@ -1,4 +1,4 @@
-package dev.parley.run;
+package dev.parley.run.stores;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
