@@ -11,11 +11,12 @@ import dev.parley.kit.service.Service;
 import dev.parley.kit.streams.Partitions;
 import dev.parley.kit.topic.Topic;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -50,6 +51,9 @@ public final class OutcomeReader implements Service {
     private final List<Topic<AddressedOutcome>> topics;
     private final Map<String, TopicDeserializer<AddressedOutcome>> deserializers;
     private final Consumer<AddressedOutcome> listener;
+    /** Where reading goes on; used by the reading thread only. */
+    private final Map<TopicPartition, Long> reached = new HashMap<>();
+
     private final CountDownLatch ready = new CountDownLatch(1);
     private final Thread leasing;
     private final Thread reading;
@@ -127,11 +131,12 @@ public final class OutcomeReader implements Service {
     }
 
     private void read() {
-        var mine = new TreeSet<Integer>();
         try (var consumer = consumer()) {
+            consumer.assign(reached.keySet());
+            reached.forEach(consumer::seek);
             while (!closed) {
-                follow(consumer, mine);
-                if (mine.isEmpty()) {
+                follow(consumer);
+                if (reached.isEmpty()) {
                     pauseForLease();
                     continue;
                 }
@@ -142,23 +147,25 @@ public final class OutcomeReader implements Service {
         }
     }
 
-    /** A partition once read is read on: commands that named it may be under way. */
-    private void follow(KafkaConsumer<byte[], byte[]> consumer, TreeSet<Integer> mine) {
+    /** A partition once read is read on, even under another lease: commands that named it may be under way. */
+    private void follow(KafkaConsumer<byte[], byte[]> consumer) {
         var lease = leased;
-        if (lease.isEmpty() || !mine.add(lease.getAsInt())) {
+        if (lease.isEmpty() || reached.containsKey(partition(topics.getFirst(), lease.getAsInt()))) {
             return;
         }
-        var added = topics.stream()
-                .map(topic -> new TopicPartition(topic.name(), lease.getAsInt()))
-                .toList();
-        var all = topics.stream()
-                .flatMap(topic -> mine.stream().map(partition -> new TopicPartition(topic.name(), partition)))
-                .toList();
+        var added =
+                topics.stream().map(topic -> partition(topic, lease.getAsInt())).toList();
+        var all = new HashSet<>(reached.keySet());
+        all.addAll(added);
         consumer.assign(all);
         consumer.seekToEnd(added);
-        added.forEach(consumer::position);
+        added.forEach(partition -> reached.put(partition, consumer.position(partition)));
         LOG.info("Reads outcomes from partition {}", lease.getAsInt());
         ready.countDown();
+    }
+
+    private static TopicPartition partition(Topic<?> topic, int number) {
+        return new TopicPartition(topic.name(), number);
     }
 
     private void pauseForLease() {
@@ -170,6 +177,7 @@ public final class OutcomeReader implements Service {
     }
 
     private void hand(ConsumerRecord<byte[], byte[]> record) {
+        reached.put(new TopicPartition(record.topic(), record.partition()), record.offset() + 1);
         var deserializer = deserializers.get(record.topic());
         if (record.value() == null || deserializer == null) {
             return;
