@@ -8,6 +8,7 @@ import dev.parley.domain.query.RunFilter;
 import dev.parley.kit.query.InstanceClient.Reply;
 import dev.parley.kit.query.Routes.Kind;
 import dev.parley.kit.streams.Partitions;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -131,6 +132,7 @@ final class HttpRecords implements Records {
             case QueryProtocol.FOUND -> found(body, reading);
             case QueryProtocol.ABSENT -> new ReadResult.Absent<>();
             case QueryProtocol.NOT_YET -> new ReadResult.NotYet<>();
+            case QueryProtocol.ELSEWHERE -> new ReadResult.Unreachable<>(new String(body, StandardCharsets.UTF_8));
             default -> new ReadResult.Unreachable<>("an instance answers with status " + status);
         };
     }

@@ -44,6 +44,7 @@ final class StreamsSettings {
                 Map.entry(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true),
                 Map.entry(StreamsConfig.TOPOLOGY_OPTIMIZATION_CONFIG, StreamsConfig.NO_OPTIMIZATION),
                 Map.entry(StreamsConfig.GROUP_PROTOCOL_CONFIG, "classic"),
+                Map.entry(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, SharedStoreMemory.class),
                 Map.entry(StreamsConfig.NUM_STREAM_THREADS_CONFIG, sizing.streamThreads()),
                 Map.entry(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, (long) sizing.commitIntervalMs()),
                 Map.entry(StreamsConfig.POLL_MS_CONFIG, (long) sizing.pollMs()),
