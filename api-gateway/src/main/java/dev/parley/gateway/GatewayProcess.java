@@ -56,6 +56,11 @@ record GatewayProcess(GatewayConfig gateway, KafkaConfig kafka, List<String> pro
         }
     }
 
+    @Override
+    public String toString() {
+        return "GatewayProcess[" + kafka.instanceId() + "]";
+    }
+
     private static byte[] joinSecret(Settings settings) {
         var secret = settings.required("PARLEY_JOIN_SECRET", "at least 32 random characters, the same to all gateways")
                 .getBytes(StandardCharsets.UTF_8);

@@ -1,9 +1,11 @@
 package dev.parley.gateway.command;
 
+import dev.parley.kit.command.CommandNotSentException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -30,7 +32,21 @@ final class BrokerWatch {
     /** Watches one record on its way. */
     CompletableFuture<Void> watch(CompletableFuture<Void> acknowledged) {
         sent.add(new Sent(clock.instant(), acknowledged));
-        return acknowledged.whenComplete((_, failure) -> failedAt.set(failure == null ? Instant.MIN : clock.instant()));
+        return acknowledged.whenComplete((_, failure) -> {
+            if (failure == null) {
+                failedAt.set(Instant.MIN);
+            } else if (isWorthRetrying(failure)) {
+                failedAt.set(clock.instant());
+            }
+        });
+    }
+
+    /** Whether the broker is to blame, and not the record. */
+    static boolean isWorthRetrying(Throwable failure) {
+        var cause = failure instanceof CompletionException wrapped && wrapped.getCause() != null
+                ? wrapped.getCause()
+                : failure;
+        return !(cause instanceof CommandNotSentException notSent) || notSent.worthRetrying();
     }
 
     /** Whether the broker acknowledges what is sent. */

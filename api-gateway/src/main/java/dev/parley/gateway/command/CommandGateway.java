@@ -108,7 +108,7 @@ public final class CommandGateway {
             case Registration.First(var waiter) -> {
                 try {
                     broker.watch(send.apply(sender)).exceptionally(failure -> {
-                        waiter.reply().complete(new Reply.Undeliverable());
+                        waiter.reply().complete(new Reply.Undeliverable(BrokerWatch.isWorthRetrying(failure)));
                         return null;
                     });
                     yield await(sender, waiter, false);
@@ -149,7 +149,11 @@ public final class CommandGateway {
                 yield Result.ok(new Answer.Accepted(repeated ? asReplay(accepted) : accepted));
             }
             case Reply.Decided(Outcome.Rejected rejected) -> Result.refused(Rejections.problem(rejected));
-            case Reply.Undeliverable _ -> Result.refused(Problem.unavailable("The log did not take the command."));
+            case Reply.Undeliverable(var ever) ->
+                Result.refused(
+                        ever
+                                ? Problem.unavailable("The log did not take the command.")
+                                : Problem.of(ErrorCode.UNPROCESSABLE, "The command cannot be written to the log."));
         };
     }
 

@@ -20,8 +20,8 @@ public final class Waiters {
         /** The command was decided. */
         record Decided(Outcome outcome) implements Reply {}
 
-        /** The command never reached the log. */
-        record Undeliverable() implements Reply {}
+        /** The log did not acknowledge the command; {@code ever} says whether it could. */
+        record Undeliverable(boolean ever) implements Reply {}
     }
 
     /** What became of the wish to wait. */

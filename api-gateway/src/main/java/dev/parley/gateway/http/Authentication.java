@@ -1,6 +1,7 @@
 package dev.parley.gateway.http;
 
 import dev.parley.domain.catalog.Scope;
+import dev.parley.gateway.auth.AnyKey;
 import dev.parley.gateway.auth.ApiKeys;
 import dev.parley.gateway.auth.Caller;
 import dev.parley.gateway.auth.Needs;
@@ -49,17 +50,23 @@ final class Authentication {
     }
 
     private static @Nullable HttpResponse<?> admit(HttpRequest<?> request, RouteMatch<?> route, Caller caller) {
-        var scope = route.getAnnotationMetadata().enumValue(Needs.class, Scope.class);
-        if (scope.isEmpty()) {
-            return Problems.response(request, Problem.of(ErrorCode.FORBIDDEN, "This route is closed."));
-        }
-        return switch (caller.require(scope.get())) {
+        return switch (admitted(route, caller)) {
             case Result.Ok<Caller> _ -> {
                 request.setAttribute(Exchange.CALLER, caller);
                 yield null;
             }
             case Result.Refused<Caller>(var problem) -> Problems.response(request, problem);
         };
+    }
+
+    private static Result<Caller> admitted(RouteMatch<?> route, Caller caller) {
+        var says = route.getAnnotationMetadata();
+        if (says.hasAnnotation(AnyKey.class)) {
+            return Result.ok(caller);
+        }
+        return says.enumValue(Needs.class, Scope.class)
+                .map(caller::require)
+                .orElseGet(() -> Result.refused(Problem.of(ErrorCode.FORBIDDEN, "This route is closed.")));
     }
 
     private static HttpResponse<?> unauthorized(HttpRequest<?> request, String detail) {

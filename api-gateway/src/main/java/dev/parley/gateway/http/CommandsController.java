@@ -1,9 +1,8 @@
 package dev.parley.gateway.http;
 
-import dev.parley.domain.catalog.Scope;
 import dev.parley.domain.envelope.Outcome;
 import dev.parley.domain.id.CommandId;
-import dev.parley.gateway.auth.Needs;
+import dev.parley.gateway.auth.AnyKey;
 import dev.parley.gateway.command.CommandGateway;
 import dev.parley.gateway.command.Undecided;
 import dev.parley.gateway.document.Acknowledgement;
@@ -28,7 +27,7 @@ final class CommandsController {
     }
 
     @Get("/{id}")
-    @Needs(Scope.RUNS_READ)
+    @AnyKey
     HttpResponse<byte[]> get(HttpRequest<byte[]> request, String id) {
         var exchange = new Exchange(request);
         return exchange.answer(

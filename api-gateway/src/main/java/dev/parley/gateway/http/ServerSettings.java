@@ -17,9 +17,6 @@ final class ServerSettings {
         settings.put("micronaut.server.max-request-size", config.maxBodyBytes());
         settings.put("micronaut.server.netty.max-header-size", 16 * 1024);
         settings.put("micronaut.server.dispatch-options-requests", false);
-        settings.put("micronaut.server.date-header", false);
-        settings.put("micronaut.metrics.binders.web.enabled", false);
-        settings.put("endpoints.all.enabled", false);
         settings.put("kafka.enabled", false);
         return settings;
     }

@@ -1,0 +1,161 @@
+package dev.parley.gateway.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.domain.catalog.CatalogCommand;
+import dev.parley.domain.envelope.CommandEnvelope;
+import dev.parley.domain.envelope.Issuer;
+import dev.parley.domain.envelope.Outcome;
+import dev.parley.domain.id.CommandId;
+import dev.parley.domain.run.RunCommand;
+import dev.parley.gateway.TestGateway;
+import dev.parley.gateway.command.CommandGateway.Answer;
+import dev.parley.gateway.port.CommandSink;
+import dev.parley.gateway.problem.ErrorCode;
+import dev.parley.gateway.problem.Result;
+import dev.parley.kit.command.CommandNotSentException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Commands and their outcomes")
+final class CommandGatewayTest {
+
+    private static final RunCommand COMMAND = new RunCommand.EndInterviewRun();
+
+    /** Keeps what is sent until the test lets it go on. */
+    private static final class HeldLog implements CommandSink {
+        private final BlockingQueue<CommandEnvelope<RunCommand>> sent = new LinkedBlockingQueue<>();
+        private CompletableFuture<Void> acknowledgement = CompletableFuture.completedFuture(null);
+
+        @Override
+        public CompletableFuture<Void> sendRun(CommandEnvelope<RunCommand> command, Optional<String> traceparent) {
+            sent.add(command);
+            return acknowledgement;
+        }
+
+        @Override
+        public CompletableFuture<Void> sendCatalog(
+                CommandEnvelope<CatalogCommand> command, Optional<String> traceparent) {
+            return acknowledgement;
+        }
+
+        @Override
+        public OptionalInt replyPartition() {
+            return OptionalInt.of(4);
+        }
+    }
+
+    private final HeldLog log = new HeldLog();
+    private final ToldVersions told = new ToldVersions();
+    private final CommandGateway gateway =
+            new CommandGateway(log, new Waiters(2), told, InstantSource.system(), Duration.ofSeconds(5));
+    private final UUID run = UUID.randomUUID();
+
+    private Sender sender(CommandId id, String fingerprint) {
+        return new Sender(
+                TestGateway.ACME,
+                Issuer.API,
+                "key",
+                id,
+                run,
+                fingerprint,
+                OptionalLong.empty(),
+                "request",
+                Optional.empty());
+    }
+
+    private CompletableFuture<Result<Answer>> send(CommandId id, String fingerprint) {
+        var answer = new CompletableFuture<Result<Answer>>();
+        Thread.ofVirtual().start(() -> answer.complete(gateway.send(sender(id, fingerprint), COMMAND, false)));
+        return answer;
+    }
+
+    private Outcome.Accepted accepted(CommandId id) {
+        return new Outcome.Accepted(id, run, 7, false, Optional.empty());
+    }
+
+    private static CommandId newId() {
+        return new CommandId(UUID.randomUUID());
+    }
+
+    @Test
+    void a_command_names_the_partition_for_its_outcome_and_the_version_told_is_remembered() throws Exception {
+        var id = newId();
+        var answer = send(id, "a");
+        assertThat(log.sent.take().meta().replyPartition()).hasValue(4);
+        gateway.outcome(accepted(newId()));
+        gateway.outcome(accepted(id));
+        gateway.outcome(accepted(id));
+
+        assertThat(answer.get()).isEqualTo(Result.ok(new Answer.Accepted(accepted(id))));
+        assertThat(told.of(run)).hasValue(7);
+        assertThat(gateway.inFlight()).isZero();
+    }
+
+    @Test
+    void the_same_command_at_the_same_time_is_sent_once_and_answered_twice() throws Exception {
+        var id = newId();
+        var first = send(id, "a");
+        log.sent.take();
+        var second = send(id, "a");
+        var other = send(id, "b");
+
+        assertThat(code(other)).isEqualTo(ErrorCode.IDEMPOTENCY_KEY_REUSED);
+        gateway.outcome(accepted(id));
+        assertThat(first.get()).isInstanceOf(Result.Ok.class);
+        assertThat(second.get()).isInstanceOf(Result.Ok.class);
+        assertThat(log.sent).isEmpty();
+    }
+
+    @Test
+    void more_than_the_limit_are_refused_at_once() throws Exception {
+        var one = newId();
+        var two = newId();
+        var first = send(one, "a");
+        var second = send(two, "a");
+        log.sent.take();
+        log.sent.take();
+
+        assertThat(code(send(newId(), "a"))).isEqualTo(ErrorCode.UNAVAILABLE);
+        gateway.outcome(accepted(one));
+        gateway.outcome(accepted(two));
+        assertThat(first.get()).isInstanceOf(Result.Ok.class);
+        assertThat(second.get()).isInstanceOf(Result.Ok.class);
+    }
+
+    @Test
+    void a_command_that_can_never_be_written_does_not_count_against_the_broker() throws Exception {
+        log.acknowledgement = CompletableFuture.failedFuture(
+                new CommandNotSentException("too large", new IllegalStateException(), false));
+
+        assertThat(code(send(newId(), "a"))).isEqualTo(ErrorCode.UNPROCESSABLE);
+        assertThat(gateway.brokerAnswers()).isTrue();
+    }
+
+    @Test
+    void a_command_that_was_not_acknowledged_may_be_sent_again() throws Exception {
+        log.acknowledgement = CompletableFuture.failedFuture(
+                new CommandNotSentException("away", new IllegalStateException(), true));
+
+        assertThat(code(send(newId(), "a"))).isEqualTo(ErrorCode.UNAVAILABLE);
+        assertThat(gateway.brokerAnswers()).isFalse();
+    }
+
+    private static ErrorCode code(CompletableFuture<Result<Answer>> answer)
+            throws ExecutionException, InterruptedException {
+        return switch (answer.get()) {
+            case Result.Refused<Answer>(var problem) -> problem.code();
+            case Result.Ok<Answer>(var ok) -> throw new AssertionError(ok);
+        };
+    }
+}
