@@ -144,8 +144,8 @@ final class CommandGatewayTest {
 
     @Test
     void a_command_that_was_not_acknowledged_may_be_sent_again() throws Exception {
-        log.acknowledgement = CompletableFuture.failedFuture(
-                new CommandNotSentException("away", new IllegalStateException(), true));
+        log.acknowledgement =
+                CompletableFuture.failedFuture(new CommandNotSentException("away", new IllegalStateException(), true));
 
         assertThat(code(send(newId(), "a"))).isEqualTo(ErrorCode.UNAVAILABLE);
         assertThat(gateway.brokerAnswers()).isFalse();
