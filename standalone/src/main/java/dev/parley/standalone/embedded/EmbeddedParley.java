@@ -52,7 +52,8 @@ public final class EmbeddedParley implements AutoCloseable {
         this.folder = folder;
         this.installation = installation;
         this.port = port;
-        this.broker = BrokerProcess.in(folder, BrokerSettings.onFreePorts());
+        var settings = BrokerSettings.onFreePorts();
+        this.broker = BrokerProcess.in(folder, folder.isThrowAway() ? settings.forShortUse() : settings);
         this.registry = RegistryProcess.in(folder, RegistrySettings.onFreePorts());
     }
 

@@ -30,6 +30,7 @@ final class ServiceSet {
     /** Of every topic; fixed for a data folder once it is made. */
     private static final int PARTITIONS = 4;
 
+    private static final int CALM_POLL_MS = 100;
     private static final InstantSource CLOCK = InstantSource.system();
 
     private final KafkaConfig kafka;
@@ -50,15 +51,15 @@ final class ServiceSet {
     /** All of them, not started yet. */
     List<Service> services(Metrics metrics, GatewayConfig gateway) {
         var surroundings = new Surroundings(Optional.empty(), Optional.of(metrics.registry()));
-        var projections = new Projections(kafka, Projections.SIZING, serdes, CLOCK, surroundings);
+        var projections = new Projections(kafka, calm(Projections.SIZING), serdes, CLOCK, surroundings);
         var queries = projections.queries();
         return List.of(
                 projections,
                 new CatalogProcessor(kafka, Sizing.DEFAULT, serdes, CLOCK, surroundings),
-                new RunProcessor(kafka, Sizing.DEFAULT, RunProcessor.TIMER_SIZING, serdes, CLOCK, surroundings),
+                new RunProcessor(kafka, Sizing.DEFAULT, calm(RunProcessor.TIMER_SIZING), serdes, CLOCK, surroundings),
                 new Interviewer(named("interviewer"), WorkSizing.DEFAULT, serdes, engine, engine, CLOCK),
                 new AnalysisProcessor(
-                        named("analysis"), AnalysisProcessor.SIZING, serdes, engine, engine, CLOCK, surroundings),
+                        named("analysis"), calm(AnalysisProcessor.SIZING), serdes, engine, engine, CLOCK, surroundings),
                 new Gateway(
                         gateway,
                         named("gateway"),
@@ -72,6 +73,19 @@ final class ServiceSet {
     /** A sender for the commands that no door takes. */
     CommandSender commandSender() {
         return new CommandSender(named("standalone"), serdes, List.of(Topics.CATALOG_COMMANDS), "/parley/standalone");
+    }
+
+    /**
+     * For those whose commits nobody waits for: records wake them up at once, only their timers wait for the end of a poll,
+     * and a machine with nothing to do stays quiet.
+     */
+    private static Sizing calm(Sizing sizing) {
+        return new Sizing(
+                sizing.streamThreads(),
+                sizing.commitIntervalMs(),
+                sizing.cacheBytes(),
+                CALM_POLL_MS,
+                sizing.standbyReplicas());
     }
 
     /** Clients are told apart by the instance's name, also those of services that are alone in their group. */

@@ -3,6 +3,7 @@ package dev.parley.standalone.platform;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -67,14 +68,19 @@ public final class BrokerProcess implements PlatformProcess {
     }
 
     private static JavaCommand command(BrokerSettings settings, Path propertiesFile, Path logFolder) {
+        var flags = new ArrayList<>(List.of(
+                "-Xms64m",
+                "-Xmx" + settings.heapMiB() + "m",
+                "-XX:+UseSerialGC",
+                "-Dlogback.configurationFile=logback-broker.xml"));
+        if (settings.shortLived()) {
+            // Gone before code that the second compiler made would have paid for its making.
+            flags.add("-XX:TieredStopAtLevel=1");
+        }
         return new JavaCommand(
                 BrokerMain.class.getName(),
                 JavaCommand.ownClassPath(),
-                List.of(
-                        "-Xms64m",
-                        "-Xmx" + settings.heapMiB() + "m",
-                        "-XX:+UseSerialGC",
-                        "-Dlogback.configurationFile=logback-broker.xml"),
+                flags,
                 List.of(propertiesFile.toString(), logFolder.toString()),
                 Map.of());
     }

@@ -11,8 +11,10 @@ import java.util.TreeMap;
  * @param controllerPort where the broker talks to itself
  * @param heapMiB the most its heap takes
  * @param overrides broker properties that replace the ones set here, for example {@code log.flush.interval.messages}
+ * @param shortLived whether it matters more how soon it serves than how fast it is after minutes
  */
-public record BrokerSettings(int clientPort, int controllerPort, int heapMiB, Map<String, String> overrides) {
+public record BrokerSettings(
+        int clientPort, int controllerPort, int heapMiB, Map<String, String> overrides, boolean shortLived) {
     public static final int DEFAULT_HEAP_MIB = 384;
 
     public BrokerSettings {
@@ -21,14 +23,19 @@ public record BrokerSettings(int clientPort, int controllerPort, int heapMiB, Ma
 
     /** The defaults on two free ports. */
     public static BrokerSettings onFreePorts() {
-        return new BrokerSettings(LoopbackPorts.free(), LoopbackPorts.free(), DEFAULT_HEAP_MIB, Map.of());
+        return new BrokerSettings(LoopbackPorts.free(), LoopbackPorts.free(), DEFAULT_HEAP_MIB, Map.of(), false);
     }
 
     /** These settings with some broker properties replaced. */
     public BrokerSettings with(Map<String, String> moreOverrides) {
         var all = new TreeMap<>(overrides);
         all.putAll(moreOverrides);
-        return new BrokerSettings(clientPort, controllerPort, heapMiB, all);
+        return new BrokerSettings(clientPort, controllerPort, heapMiB, all, shortLived);
+    }
+
+    /** These settings for a broker that is needed for a minute only. */
+    public BrokerSettings forShortUse() {
+        return new BrokerSettings(clientPort, controllerPort, heapMiB, overrides, true);
     }
 
     Properties toProperties(String logFolder) {

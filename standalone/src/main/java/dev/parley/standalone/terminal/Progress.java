@@ -11,6 +11,7 @@ public final class Progress {
     private final Terminal terminal;
     private final List<String> running = new ArrayList<>();
     private final long begun = System.nanoTime();
+    private boolean dirty;
 
     public Progress(PrintWriter out, Terminal terminal) {
         this.out = out;
@@ -66,16 +67,18 @@ public final class Progress {
 
     /** On a terminal, the last line says what is going on right now. */
     private void showRunning() {
+        erase();
         if (terminal.interactive() && !running.isEmpty()) {
-            erase();
             out.print("  … " + Paragraph.firstWords(String.join(", ", running), terminal.width() - 6));
             out.flush();
+            dirty = true;
         }
     }
 
     private void erase() {
-        if (terminal.interactive()) {
+        if (dirty) {
             out.print("\r" + " ".repeat(terminal.width() - 1) + "\r");
+            dirty = false;
         }
     }
 
