@@ -9,7 +9,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,6 @@ import java.util.TreeMap;
 final class ParleyProcess implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
-    private static final String MAIN = "dev.parley.standalone.Main";
 
     private final Process process;
     private final Path data;
@@ -37,18 +35,13 @@ final class ParleyProcess implements AutoCloseable {
     static ParleyProcess start() throws IOException, InterruptedException {
         Path data = Files.createTempDirectory("parley-benchmark-");
         int port = freePort();
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-cp",
-                System.getProperty("java.class.path"),
-                MAIN,
+        var command = List.of(
+                Path.of(System.getProperty("parley.home", "."), "parley").toString(),
                 "up",
                 "--port",
                 Integer.toString(port),
                 "--data",
-                data.resolve("parley").toString()));
+                data.resolve("parley").toString());
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(data.resolve("parley.log").toFile())
