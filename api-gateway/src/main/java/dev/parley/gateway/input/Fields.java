@@ -5,15 +5,10 @@ import dev.parley.domain.json.Json;
 import dev.parley.domain.json.JsonSize;
 import dev.parley.domain.limits.Limits;
 import dev.parley.gateway.id.PublicIds;
-import dev.parley.gateway.json.JsonWriter;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +20,6 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Reads the members of one JSON object, strictly: each has one type, {@code null} is the same as absent, and {@link #done} refuses
@@ -35,17 +29,18 @@ import java.util.stream.Collectors;
 final class Fields {
 
     private static final UUID NO_ID = new UUID(0, 0);
-    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
     private final Json.Object object;
     private final String path;
     private final FieldErrors errors;
+    private final Values values;
     private final Set<String> asked = new HashSet<>();
 
     Fields(Json.Object object, String path, FieldErrors errors) {
         this.object = object;
         this.path = path;
         this.errors = errors;
+        this.values = new Values(errors);
     }
 
     /** A required text that is not empty, of at most {@code maxBytes} in UTF-8. */
@@ -61,7 +56,7 @@ final class Fields {
 
     /** A text of at most {@code maxBytes} in UTF-8. */
     Optional<String> optionalText(String name, int maxBytes) {
-        return member(name).flatMap(value -> asText(at(name), value, maxBytes));
+        return member(name).flatMap(value -> values.text(at(name), value, maxBytes));
     }
 
     /** A boolean. */
@@ -70,7 +65,7 @@ final class Fields {
                 .map(value -> switch (value) {
                     case Json.Bool(var truth) -> truth;
                     case Json.Null _, Json.Num _, Json.Text _, Json.Array _, Json.Object _ -> {
-                        wrongType(at(name), "a boolean");
+                        values.wrongType(at(name), "a boolean");
                         yield whenAbsent;
                     }
                 })
@@ -90,7 +85,7 @@ final class Fields {
             return OptionalLong.empty();
         }
         if (number.get().stripTrailingZeros().scale() > 0) {
-            wrongType(at(name), "a whole number");
+            values.wrongType(at(name), "a whole number");
             return OptionalLong.empty();
         }
         return inRange(name, number.get(), BigDecimal.valueOf(least), BigDecimal.valueOf(most))
@@ -112,7 +107,7 @@ final class Fields {
             if (value instanceof Json.Num(var number)) {
                 return Optional.of(number);
             }
-            wrongType(at(name), "a number");
+            values.wrongType(at(name), "a number");
             return Optional.empty();
         });
     }
@@ -128,12 +123,12 @@ final class Fields {
 
     /** A constant of the enum, by its wire name. */
     <E extends Enum<E>> Optional<E> optionalChoice(String name, Class<E> type) {
-        return member(name).flatMap(value -> asChoice(at(name), value, type));
+        return member(name).flatMap(value -> values.choice(at(name), value, type));
     }
 
     /** A list of different constants of the enum. */
     <E extends Enum<E>> List<E> choices(String name, Class<E> type, int most) {
-        var chosen = items(name, most, (at, value) -> asChoice(at, value, type));
+        var chosen = items(name, most, (at, value) -> values.choice(at, value, type));
         if (new HashSet<>(chosen).size() < chosen.size()) {
             error(name, "duplicate", "names the same thing twice");
         }
@@ -143,7 +138,7 @@ final class Fields {
     /** A list of texts, none empty. */
     List<String> texts(String name, int most, int maxBytes) {
         return items(name, most, (at, value) -> {
-            var text = asText(at, value, maxBytes);
+            var text = values.text(at, value, maxBytes);
             if (text.isPresent() && text.get().isBlank()) {
                 errors.add(at, "required", at + " must not be empty.");
             }
@@ -156,7 +151,7 @@ final class Fields {
         return items(
                 name,
                 most,
-                (at, value) -> asObject(at, value).map(fields -> {
+                (at, value) -> values.object(at, value).map(fields -> {
                     var item = read.apply(fields);
                     fields.done();
                     return item;
@@ -184,7 +179,7 @@ final class Fields {
 
     /** An object; the caller calls {@link #done} on it. */
     Optional<Fields> object(String name) {
-        return member(name).flatMap(value -> asObject(at(name), value));
+        return member(name).flatMap(value -> values.object(at(name), value));
     }
 
     /** A required object; when it is missing that is the only complaint about it. */
@@ -206,7 +201,7 @@ final class Fields {
     Optional<Json.Object> jsonObject(String name, int maxBytes) {
         return member(name).flatMap(value -> {
             if (!(value instanceof Json.Object found)) {
-                wrongType(at(name), "an object");
+                values.wrongType(at(name), "an object");
                 return Optional.empty();
             }
             if (JsonSize.bytes(found) > maxBytes) {
@@ -236,18 +231,7 @@ final class Fields {
 
     /** A time as RFC 3339 writes it, kept to the microsecond. */
     Optional<Instant> time(String name) {
-        return optionalText(name, 64).flatMap(text -> {
-            try {
-                var time = OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MICROS);
-                if (!time.isBefore(Instant.EPOCH) && !time.isAfter(LATEST)) {
-                    return Optional.of(time);
-                }
-            } catch (DateTimeException notATime) {
-                // reported below
-            }
-            error(name, "invalid_format", "must be a time such as 2026-05-04T09:30:00Z");
-            return Optional.empty();
-        });
+        return member(name).flatMap(value -> values.time(at(name), value));
     }
 
     /** An absolute https address. */
@@ -306,10 +290,6 @@ final class Fields {
         error(name, "required", "is required");
     }
 
-    private void wrongType(String at, String expected) {
-        errors.add(at, "wrong_type", at + " must be " + expected + ".");
-    }
-
     private boolean inRange(String name, BigDecimal number, BigDecimal least, BigDecimal most) {
         if (number.compareTo(least) >= 0 && number.compareTo(most) <= 0) {
             return true;
@@ -322,49 +302,13 @@ final class Fields {
         return false;
     }
 
-    private Optional<String> asText(String at, Json value, int maxBytes) {
-        if (!(value instanceof Json.Text(var text))) {
-            wrongType(at, "a text");
-            return Optional.empty();
-        }
-        if (text.length() > maxBytes || text.getBytes(StandardCharsets.UTF_8).length > maxBytes) {
-            errors.add(at, "limit_exceeded", at + " must not be longer than " + maxBytes + " bytes.");
-        }
-        return Optional.of(text);
-    }
-
-    private <E extends Enum<E>> Optional<E> asChoice(String at, Json value, Class<E> type) {
-        if (!(value instanceof Json.Text(var text))) {
-            wrongType(at, "a text");
-            return Optional.empty();
-        }
-        var found = Arrays.stream(type.getEnumConstants())
-                .filter(constant -> JsonWriter.wireName(constant).equals(text))
-                .findFirst();
-        if (found.isEmpty()) {
-            var allowed = Arrays.stream(type.getEnumConstants())
-                    .map(JsonWriter::wireName)
-                    .collect(Collectors.joining(", "));
-            errors.add(at, "unknown_value", at + " must be one of " + allowed + ".");
-        }
-        return found;
-    }
-
-    private Optional<Fields> asObject(String at, Json value) {
-        if (value instanceof Json.Object found) {
-            return Optional.of(new Fields(found, at, errors));
-        }
-        wrongType(at, "an object");
-        return Optional.empty();
-    }
-
     private <T> List<T> items(String name, int most, ItemReader<T> read) {
         var value = member(name);
         if (value.isEmpty()) {
             return List.of();
         }
         if (!(value.get() instanceof Json.Array(var items))) {
-            wrongType(at(name), "a list");
+            values.wrongType(at(name), "a list");
             return List.of();
         }
         if (items.size() > most) {
