@@ -42,6 +42,11 @@ public final class JsonWriter {
         return document(writer -> writer.write(json));
     }
 
+    /** The UTF-8 text of one value in the one spelling of all that say the same: members sorted, numbers normalised. */
+    static byte[] canonical(Json json) {
+        return document(writer -> writer.writeCanonical(json));
+    }
+
     private static byte[] document(Consumer<JsonWriter> content) {
         var bytes = new ByteArrayOutputStream(1024);
         try (var generator = JsonText.FACTORY.createGenerator(bytes)) {
@@ -207,6 +212,26 @@ public final class JsonWriter {
                 members.forEach(this::json);
                 end();
             }
+        }
+    }
+
+    private void writeCanonical(Json value) {
+        switch (value) {
+            case Json.Object(var members) -> {
+                begin();
+                members.keySet().stream().sorted().forEach(name -> {
+                    name(name);
+                    writeCanonical(members.getOrDefault(name, Json.Null.NULL));
+                });
+                end();
+            }
+            case Json.Array(var items) -> {
+                write(() -> out.writeStartArray());
+                items.forEach(this::writeCanonical);
+                write(out::writeEndArray);
+            }
+            case Json.Num(var number) -> write(() -> out.writeNumber(number.stripTrailingZeros()));
+            case Json.Text _, Json.Bool _, Json.Null _ -> write(value);
         }
     }
 
