@@ -56,6 +56,7 @@ public final class FakePipeline implements CommandSink, Definitions, CatalogQuer
     private final FakeRuns runs = new FakeRuns(this);
     private Consumer<Outcome> listener = _ -> {};
     private Behaviour behaviour = Behaviour.WORKS;
+    private int taken;
 
     /** How the log behaves. */
     public enum Behaviour {
@@ -98,7 +99,13 @@ public final class FakePipeline implements CommandSink, Definitions, CatalogQuer
         return accept(() -> outcome(command.meta(), () -> decide(command)));
     }
 
+    /** How many commands the log has taken or refused. */
+    public synchronized int taken() {
+        return taken;
+    }
+
     private CompletableFuture<Void> accept(Supplier<Outcome> decide) {
+        taken++;
         return switch (behaviour) {
             case WORKS -> {
                 var outcome = decide.get();

@@ -9,14 +9,23 @@ import dev.parley.gateway.command.Waiters;
 import dev.parley.kit.service.Health;
 import dev.parley.kit.service.Service;
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.graceful.GracefulShutdownCapable;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The HTTP server: an application context of its own, so that several can live in one JVM. */
 public final class GatewayServer implements Service {
+
+    private static final Logger LOG = LoggerFactory.getLogger(GatewayServer.class);
+    private static final long LONGEST_GOODBYE_MS = 2500;
 
     private final GatewayConfig config;
     private final GatewayPorts ports;
@@ -84,7 +93,23 @@ public final class GatewayServer implements Service {
 
     @Override
     public void close() {
-        running.ifPresent(server -> server.getApplicationContext().close());
+        running.ifPresent(server -> {
+            finishWork(server);
+            server.getApplicationContext().close();
+        });
         running = Optional.empty();
+    }
+
+    /** Takes no more connections and lets requests in hand be answered. */
+    private static void finishWork(EmbeddedServer server) {
+        if (server instanceof GracefulShutdownCapable graceful) {
+            try {
+                graceful.shutdownGracefully().toCompletableFuture().get(LONGEST_GOODBYE_MS, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException | ExecutionException e) {
+                LOG.info("Some connections are cut off");
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 }

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import dev.parley.gateway.FakePipeline.Behaviour;
 import dev.parley.gateway.TestGateway;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,16 @@ final class SlowLogTest {
                         .status())
                 .isEqualTo(201);
         await().until(() -> client.get(command).at("status").equals("accepted"));
+    }
+
+    @Test
+    void a_request_in_hand_is_answered_before_the_server_stops() throws Exception {
+        gateway.pipeline.behave(Behaviour.SILENT);
+        var answer = CompletableFuture.supplyAsync(() -> gateway.client().post("/api/v1/channels", CHANNEL));
+        await().until(() -> gateway.pipeline.taken() == 1);
+        gateway.server.close();
+
+        assertThat(answer.get().status()).isEqualTo(202);
     }
 
     @Test
