@@ -121,7 +121,7 @@ public final class Driver implements AutoCloseable {
 
     private static Path directory() {
         try {
-            return Files.createTempDirectory("projections");
+            return Files.createTempDirectory(Path.of("target"), "state");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
