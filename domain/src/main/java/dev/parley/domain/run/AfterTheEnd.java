@@ -13,6 +13,7 @@ final class AfterTheEnd {
         return switch (command) {
             case RunCommand.CreateInterviewRun ignored -> Creation.again(stub.identity(), recording.command());
             case RunCommand.WithdrawConsent ignored -> withdraw(recording, stub);
+            case RunCommand.DeclineConsent ignored -> withdraw(recording, stub);
             case RunCommand.EraseInterviewRun ignored -> erase(recording, stub);
             case RunCommand.RecordResponses responses -> responses(recording, stub, responses);
             case RunCommand.RecordAnalysis analysis -> analysis(recording, stub, analysis);
@@ -20,7 +21,6 @@ final class AfterTheEnd {
             case RunCommand.LeaveInterviewRun ignored -> Refusal.none();
             case RunCommand.JoinInterviewRun ignored -> over(stub);
             case RunCommand.GrantConsent ignored -> over(stub);
-            case RunCommand.DeclineConsent ignored -> over(stub);
             case RunCommand.RecordMessage ignored -> over(stub);
             case RunCommand.RespondToNode ignored -> over(stub);
             case RunCommand.EndInterviewRun ignored -> over(stub);

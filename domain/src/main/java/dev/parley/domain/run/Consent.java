@@ -32,9 +32,10 @@ final class Consent {
         return Refusal.none();
     }
 
+    /** A no before the conversation ends the run; a no after a yes takes the yes back. */
     static Optional<Refusal> decline(Recording recording, RunDefinitions definitions) {
-        if (recording.run().status() == RunStatus.ACTIVE) {
-            return Refusal.conflict(RunStatus.ACTIVE, "consent can be withdrawn, not declined any more");
+        if (!recording.run().status().isBeforeActive()) {
+            return withdraw(recording);
         }
         if (!recording.run().setup().consentRequired()) {
             return Refusal.conflict(recording.run().status(), "this interview asks for no consent");

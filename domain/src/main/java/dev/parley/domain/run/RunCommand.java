@@ -51,7 +51,7 @@ public sealed interface RunCommand {
     /** The participant agrees to the consent text shown. */
     record GrantConsent() implements Public {}
 
-    /** The participant does not agree. */
+    /** The participant does not agree; after having agreed, this takes the consent back. */
     record DeclineConsent() implements Public {}
 
     /** The participant takes the consent back. */

@@ -74,6 +74,15 @@ class PipelineSpec {
     }
 
     @Test
+    void a_no_after_the_end_takes_consent_back_too() {
+        var scenario = Scenario.active(twoQuestions().consent().pipeline(false, false))
+                .accept(new EndInterviewRun())
+                .leavesHotStore()
+                .accept(new RunCommand.DeclineConsent());
+        assertThat(((FinishedRun) scenario.state()).consentStatus()).isEqualTo(ConsentStatus.WITHDRAWN);
+    }
+
+    @Test
     void erasing_a_run_that_goes_on_cancels_it_first() {
         var scenario = Scenario.active(twoQuestions()).accept(says("one")).accept(new EraseInterviewRun());
         scenario.thenEvents(

@@ -122,6 +122,13 @@ class StatusSpec {
     }
 
     @Test
+    void a_no_after_a_yes_takes_the_yes_back() {
+        var scenario = Scenario.active(twoQuestions().consent()).accept(new DeclineConsent());
+        scenario.thenEnded(RunStatus.ABANDONED, EndReason.CONSENT_WITHDRAWN);
+        assertThat(scenario.run().consentStatus()).isEqualTo(ConsentStatus.WITHDRAWN);
+    }
+
+    @Test
     void a_participant_who_is_away_for_the_resume_window_has_left() {
         Scenario.active(twoQuestions())
                 .accept(new LeaveInterviewRun())
