@@ -64,7 +64,9 @@ final class RunningServices implements AutoCloseable {
     private CompletableFuture<Void> start(Service service, ExecutorService threads) {
         return CompletableFuture.runAsync(
                 () -> {
+                    long begun = System.nanoTime();
                     service.start();
+                    LOG.info("{} started in {} ms", service.name(), (System.nanoTime() - begun) / 1_000_000);
                     synchronized (started) {
                         started.push(service);
                     }
