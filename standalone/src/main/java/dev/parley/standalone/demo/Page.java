@@ -38,9 +38,9 @@ final class Page {
 
     /** Text with a word in the margin. */
     void text(Style marginStyle, String margin, String text) {
-        var start = padded(margin);
+        var start = terminal.styled(marginStyle, padded(margin));
         for (var line : Paragraph.lines(text, width())) {
-            out.println(line.isEmpty() ? "" : terminal.styled(marginStyle, start) + line);
+            out.println(line.isEmpty() ? "" : start + line);
             start = MARGIN;
         }
     }
