@@ -10,6 +10,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URL;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Random;
@@ -82,7 +85,10 @@ class DependencyRulesTest {
                 .areAssignableTo(Random.class)
                 .orShould()
                 .dependOnClassesThat()
-                .resideInAnyPackage("java.io..", "java.nio.file..", "java.net..", "java.sql..")
+                .resideInAnyPackage("java.io..", "java.nio.file..", "java.net.http..", "java.sql..")
+                .orShould()
+                .dependOnClassesThat()
+                .belongToAnyOf(URL.class, Socket.class, InetAddress.class)
                 .check(PARLEY);
     }
 
