@@ -17,6 +17,7 @@ final class Http {
             .build();
     private final URI base;
     private final String key;
+    private long late;
 
     Http(URI base, String key) {
         this.base = base;
@@ -32,6 +33,31 @@ final class Http {
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(json))
                 .build());
+    }
+
+    /** Sends until it is answered, as a client with an idempotency key does: 202 says only that the outcome is late. */
+    String postUntilDecided(String path, String json, String idempotencyKey) throws IOException, InterruptedException {
+        while (true) {
+            var response = client.send(
+                    request(path)
+                            .header("Content-Type", "application/json")
+                            .header("Idempotency-Key", idempotencyKey)
+                            .POST(BodyPublishers.ofString(json))
+                            .build(),
+                    BodyHandlers.ofString());
+            switch (response.statusCode()) {
+                case 200, 201 -> {
+                    return response.body();
+                }
+                case 202, 429, 503 -> late++;
+                default -> throw new IOException(path + ": " + response.statusCode() + " " + response.body());
+            }
+        }
+    }
+
+    /** How often an outcome was late, or the request was refused for the time being. */
+    long late() {
+        return late;
     }
 
     private HttpRequest.Builder request(String path) {

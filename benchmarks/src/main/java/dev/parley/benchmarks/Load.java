@@ -21,6 +21,7 @@ final class Load {
         long deadline = begin + time.toNanos();
         var answers = new Histogram(3);
         long runs = 0;
+        long late = 0;
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var working = new ArrayList<Future<User>>();
             for (int i = 0; i < users; i++) {
@@ -31,11 +32,12 @@ final class Load {
                 User user = future.get();
                 answers.add(user.answers());
                 runs += user.runs();
+                late += user.late();
             }
         } catch (ExecutionException failed) {
             throw new IOException("a user's job failed", failed.getCause());
         }
         var elapsed = Duration.ofNanos(System.nanoTime() - begin);
-        return new Result(users, runs, elapsed, answers, parley.cpuTime().minus(cpuBefore));
+        return new Result(users, runs, late, elapsed, answers, parley.cpuTime().minus(cpuBefore));
     }
 }

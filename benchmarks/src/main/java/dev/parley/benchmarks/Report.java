@@ -13,18 +13,20 @@ final class Report {
     static String of(
             List<Result> results, List<Integer> userCounts, Map<String, Long> bytesPerRun, Map<String, Long> memory) {
         var text = new StringBuilder();
-        text.append("| users | completed runs/s | answer p50 ms | answer p99 ms | server CPU ms per answer |\n");
-        text.append("|---|---|---|---|---|\n");
+        text.append(
+                "| users | completed runs/s | answer p50 ms | answer p99 ms | server CPU ms per answer | repeated requests |\n");
+        text.append("|---|---|---|---|---|---|\n");
         for (int users : userCounts) {
             var rounds =
                     results.stream().filter(result -> result.users() == users).toList();
-            text.append("| %d | %s | %s | %s | %s |%n"
+            text.append("| %d | %s | %s | %s | %s | %d |%n"
                     .formatted(
                             users,
                             median(rounds, Result::runsPerSecond, "%.0f"),
                             median(rounds, Result::p50Ms, "%.2f"),
                             median(rounds, Result::p99Ms, "%.1f"),
-                            median(rounds, Result::cpuMsPerAnswer, "%.3f")));
+                            median(rounds, Result::cpuMsPerAnswer, "%.3f"),
+                            rounds.stream().mapToLong(Result::late).sum()));
         }
         text.append("\nBytes per run on each topic:\n\n");
         bytesPerRun.forEach((topic, bytes) -> text.append("- %s: %d%n".formatted(topic, bytes)));

@@ -7,11 +7,12 @@ import org.HdrHistogram.Histogram;
  * What one round brought.
  *
  * @param runs completed in the round
+ * @param late requests repeated because their outcome was late or they were refused for the time being
  * @param elapsed wall time of the round
  * @param answers microseconds from sending an answer to its acknowledgement
  * @param serverCpu user and system time of all server processes, by the operating system's accounts
  */
-record Result(int users, long runs, Duration elapsed, Histogram answers, Duration serverCpu) {
+record Result(int users, long runs, long late, Duration elapsed, Histogram answers, Duration serverCpu) {
 
     double runsPerSecond() {
         return runs * 1e9 / elapsed.toNanos();

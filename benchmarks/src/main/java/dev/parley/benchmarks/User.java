@@ -1,6 +1,7 @@
 package dev.parley.benchmarks;
 
 import java.io.IOException;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.HdrHistogram.Histogram;
 
@@ -31,10 +32,18 @@ final class User {
     }
 
     private void job() throws IOException, InterruptedException {
-        String run = match(ID, http.post("/api/v1/interview-runs", "{\"blueprint_id\": \"" + blueprint + "\"}"));
+        String run = match(
+                ID,
+                http.postUntilDecided(
+                        "/api/v1/interview-runs",
+                        "{\"blueprint_id\": \"" + blueprint + "\"}",
+                        UUID.randomUUID().toString()));
         for (int i = 0; i < Study.QUESTIONS; i++) {
             long sent = System.nanoTime();
-            http.post("/api/v1/interview-runs/" + run + "/message", ANSWER);
+            http.postUntilDecided(
+                    "/api/v1/interview-runs/" + run + "/message",
+                    ANSWER,
+                    UUID.randomUUID().toString());
             answers.recordValue((System.nanoTime() - sent) / 1_000);
         }
         if (runs == 0
@@ -54,6 +63,11 @@ final class User {
     /** Microseconds from sending an answer to its acknowledgement. */
     Histogram answers() {
         return answers;
+    }
+
+    /** Requests that had to be repeated. */
+    long late() {
+        return http.late();
     }
 
     long runs() {
