@@ -118,14 +118,23 @@ final class ParleyProcess implements AutoCloseable {
     /** Bytes in the broker's log folders by topic. */
     Map<String, Long> topicBytes() throws IOException {
         var bytes = new TreeMap<String, Long>();
-        try (var files = Files.walk(data.resolve("parley/broker/log"), 2)) {
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(".log")).toList()) {
-                String partition = file.getParent().getFileName().toString();
+        try (var folders = Files.list(data.resolve("parley/broker/log"))) {
+            for (Path folder : folders.filter(Files::isDirectory).toList()) {
+                String partition = String.valueOf(folder.getFileName());
                 int dash = partition.lastIndexOf('-');
                 if (dash > 0 && !partition.startsWith("__")) {
-                    bytes.merge(partition.substring(0, dash), Files.size(file), Long::sum);
+                    bytes.merge(partition.substring(0, dash), segmentBytes(folder), Long::sum);
                 }
+            }
+        }
+        return bytes;
+    }
+
+    private static long segmentBytes(Path folder) throws IOException {
+        long bytes = 0;
+        try (var segments = Files.newDirectoryStream(folder, "*.log")) {
+            for (Path segment : segments) {
+                bytes += Files.size(segment);
             }
         }
         return bytes;
