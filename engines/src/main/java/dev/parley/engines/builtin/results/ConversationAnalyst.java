@@ -3,6 +3,7 @@ package dev.parley.engines.builtin.results;
 import dev.parley.domain.graph.Node;
 import dev.parley.domain.run.AnalysisResults;
 import dev.parley.domain.run.AnalysisResults.Summary;
+import dev.parley.domain.run.NodeOutcome;
 import dev.parley.engines.Analysis;
 import dev.parley.engines.Analyze;
 import dev.parley.engines.Conversation;
@@ -33,17 +34,22 @@ public final class ConversationAnalyst implements Analyze {
         return new Analysis(results, BuiltIn.NAME, BuiltIn.NAME);
     }
 
-    /** What was said at each node, in path order; nodes without words are left out. */
+    /** What was said at each node, in path order; nodes without words are left out, and so are refusals: they answer nothing. */
     private static List<SpokenAnswer> spokenAnswers(Conversation conversation) {
         var answers = new ArrayList<SpokenAnswer>();
         for (var nodeId : conversation.path()) {
             var spoken = Answers.spoken(Answers.at(conversation, nodeId));
             var node = conversation.blueprint().spec().graph().node(nodeId);
-            if (!spoken.isEmpty() && node.isPresent()) {
+            if (!spoken.isEmpty() && node.isPresent() && !declined(conversation, nodeId)) {
                 answers.add(new SpokenAnswer(node.map(Node::key).orElseThrow(), spoken));
             }
         }
         return answers;
+    }
+
+    private static boolean declined(Conversation conversation, String nodeId) {
+        var closed = conversation.closed().get(nodeId);
+        return closed != null && closed.outcome() == NodeOutcome.DECLINED;
     }
 
     /** The sentences that say most, as quotes. */

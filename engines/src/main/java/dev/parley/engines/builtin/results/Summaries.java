@@ -52,7 +52,7 @@ final class Summaries {
     private static String plain(Json value) {
         return switch (value) {
             case Json.Null ignored -> "";
-            case Json.Bool bool -> Boolean.toString(bool.value());
+            case Json.Bool bool -> bool.value() ? "yes" : "no";
             case Json.Num number -> number.value().toPlainString();
             case Json.Text text -> text.value();
             case Json.Array array ->

@@ -80,7 +80,7 @@ class ResponseDrawerTest {
                 .fillsIn("team", new Json.Object(data))
                 .leaves("team", NodeOutcome.ANSWERED, 0);
         var item = draw(talk).items().getFirst();
-        assertThat(item.summary()).contains("Team size: 12; Tools: Jira, Excel; Remote: true");
+        assertThat(item.summary()).contains("Team size: 12; Tools: Jira, Excel; Remote: yes");
         assertThat(item.value()).contains(new Json.Object(data));
         assertThat(item.entryIds()).containsExactly(Talk.id(3));
     }
