@@ -5,6 +5,7 @@ import dev.parley.domain.envelope.CommandEnvelope;
 import dev.parley.domain.envelope.CommandMeta;
 import dev.parley.domain.envelope.Outcome;
 import dev.parley.domain.id.CommandId;
+import dev.parley.domain.id.Tenant;
 import dev.parley.domain.run.RunCommand;
 import dev.parley.gateway.command.Waiters.Registration;
 import dev.parley.gateway.command.Waiters.Reply;
@@ -131,7 +132,7 @@ public final class CommandGateway {
 
     private Result<Answer> await(Sender sender, Waiter waiter, boolean repeated) {
         try {
-            return answer(waiter.reply().get(patience.toMillis(), TimeUnit.MILLISECONDS), repeated);
+            return answer(sender.tenant(), waiter.reply().get(patience.toMillis(), TimeUnit.MILLISECONDS), repeated);
         } catch (TimeoutException late) {
             return late(sender, waiter, repeated);
         } catch (InterruptedException stopped) {
@@ -142,10 +143,10 @@ public final class CommandGateway {
         }
     }
 
-    private Result<Answer> answer(Reply reply, boolean repeated) {
+    private Result<Answer> answer(Tenant tenant, Reply reply, boolean repeated) {
         return switch (reply) {
             case Reply.Decided(Outcome.Accepted accepted) -> {
-                told.told(accepted.aggregateId(), accepted.version());
+                told.told(tenant, accepted.aggregateId(), accepted.version());
                 yield Result.ok(new Answer.Accepted(repeated ? asReplay(accepted) : accepted));
             }
             case Reply.Decided(Outcome.Rejected rejected) -> Result.refused(Rejections.problem(rejected));
@@ -163,7 +164,9 @@ public final class CommandGateway {
         }
         undecided.add(sender.commandId(), sender.tenant());
         var justNow = waiter.reply().getNow(null);
-        return justNow == null ? Result.ok(new Answer.Pending(sender.commandId())) : answer(justNow, repeated);
+        return justNow == null
+                ? Result.ok(new Answer.Pending(sender.commandId()))
+                : answer(sender.tenant(), justNow, repeated);
     }
 
     private static Outcome.Accepted asReplay(Outcome.Accepted accepted) {

@@ -31,12 +31,12 @@ public final class CatalogReads {
 
     /** The agent as it is now. */
     public Result<Agent> agent(Tenant tenant, AgentId id, OptionalLong minVersion) {
-        return ReadAnswers.required(queries.agent(tenant, id, fresh(id.value(), minVersion)), "agent");
+        return ReadAnswers.required(queries.agent(tenant, id, fresh(tenant, id.value(), minVersion)), "agent");
     }
 
     /** The blueprint as it is now, drafts included. */
     public Result<Blueprint> blueprint(Tenant tenant, BlueprintId id, OptionalLong minVersion) {
-        return ReadAnswers.required(queries.blueprint(tenant, id, fresh(id.value(), minVersion)), "blueprint");
+        return ReadAnswers.required(queries.blueprint(tenant, id, fresh(tenant, id.value(), minVersion)), "blueprint");
     }
 
     /** The channel as it is now; the built-in chat channel is always there. */
@@ -44,7 +44,7 @@ public final class CatalogReads {
         var builtIn = Channel.builtInChat(tenant);
         return builtIn.id().equals(id)
                 ? Result.ok(builtIn)
-                : ReadAnswers.required(queries.channel(tenant, id, fresh(id.value(), minVersion)), "channel");
+                : ReadAnswers.required(queries.channel(tenant, id, fresh(tenant, id.value(), minVersion)), "channel");
     }
 
     /** The agent after a command; for a repeated command as it was then. */
@@ -70,8 +70,8 @@ public final class CatalogReads {
                 : Freshness.atLeast(outcome.version(), patience);
     }
 
-    private Freshness fresh(UUID id, OptionalLong minVersion) {
-        var version = told.orNewer(id, minVersion);
+    private Freshness fresh(Tenant tenant, UUID id, OptionalLong minVersion) {
+        var version = told.orNewer(tenant, id, minVersion);
         return version.isPresent() ? Freshness.atLeast(version.getAsLong(), patience) : Freshness.ANY;
     }
 }

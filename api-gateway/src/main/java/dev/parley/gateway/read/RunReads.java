@@ -38,7 +38,7 @@ public final class RunReads {
 
     /** The run, at least as new as asked for and as told. */
     public Result<RunView> run(Tenant tenant, RunId id, OptionalLong minVersion) {
-        return ReadAnswers.required(queries.run(tenant, id, fresh(id, minVersion)), RUN);
+        return ReadAnswers.required(queries.run(tenant, id, fresh(tenant, id, minVersion)), RUN);
     }
 
     /** The run as it stood at that version. */
@@ -75,8 +75,8 @@ public final class RunReads {
         return Freshness.atLeast(run.version(), patience);
     }
 
-    private Freshness fresh(RunId id, OptionalLong minVersion) {
-        var version = told.orNewer(id.value(), minVersion);
+    private Freshness fresh(Tenant tenant, RunId id, OptionalLong minVersion) {
+        var version = told.orNewer(tenant, id.value(), minVersion);
         return version.isPresent() ? Freshness.atLeast(version.getAsLong(), patience) : Freshness.ANY;
     }
 }

@@ -98,7 +98,10 @@ final class CommandGatewayTest {
         gateway.outcome(accepted(id));
 
         assertThat(answer.get()).isEqualTo(Result.ok(new Answer.Accepted(accepted(id))));
-        assertThat(told.of(run)).hasValue(7);
+        assertThat(told.of(TestGateway.ACME, run)).hasValue(7);
+        assertThat(told.of(TestGateway.OTHER, run))
+                .as("others are told nothing")
+                .isEmpty();
         assertThat(gateway.inFlight()).isZero();
     }
 
