@@ -44,11 +44,21 @@ public final class InstallationFile {
             if (Files.exists(file)) {
                 return read();
             }
+            checkNothingIsMissing();
             var made = Installation.random(new SecureRandom());
             write(made);
             return made;
         } catch (IOException e) {
             throw new StartupException("The file " + file + " cannot be used: " + e + ".", e);
+        }
+    }
+
+    // New keys would belong to a new organization, and everything in the log to nobody.
+    private void checkNothingIsMissing() throws IOException {
+        var log = file.resolveSibling("broker").resolve("log").resolve("meta.properties");
+        if (Files.exists(log)) {
+            throw new StartupException("The data folder " + file.getParent() + " is damaged: it holds a log but no "
+                    + NAME + ". Put back a copy of it, or move the folder away and start again with an empty one.");
         }
     }
 

@@ -106,6 +106,16 @@ public final class BrokerProcess implements PlatformProcess {
         }
     }
 
+    /** Whether anything of Parley was ever written in the folder. */
+    static boolean holdsRecords(DataFolder folder) {
+        try (var files = Files.find(
+                folder.folder(NAME + "/log"), 2, (path, file) -> path.toString().endsWith(".log") && file.size() > 0)) {
+            return files.anyMatch(path -> path.toString().contains("parley."));
+        } catch (IOException e) {
+            throw new StartupException("The broker's folder in " + folder.root() + " cannot be read: " + e + ".", e);
+        }
+    }
+
     private static void write(Properties properties, Path file) throws IOException {
         try (var out = Files.newBufferedWriter(file)) {
             properties.store(out, "Written at every start");

@@ -14,6 +14,7 @@ import java.util.Objects;
 /** A real Apicurio Registry in a child process, with its data in a {@link DataFolder}. Thread-safe. */
 public final class RegistryProcess implements PlatformProcess {
     private static final String NAME = "registry";
+    private static final String DATA = "data";
     private static final String QUARKUS_MAIN = "io.quarkus.bootstrap.runner.QuarkusEntryPoint";
 
     private final RegistrySettings settings;
@@ -36,11 +37,12 @@ public final class RegistryProcess implements PlatformProcess {
                     + ". Build Parley with './mvnw package', or set -D" + RegistrySettings.HOME_PROPERTY + ".");
         }
         var home = folder.folder(NAME);
+        checkNotDamaged(folder, home);
         var ready = URI.create("http://" + LoopbackPorts.HOST + ":" + settings.managementPort() + "/health/ready");
         var command = new JavaCommand(
                 QUARKUS_MAIN,
                 runner + File.pathSeparator + tetherAlone(home),
-                settings.jvmFlags(home.resolve("data")),
+                settings.jvmFlags(home.resolve(DATA)),
                 List.of(),
                 Map.of());
         var spec = new ProcessSpec(
@@ -53,6 +55,15 @@ public final class RegistryProcess implements PlatformProcess {
                 ProcessSpec.START_TIMEOUT,
                 ProcessSpec.STOP_TIMEOUT);
         return new RegistryProcess(settings, new ManagedProcess(spec));
+    }
+
+    // With new schema ids nothing on the topics could be read any more.
+    private static void checkNotDamaged(DataFolder folder, Path home) {
+        if (!Files.exists(home.resolve(DATA + ".mv.db")) && BrokerProcess.holdsRecords(folder)) {
+            throw new StartupException("The data folder " + folder.root() + " is damaged: it holds records, but " + home
+                    + " does not hold their schemas. Put back a copy of it, or move the folder away and start again with an"
+                    + " empty one.");
+        }
     }
 
     /** The base address, as Apicurio's {@code apicurio.registry.url} takes it. */

@@ -58,6 +58,14 @@ class InstallationFileTest {
     }
 
     @Test
+    void is_not_made_anew_for_a_log_that_belongs_to_lost_keys() throws IOException {
+        Files.writeString(folder.folder("broker/log").resolve("meta.properties"), "");
+        assertThatThrownBy(() -> file.readOrMake())
+                .isInstanceOf(StartupException.class)
+                .hasMessageContaining("holds a log but no installation.properties");
+    }
+
+    @Test
     void tells_no_secret_when_it_is_printed() {
         var made = file.readOrMake();
         assertThat(made.toString()).doesNotContain(made.liveKey()).doesNotContain(made.joinSecret());
