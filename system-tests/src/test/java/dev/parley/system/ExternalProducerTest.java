@@ -14,7 +14,7 @@ import dev.parley.domain.run.RunCommand;
 import dev.parley.domain.turn.Assessment;
 import dev.parley.domain.turn.Step;
 import dev.parley.domain.turn.TurnResult;
-import dev.parley.gateway.id.PublicIds;
+import dev.parley.kit.id.PublicIds;
 import dev.parley.kit.topic.Topics;
 import dev.parley.system.client.Studies;
 import dev.parley.system.deployment.Deployment;

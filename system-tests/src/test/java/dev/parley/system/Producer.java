@@ -9,7 +9,7 @@ import dev.parley.domain.id.Tenant;
 import dev.parley.domain.json.Json;
 import dev.parley.domain.run.Participant;
 import dev.parley.domain.run.RunCommand;
-import dev.parley.gateway.id.PublicIds;
+import dev.parley.kit.id.PublicIds;
 import dev.parley.kit.topic.Topics;
 import dev.parley.system.deployment.Deployment;
 import java.nio.charset.StandardCharsets;

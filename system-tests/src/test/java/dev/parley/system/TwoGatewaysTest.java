@@ -3,7 +3,7 @@ package dev.parley.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.domain.envelope.AddressedOutcome;
-import dev.parley.gateway.id.PublicIds;
+import dev.parley.kit.id.PublicIds;
 import dev.parley.kit.topic.Topics;
 import dev.parley.system.client.ApiClient;
 import dev.parley.system.client.Studies;

@@ -4,9 +4,9 @@ import dev.parley.domain.graph.NodeType;
 import dev.parley.domain.id.CommandId;
 import dev.parley.domain.id.RunId;
 import dev.parley.domain.json.Json;
-import dev.parley.gateway.id.PublicIds;
-import dev.parley.gateway.id.PublicIds.Kind;
 import dev.parley.gateway.json.JsonWriter;
+import dev.parley.kit.id.PublicIds;
+import dev.parley.kit.id.PublicIds.Kind;
 import java.util.Optional;
 import java.util.OptionalLong;
 

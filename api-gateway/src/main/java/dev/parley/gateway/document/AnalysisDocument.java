@@ -2,9 +2,9 @@ package dev.parley.gateway.document;
 
 import dev.parley.domain.run.AnalysisResults;
 import dev.parley.domain.view.AnalysisView;
-import dev.parley.gateway.id.PublicIds;
-import dev.parley.gateway.id.PublicIds.Kind;
 import dev.parley.gateway.json.JsonWriter;
+import dev.parley.kit.id.PublicIds;
+import dev.parley.kit.id.PublicIds.Kind;
 
 /** An analysis of a run. */
 public final class AnalysisDocument {

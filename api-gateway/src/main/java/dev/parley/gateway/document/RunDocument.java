@@ -10,9 +10,9 @@ import dev.parley.domain.view.ResponsesView;
 import dev.parley.domain.view.RunView;
 import dev.parley.domain.view.TranscriptView;
 import dev.parley.gateway.auth.JoinLink;
-import dev.parley.gateway.id.PublicIds;
-import dev.parley.gateway.id.PublicIds.Kind;
 import dev.parley.gateway.json.JsonWriter;
+import dev.parley.kit.id.PublicIds;
+import dev.parley.kit.id.PublicIds.Kind;
 import java.time.Instant;
 import java.util.Optional;
 

@@ -6,9 +6,9 @@ import dev.parley.domain.run.ResponseItem;
 import dev.parley.domain.run.RunEvent;
 import dev.parley.domain.run.RunEvent.OpenedNode;
 import dev.parley.domain.run.Speech;
-import dev.parley.gateway.id.PublicIds;
-import dev.parley.gateway.id.PublicIds.Kind;
 import dev.parley.gateway.json.JsonWriter;
+import dev.parley.kit.id.PublicIds;
+import dev.parley.kit.id.PublicIds.Kind;
 import java.util.TreeMap;
 
 /** What happened, by kind of event. */

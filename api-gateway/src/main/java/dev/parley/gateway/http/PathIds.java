@@ -5,10 +5,10 @@ import dev.parley.domain.id.BlueprintId;
 import dev.parley.domain.id.ChannelId;
 import dev.parley.domain.id.CommandId;
 import dev.parley.domain.id.RunId;
-import dev.parley.gateway.id.PublicIds;
-import dev.parley.gateway.id.PublicIds.Kind;
 import dev.parley.gateway.problem.Problem;
 import dev.parley.gateway.problem.Result;
+import dev.parley.kit.id.PublicIds;
+import dev.parley.kit.id.PublicIds.Kind;
 import java.util.UUID;
 import java.util.function.Function;
 

@@ -1,9 +1,9 @@
 package dev.parley.gateway.http;
 
 import dev.parley.domain.id.RunId;
-import dev.parley.gateway.id.PublicIds;
-import dev.parley.gateway.id.PublicIds.Kind;
 import dev.parley.gateway.input.Query;
+import dev.parley.kit.id.PublicIds;
+import dev.parley.kit.id.PublicIds.Kind;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;

@@ -7,9 +7,9 @@ import dev.parley.domain.graph.Graph;
 import dev.parley.domain.id.AgentId;
 import dev.parley.domain.json.JsonSize;
 import dev.parley.domain.limits.Limits;
-import dev.parley.gateway.id.PublicIds;
 import dev.parley.gateway.problem.Problem;
 import dev.parley.gateway.problem.Result;
+import dev.parley.kit.id.PublicIds;
 import java.util.Optional;
 import java.util.OptionalInt;
 

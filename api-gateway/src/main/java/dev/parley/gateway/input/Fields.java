@@ -4,7 +4,7 @@ import dev.parley.domain.graph.WebAddress;
 import dev.parley.domain.json.Json;
 import dev.parley.domain.json.JsonSize;
 import dev.parley.domain.limits.Limits;
-import dev.parley.gateway.id.PublicIds;
+import dev.parley.kit.id.PublicIds;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

@@ -7,8 +7,8 @@ import dev.parley.domain.id.ConnectorId;
 import dev.parley.domain.run.Participant;
 import dev.parley.domain.run.RunCommand.CancelInterviewRun;
 import dev.parley.domain.run.RunCommand.CreateInterviewRun;
-import dev.parley.gateway.id.PublicIds.Kind;
 import dev.parley.gateway.problem.Result;
+import dev.parley.kit.id.PublicIds.Kind;
 import java.util.Optional;
 
 /** The bodies of {@code POST interview-runs} and of the POSTs that end a run. */

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parley.gateway.Client;
 import dev.parley.gateway.Samples;
 import dev.parley.gateway.TestGateway;
-import dev.parley.gateway.id.PublicIds;
+import dev.parley.kit.id.PublicIds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;

@@ -7,7 +7,7 @@ import dev.parley.domain.envelope.CommandMeta;
 import dev.parley.domain.envelope.Issuer;
 import dev.parley.domain.id.CommandId;
 import dev.parley.domain.id.Tenant;
-import dev.parley.gateway.id.PublicIds;
+import dev.parley.kit.id.PublicIds;
 import dev.parley.kit.topic.Topics;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

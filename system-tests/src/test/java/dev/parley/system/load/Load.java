@@ -2,7 +2,7 @@ package dev.parley.system.load;
 
 import static org.awaitility.Awaitility.await;
 
-import dev.parley.gateway.id.PublicIds;
+import dev.parley.kit.id.PublicIds;
 import dev.parley.system.client.Answer;
 import dev.parley.system.client.ApiClient;
 import java.time.Duration;

@@ -1,8 +1,8 @@
-package dev.parley.gateway.id;
+package dev.parley.kit.id;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parley.gateway.id.PublicIds.Kind;
+import dev.parley.kit.id.PublicIds.Kind;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;

@@ -1,4 +1,4 @@
-package dev.parley.gateway.id;
+package dev.parley.kit.id;
 
 import java.util.Optional;
 import java.util.UUID;
@@ -28,6 +28,7 @@ public final class PublicIds {
         RESPONSES("rsp"),
         ANALYSIS("anl"),
         WEBHOOK("whk"),
+        DELIVERY("whd"),
         EVENT("evt"),
         API_KEY("key"),
         ORGANIZATION("org"),
