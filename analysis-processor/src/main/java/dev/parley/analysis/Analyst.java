@@ -192,7 +192,7 @@ final class Analyst implements Service {
 
     private RunCommand analysis(Conversation conversation) {
         var analysis = analyze.analyze(conversation);
-        return new RunCommand.RecordAnalysis(analysis.results(), analysis.engine(), analysis.model());
+        return new RunCommand.RecordAnalysis(Optional.empty(), analysis.results(), analysis.engine(), analysis.model());
     }
 
     private static final class EngineFailure extends RuntimeException {

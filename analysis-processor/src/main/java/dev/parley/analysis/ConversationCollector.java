@@ -50,6 +50,7 @@ final class ConversationCollector implements Processor<String, EventEnvelope<Run
             case Change.Begin begin -> begin(event, begin.job());
             case Change.Settle settle -> jobs().get(run).ifPresent(job -> settle(run, job.without(settle.step())));
             case Change.Drop _ -> drop(run);
+            case Change.Nothing _ -> {}
         }
     }
 

@@ -23,6 +23,9 @@ final class JobRules {
         /** A step is done, or was given up. */
         record Settle(PipelineStep step) implements Change {}
 
+        /** It says nothing about the conversation. */
+        record Nothing() implements Change {}
+
         /** Nothing is to be made of it any more, and nothing is kept. */
         record Drop() implements Change {}
     }
@@ -35,6 +38,9 @@ final class JobRules {
             case RunEvent.ResponsesRecorded ignored -> new Change.Settle(PipelineStep.RESPONSES);
             case RunEvent.AnalysisRecorded ignored -> new Change.Settle(PipelineStep.ANALYSIS);
             case RunEvent.PipelineStepFailed failed -> new Change.Settle(failed.step());
+            case RunEvent.AnalysisRequested ignored -> new Change.Nothing();
+            case RunEvent.AnalysisFailed ignored -> new Change.Nothing();
+            case RunEvent.JoinLinkRotated ignored -> new Change.Nothing();
             case RunEvent.ConsentDeclined ignored -> new Change.Drop();
             case RunEvent.ConsentWithdrawn ignored -> new Change.Drop();
             case RunEvent.InterviewRunErased ignored -> new Change.Drop();

@@ -10,19 +10,24 @@ import dev.parley.avro.run.command.GrantConsent;
 import dev.parley.avro.run.command.JoinInterviewRun;
 import dev.parley.avro.run.command.LeaveInterviewRun;
 import dev.parley.avro.run.command.RecordAnalysis;
+import dev.parley.avro.run.command.RecordAnalysisFailure;
 import dev.parley.avro.run.command.RecordAssessment;
 import dev.parley.avro.run.command.RecordMessage;
 import dev.parley.avro.run.command.RecordPipelineFailure;
 import dev.parley.avro.run.command.RecordResponses;
+import dev.parley.avro.run.command.RequestAnalysis;
 import dev.parley.avro.run.command.RespondToNode;
+import dev.parley.avro.run.command.RotateJoinLink;
 import dev.parley.avro.run.command.WithdrawConsent;
 import dev.parley.domain.envelope.CommandEnvelope;
 import dev.parley.domain.id.AgentId;
+import dev.parley.domain.id.AnalysisId;
 import dev.parley.domain.id.BlueprintId;
 import dev.parley.domain.id.ChannelId;
 import dev.parley.domain.id.ConnectorId;
 import dev.parley.domain.id.WorkId;
 import dev.parley.domain.run.RunCommand;
+import dev.parley.schemas.mapping.AgentSpecs;
 import dev.parley.schemas.mapping.Enums;
 import dev.parley.schemas.mapping.JsonText;
 import dev.parley.schemas.mapping.Lists;
@@ -51,9 +56,12 @@ public final class RunCommandCodec implements RecordCodec<CommandEnvelope<RunCom
             EndInterviewRun.getClassSchema(),
             CancelInterviewRun.getClassSchema(),
             EraseInterviewRun.getClassSchema(),
+            RotateJoinLink.getClassSchema(),
+            RequestAnalysis.getClassSchema(),
             RecordAssessment.getClassSchema(),
             RecordResponses.getClassSchema(),
             RecordAnalysis.getClassSchema(),
+            RecordAnalysisFailure.getClassSchema(),
             RecordPipelineFailure.getClassSchema(),
             CheckDeadlines.getClassSchema());
 
@@ -78,12 +86,22 @@ public final class RunCommandCodec implements RecordCodec<CommandEnvelope<RunCom
             case RunCommand.CancelInterviewRun it ->
                 new CancelInterviewRun(meta, Optionals.orNull(it.reason(), Function.identity()));
             case RunCommand.EraseInterviewRun() -> new EraseInterviewRun(meta);
+            case RunCommand.RotateJoinLink() -> new RotateJoinLink(meta);
+            case RunCommand.RequestAnalysis it ->
+                new RequestAnalysis(meta, Optionals.orNull(it.modelConfig(), AgentSpecs::encode));
             case RunCommand.RecordAssessment it ->
                 new RecordAssessment(meta, it.workId().value(), Turns.encode(it.result()));
             case RunCommand.RecordResponses it ->
                 new RecordResponses(meta, Lists.map(it.items(), Results::encode), it.completionRate(), it.engine());
             case RunCommand.RecordAnalysis it ->
-                new RecordAnalysis(meta, Results.encode(it.results()), it.engine(), it.model());
+                new RecordAnalysis(
+                        meta,
+                        Results.encode(it.results()),
+                        it.engine(),
+                        it.model(),
+                        Optionals.orNull(it.requested(), AnalysisId::value));
+            case RunCommand.RecordAnalysisFailure it ->
+                new RecordAnalysisFailure(meta, it.analysisId().value(), it.reason());
             case RunCommand.RecordPipelineFailure it ->
                 new RecordPipelineFailure(meta, Enums.PIPELINE_STEP.encode(it.step()), it.reason());
             case RunCommand.CheckDeadlines() -> new CheckDeadlines(meta);
@@ -108,6 +126,11 @@ public final class RunCommandCodec implements RecordCodec<CommandEnvelope<RunCom
             case EndInterviewRun it -> envelope(it.getMeta(), new RunCommand.EndInterviewRun());
             case CancelInterviewRun it -> envelope(it.getMeta(), new RunCommand.CancelInterviewRun(it.getReason()));
             case EraseInterviewRun it -> envelope(it.getMeta(), new RunCommand.EraseInterviewRun());
+            case RotateJoinLink it -> envelope(it.getMeta(), new RunCommand.RotateJoinLink());
+            case RequestAnalysis it ->
+                envelope(
+                        it.getMeta(),
+                        new RunCommand.RequestAnalysis(it.getModelConfig().map(AgentSpecs::decode)));
             case RecordAssessment it ->
                 envelope(
                         it.getMeta(),
@@ -120,7 +143,15 @@ public final class RunCommandCodec implements RecordCodec<CommandEnvelope<RunCom
             case RecordAnalysis it ->
                 envelope(
                         it.getMeta(),
-                        new RunCommand.RecordAnalysis(Results.decode(it.getResults()), it.getEngine(), it.getModel()));
+                        new RunCommand.RecordAnalysis(
+                                it.getRequested().map(AnalysisId::new),
+                                Results.decode(it.getResults()),
+                                it.getEngine(),
+                                it.getModel()));
+            case RecordAnalysisFailure it ->
+                envelope(
+                        it.getMeta(),
+                        new RunCommand.RecordAnalysisFailure(new AnalysisId(it.getAnalysisId()), it.getReason()));
             case RecordPipelineFailure it ->
                 envelope(
                         it.getMeta(),

@@ -1,7 +1,9 @@
 package dev.parley.schemas;
 
 import dev.parley.avro.run.event.AgentSpoke;
+import dev.parley.avro.run.event.AnalysisFailed;
 import dev.parley.avro.run.event.AnalysisRecorded;
+import dev.parley.avro.run.event.AnalysisRequested;
 import dev.parley.avro.run.event.AssessmentRequested;
 import dev.parley.avro.run.event.ConsentDeclined;
 import dev.parley.avro.run.event.ConsentGranted;
@@ -14,6 +16,7 @@ import dev.parley.avro.run.event.InterviewRunEnded;
 import dev.parley.avro.run.event.InterviewRunErased;
 import dev.parley.avro.run.event.InterviewRunOpened;
 import dev.parley.avro.run.event.InterviewRunStarted;
+import dev.parley.avro.run.event.JoinLinkRotated;
 import dev.parley.avro.run.event.MessageRecorded;
 import dev.parley.avro.run.event.PipelineStepFailed;
 import dev.parley.avro.run.event.ResponsesRecorded;
@@ -50,6 +53,9 @@ public final class RunEventCodec implements RecordCodec<EventEnvelope<RunEvent>>
             ConversationEnded.getClassSchema(),
             ResponsesRecorded.getClassSchema(),
             AnalysisRecorded.getClassSchema(),
+            AnalysisRequested.getClassSchema(),
+            AnalysisFailed.getClassSchema(),
+            JoinLinkRotated.getClassSchema(),
             PipelineStepFailed.getClassSchema(),
             InterviewRunEnded.getClassSchema(),
             InterviewRunErased.getClassSchema());
@@ -79,6 +85,9 @@ public final class RunEventCodec implements RecordCodec<EventEnvelope<RunEvent>>
             case ConversationEnded it -> envelope(it.getMeta(), RunEventReading.decode(it));
             case ResponsesRecorded it -> envelope(it.getMeta(), RunEventReading.decode(it));
             case AnalysisRecorded it -> envelope(it.getMeta(), RunEventReading.decode(it));
+            case AnalysisRequested it -> envelope(it.getMeta(), RunEventReading.decode(it));
+            case AnalysisFailed it -> envelope(it.getMeta(), RunEventReading.decode(it));
+            case JoinLinkRotated it -> envelope(it.getMeta(), new RunEvent.JoinLinkRotated(it.getGeneration()));
             case PipelineStepFailed it -> envelope(it.getMeta(), RunEventReading.decode(it));
             case InterviewRunEnded it -> envelope(it.getMeta(), RunEventReading.decode(it));
             case InterviewRunErased it -> envelope(it.getMeta(), RunEventReading.decode(it));

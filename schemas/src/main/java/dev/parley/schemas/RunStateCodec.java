@@ -11,13 +11,22 @@ import org.apache.avro.Schema;
 public final class RunStateCodec implements StateCodec<RunState> {
 
     private static final byte NONE_FORMAT = 0;
-    private static final byte RUN_FORMAT = 1;
-    private static final byte FINISHED_FORMAT = 2;
+    private static final byte FIRST_RUN_FORMAT = 1;
+    private static final byte FIRST_FINISHED_FORMAT = 2;
+    private static final byte RUN_FORMAT = 3;
+    private static final byte FINISHED_FORMAT = 4;
 
     private static final StoredRecord<dev.parley.avro.state.Run> RUN =
             StoredRecord.of(RUN_FORMAT, dev.parley.avro.state.Run.getClassSchema());
     private static final StoredRecord<dev.parley.avro.state.FinishedRun> FINISHED =
             StoredRecord.of(FINISHED_FORMAT, dev.parley.avro.state.FinishedRun.getClassSchema());
+
+    /** Of runs without join link generations and requested analyses: read for ever, written no more. */
+    private static final StoredRecord<dev.parley.avro.state.Run> FIRST_RUN =
+            StoredRecord.earlier(FIRST_RUN_FORMAT, "Run-1.avsc", dev.parley.avro.state.Run.getClassSchema());
+
+    private static final StoredRecord<dev.parley.avro.state.FinishedRun> FIRST_FINISHED = StoredRecord.earlier(
+            FIRST_FINISHED_FORMAT, "FinishedRun-2.avsc", dev.parley.avro.state.FinishedRun.getClassSchema());
 
     @Override
     public byte[] encode(RunState state) {
@@ -32,6 +41,8 @@ public final class RunStateCodec implements StateCodec<RunState> {
     public RunState decode(byte[] bytes) {
         return switch (StoredRecord.formatOf(bytes)) {
             case NONE_FORMAT -> RunState.None.NONE;
+            case FIRST_RUN_FORMAT -> RunStates.decode(FIRST_RUN.read(bytes));
+            case FIRST_FINISHED_FORMAT -> RunStates.decode(FIRST_FINISHED.read(bytes));
             case RUN_FORMAT -> RunStates.decode(RUN.read(bytes));
             case FINISHED_FORMAT -> RunStates.decode(FINISHED.read(bytes));
             default -> throw new UnknownRecordException("a run's state of format " + bytes[0]);
@@ -40,6 +51,6 @@ public final class RunStateCodec implements StateCodec<RunState> {
 
     @Override
     public Map<Integer, Schema> formats() {
-        return StoredRecord.formats(RUN, FINISHED);
+        return StoredRecord.formats(FIRST_RUN, FIRST_FINISHED, RUN, FINISHED);
     }
 }

@@ -9,7 +9,7 @@ import org.apache.avro.Schema;
 public final class RunViewCodec implements StateCodec<RunView> {
 
     private static final StoredRecord<dev.parley.avro.view.RunView> RECORD =
-            StoredRecord.of(1, dev.parley.avro.view.RunView.getClassSchema());
+            StoredRecord.of(2, dev.parley.avro.view.RunView.getClassSchema());
 
     @Override
     public byte[] encode(RunView value) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.apache.avro.Schema;
 import org.apache.avro.io.DecoderFactory;
@@ -27,16 +28,31 @@ final class StoredRecord<R extends SpecificRecord> {
     private final SpecificDatumWriter<R> writer;
     private final SpecificDatumReader<R> reader;
 
-    private StoredRecord(byte format, Schema schema) {
+    private StoredRecord(byte format, Schema schema, Schema known) {
         this.format = format;
         this.schema = schema;
         this.writer = new SpecificDatumWriter<>(schema);
-        this.reader = new SpecificDatumReader<>(schema);
+        this.reader = new SpecificDatumReader<>(schema, known);
     }
 
     /** The record of that schema, marked by that format. A changed schema needs another format. */
     static <R extends SpecificRecord> StoredRecord<R> of(int format, Schema schema) {
-        return new StoredRecord<>((byte) format, TrustedRecords.of(schema).getFirst());
+        return new StoredRecord<>((byte) format, TrustedRecords.of(schema).getFirst(), schema);
+    }
+
+    /**
+     * What an earlier version wrote, for stores that cannot be built anew from events: only read, and read as the record is now.
+     *
+     * @param file the schema it was written with, among the resources in {@code /stored}
+     */
+    static <R extends SpecificRecord> StoredRecord<R> earlier(int format, String file, Schema now) {
+        Schema known = TrustedRecords.of(now).getFirst();
+        try (var text = StoredRecord.class.getResourceAsStream("/stored/" + file)) {
+            Schema written = new Schema.Parser().parse(Objects.requireNonNull(text, file));
+            return new StoredRecord<>((byte) format, written, known);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The format of stored bytes. */

@@ -5,13 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.parley.domain.catalog.CatalogState;
 import dev.parley.domain.catalog.Definition;
+import dev.parley.domain.run.Run;
 import dev.parley.domain.run.RunClock;
 import dev.parley.domain.run.RunState;
 import dev.parley.domain.view.RunView;
 import dev.parley.domain.view.TranscriptView;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.apache.avro.generic.GenericDatumReader;
+import org.apache.avro.generic.GenericDatumWriter;
+import org.apache.avro.generic.GenericRecord;
+import org.apache.avro.io.DecoderFactory;
+import org.apache.avro.io.EncoderFactory;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +88,27 @@ class StateCodecsTest {
                 .isInstanceOf(UnknownRecordException.class)
                 .hasMessageContaining("99");
         assertThatThrownBy(() -> kind.codec().decode(new byte[0])).isInstanceOf(UnknownRecordException.class);
+    }
+
+    @Test
+    void is_still_read_when_an_earlier_version_wrote_it() throws IOException {
+        var state = new Arbitrary(3).value(Run.class);
+        var codec = new RunStateCodec();
+        var reader = new GenericDatumReader<GenericRecord>(
+                codec.formats().get(3), codec.formats().get(1));
+        byte[] bytes = codec.encode(state);
+        var before = reader.read(null, DecoderFactory.get().binaryDecoder(bytes, 1, bytes.length - 1, null));
+        var written = new ByteArrayOutputStream();
+        written.write(1);
+        var encoder = EncoderFactory.get().directBinaryEncoder(written, null);
+        new GenericDatumWriter<GenericRecord>(codec.formats().get(1)).write(before, encoder);
+
+        var read = (Run) codec.decode(written.toByteArray());
+
+        assertThat(read.linkGeneration()).isZero();
+        assertThat(read.results().requested()).isEmpty();
+        assertThat(read.progress()).isEqualTo(state.progress());
+        assertThat(read.identity()).isEqualTo(state.identity());
     }
 
     @Test

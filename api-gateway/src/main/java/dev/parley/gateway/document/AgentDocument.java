@@ -52,7 +52,7 @@ public final class AgentDocument {
                 .texts("sensitive_topics", boundaries.sensitiveTopics());
     }
 
-    private static void modelConfig(JsonWriter out, ModelConfig config) {
+    static void modelConfig(JsonWriter out, ModelConfig config) {
         out.object("generation", generation -> model(generation, config.generation()))
                 .object("assessment", assessment -> model(assessment, config.assessment()));
     }

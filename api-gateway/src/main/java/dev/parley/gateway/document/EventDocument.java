@@ -48,6 +48,9 @@ public final class EventDocument {
             case RunEvent.ConversationEnded _ -> "conversation.ended";
             case RunEvent.ResponsesRecorded _ -> "responses.recorded";
             case RunEvent.AnalysisRecorded _ -> "analysis.recorded";
+            case RunEvent.AnalysisRequested _ -> "analysis.requested";
+            case RunEvent.AnalysisFailed _ -> "analysis.failed";
+            case RunEvent.JoinLinkRotated _ -> "join_link.rotated";
             case RunEvent.PipelineStepFailed _ -> "pipeline_step.failed";
             case RunEvent.InterviewRunEnded _ -> "interview_run.ended";
             case RunEvent.InterviewRunErased _ -> "interview_run.erased";

@@ -66,6 +66,13 @@ final class RunEventData {
                         .object("results", results -> AnalysisDocument.results(results, recorded.results()))
                         .text("engine", recorded.engine())
                         .text("model", recorded.model());
+            case RunEvent.AnalysisRequested(var id, var models) ->
+                out.text("analysis_id", PublicIds.format(Kind.ANALYSIS, id.value()))
+                        .object("model_config", models, AgentDocument::modelConfig);
+            case RunEvent.AnalysisFailed(var id, var reason) ->
+                out.text("analysis_id", PublicIds.format(Kind.ANALYSIS, id.value()))
+                        .text("reason", reason);
+            case RunEvent.JoinLinkRotated(var generation) -> out.number("generation", generation);
             case RunEvent.PipelineStepFailed(var step, var reason) ->
                 out.choice("step", step).text("reason", reason);
             case RunEvent.InterviewRunEnded(var status, var reason) ->

@@ -1,5 +1,7 @@
 package dev.parley.gateway.intake;
 
+import dev.parley.domain.catalog.AgentSpec.Model;
+import dev.parley.domain.catalog.AgentSpec.ModelConfig;
 import dev.parley.domain.json.Json;
 import dev.parley.domain.run.Participant;
 import dev.parley.domain.run.RunCommand.CancelInterviewRun;
@@ -12,7 +14,9 @@ import dev.parley.domain.run.RunCommand.JoinInterviewRun;
 import dev.parley.domain.run.RunCommand.LeaveInterviewRun;
 import dev.parley.domain.run.RunCommand.Public;
 import dev.parley.domain.run.RunCommand.RecordMessage;
+import dev.parley.domain.run.RunCommand.RequestAnalysis;
 import dev.parley.domain.run.RunCommand.RespondToNode;
+import dev.parley.domain.run.RunCommand.RotateJoinLink;
 import dev.parley.domain.run.RunCommand.WithdrawConsent;
 import dev.parley.gateway.json.CanonicalJson;
 import java.math.BigDecimal;
@@ -45,6 +49,9 @@ final class Fingerprints {
                     case EndInterviewRun _ -> named("end", Map.of());
                     case CancelInterviewRun(var reason) -> named("cancel", Map.of("reason", text(reason)));
                     case EraseInterviewRun _ -> named("erase", Map.of());
+                    case RotateJoinLink _ -> named("rotate_link", Map.of());
+                    case RequestAnalysis(var models) ->
+                        named("request_analysis", Map.of("model_config", models(models)));
                 });
     }
 
@@ -61,6 +68,17 @@ final class Fingerprints {
                         "expires_at", text(create.expiresAt()),
                         "meeting_url", text(create.meetingUrl()),
                         "metadata", create.metadata()));
+    }
+
+    private static Json models(Optional<ModelConfig> models) {
+        return models.<Json>map(config -> new Json.Object(
+                        Map.of("generation", model(config.generation()), "assessment", model(config.assessment()))))
+                .orElse(Json.Null.NULL);
+    }
+
+    private static Json model(Model model) {
+        return new Json.Object(
+                Map.of("provider", Json.text(model.provider().name()), "model", Json.text(model.model())));
     }
 
     private static Json participant(Participant participant) {

@@ -132,7 +132,10 @@ final class SeedTest {
                 List.of(new AnalysisResults.QuestionSentiment("why", Sentiment.POSITIVE, List.of(entry))));
         var runs = gateway.pipeline.runs();
         runs.work(TestGateway.ACME, run, new RunCommand.RecordResponses(List.of(item), 1, "builtin/1"));
-        runs.work(TestGateway.ACME, run, new RunCommand.RecordAnalysis(results, "builtin/1", "builtin/1"));
+        runs.work(
+                TestGateway.ACME,
+                run,
+                new RunCommand.RecordAnalysis(Optional.empty(), results, "builtin/1", "builtin/1"));
     }
 
     /** A run that a bot conducts in a meeting, some day. */

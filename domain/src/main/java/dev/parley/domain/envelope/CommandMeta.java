@@ -23,6 +23,7 @@ import java.util.UUID;
  * @param expectedVersion the version the sender believes the aggregate has (If-Match)
  * @param correlationId ties together what one request caused
  * @param causedBy id of the event or command that led to this one
+ * @param linkGeneration which of the run's join links the sender came over; empty: over none
  */
 public record CommandMeta(
         CommandId commandId,
@@ -36,4 +37,36 @@ public record CommandMeta(
         boolean wantsSnapshot,
         OptionalLong expectedVersion,
         String correlationId,
-        Optional<String> causedBy) {}
+        Optional<String> causedBy,
+        OptionalInt linkGeneration) {
+
+    /** Of a sender who came over no join link. */
+    public CommandMeta(
+            CommandId commandId,
+            Tenant tenant,
+            UUID aggregateId,
+            Issuer issuer,
+            String issuedBy,
+            Instant issuedAt,
+            String fingerprint,
+            OptionalInt replyPartition,
+            boolean wantsSnapshot,
+            OptionalLong expectedVersion,
+            String correlationId,
+            Optional<String> causedBy) {
+        this(
+                commandId,
+                tenant,
+                aggregateId,
+                issuer,
+                issuedBy,
+                issuedAt,
+                fingerprint,
+                replyPartition,
+                wantsSnapshot,
+                expectedVersion,
+                correlationId,
+                causedBy,
+                OptionalInt.empty());
+    }
+}

@@ -53,6 +53,13 @@ public final class Limits {
     /** How much of the conversation a work item carries for a model, newest kept. */
     public static final int HISTORY_BYTES = 32 * 1024;
 
+    /** How many analyses that were asked for may be in the making for one run. */
+    public static final int OPEN_ANALYSES = 5;
+    /** The name of a model in a request for an analysis. */
+    public static final int MODEL_NAME_BYTES = 512;
+    /** How often a run's join link is replaced. */
+    public static final int LINK_ROTATIONS = 255;
+
     public static final Duration RUN_EXPIRES_AFTER = Duration.ofDays(30);
     public static final Duration RESUME_WINDOW = Duration.ofHours(24);
     public static final Duration JOIN_EARLY = Duration.ofMinutes(15);

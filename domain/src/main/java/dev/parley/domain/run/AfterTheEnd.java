@@ -17,8 +17,11 @@ final class AfterTheEnd {
             case RunCommand.EraseInterviewRun ignored -> erase(recording, stub);
             case RunCommand.RecordResponses responses -> responses(recording, stub, responses);
             case RunCommand.RecordAnalysis analysis -> analysis(recording, stub, analysis);
+            case RunCommand.RequestAnalysis request -> Analyses.request(recording, stub, request);
+            case RunCommand.RecordAnalysisFailure failure -> Analyses.failed(recording, stub, failure);
             case RunCommand.CheckDeadlines ignored -> Refusal.none();
             case RunCommand.LeaveInterviewRun ignored -> Refusal.none();
+            case RunCommand.RotateJoinLink ignored -> over(stub);
             case RunCommand.JoinInterviewRun ignored -> over(stub);
             case RunCommand.GrantConsent ignored -> over(stub);
             case RunCommand.RecordMessage ignored -> over(stub);
@@ -31,7 +34,9 @@ final class AfterTheEnd {
     }
 
     private static Optional<Refusal> over(FinishedRun stub) {
-        return Refusal.ended(stub.status(), Optional.of(stub.endReason()));
+        return stub.erased()
+                ? Refusal.because(RejectionCode.ERASED, "what was said in this run has been erased")
+                : Refusal.ended(stub.status(), Optional.of(stub.endReason()));
     }
 
     private static Optional<Refusal> withdraw(Recording recording, FinishedRun stub) {
@@ -73,6 +78,9 @@ final class AfterTheEnd {
 
     private static Optional<Refusal> analysis(
             Recording recording, FinishedRun stub, RunCommand.RecordAnalysis command) {
+        if (command.requested().isPresent()) {
+            return Analyses.recorded(recording, stub, command);
+        }
         if (stub.analysisRecorded()) {
             return Results.stale("an analysis");
         }
@@ -83,7 +91,7 @@ final class AfterTheEnd {
         return refusal;
     }
 
-    private static Optional<Refusal> contentMayBeUsed(FinishedRun stub) {
+    static Optional<Refusal> contentMayBeUsed(FinishedRun stub) {
         if (stub.erased()) {
             return Refusal.because(RejectionCode.ERASED, "what was said in this run has been erased");
         }

@@ -30,6 +30,9 @@ final class Results {
 
     static Optional<Refusal> analysis(Recording recording, RecordAnalysis command) {
         Run run = recording.run();
+        if (command.requested().isPresent()) {
+            return Analyses.recorded(recording, run.finished(), command);
+        }
         if (run.results().analysisId().isPresent()) {
             return stale("an analysis");
         }
@@ -70,7 +73,7 @@ final class Results {
     }
 
     static RunEvent analysisEvent(Recording recording, RecordAnalysis command) {
-        var id = RunIds.analysis(runId(recording), recording.nextVersion());
+        var id = command.requested().orElseGet(() -> RunIds.analysis(runId(recording), recording.nextVersion()));
         return new RunEvent.AnalysisRecorded(id, command.results(), command.engine(), command.model());
     }
 

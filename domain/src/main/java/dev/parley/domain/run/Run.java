@@ -23,6 +23,7 @@ import java.util.OptionalInt;
  * @param clock status, sessions and deadlines
  * @param progress where the conversation stands in the graph
  * @param results what the pipeline has delivered
+ * @param linkGeneration which of its join links opens the run
  */
 public record Run(
         RunState.Identity identity,
@@ -39,7 +40,8 @@ public record Run(
         Optional<Instant> startedAt,
         Optional<Instant> completedAt,
         Instant createdAt,
-        Instant updatedAt)
+        Instant updatedAt,
+        int linkGeneration)
         implements RunState {
 
     public Run {
@@ -120,15 +122,45 @@ public record Run(
     /** A work item that is out: it covers the first {@code messages} messages of the open answer. */
     public record PendingWork(WorkId workId, int messages, Instant deadline) {}
 
-    /** What the pipeline has delivered. */
+    /**
+     * What the pipeline has delivered.
+     *
+     * @param analysisId the newest
+     * @param requested analyses asked for after the end that are still waited for, oldest first
+     */
     public record Results(
-            Optional<ResponsesId> responsesId, Optional<AnalysisId> analysisId, List<PipelineStep> failed) {
+            Optional<ResponsesId> responsesId,
+            Optional<AnalysisId> analysisId,
+            List<PipelineStep> failed,
+            List<AnalysisId> requested) {
         /** Nothing yet. */
-        public static final Results NONE = new Results(Optional.empty(), Optional.empty(), List.of());
+        public static final Results NONE = new Results(Optional.empty(), Optional.empty(), List.of(), List.of());
 
         public Results {
             failed = List.copyOf(failed);
+            requested = List.copyOf(requested);
         }
+    }
+
+    /** The run with another join link. */
+    Run linked(int generation) {
+        return new Run(
+                identity,
+                version,
+                setup,
+                clock,
+                endReason,
+                consentStatus,
+                consentText,
+                progress,
+                results,
+                messageCount,
+                recentClientMessageIds,
+                startedAt,
+                completedAt,
+                createdAt,
+                updatedAt,
+                generation);
     }
 
     /** Where the run stands. */
@@ -151,6 +183,8 @@ public record Run(
                 consentStatus,
                 results.responsesId().isPresent(),
                 results.analysisId().isPresent(),
-                false);
+                false,
+                results.requested(),
+                linkGeneration);
     }
 }

@@ -40,6 +40,19 @@ record RunChange(Run run, RunClock clock, EventMeta meta) {
                 run.completedAt());
     }
 
+    Run withdrawn(ConsentText text) {
+        return build(
+                run.endReason(),
+                ConsentStatus.WITHDRAWN,
+                Optional.of(text),
+                run.progress(),
+                ResultsFold.withdrawn(run),
+                run.messageCount(),
+                run.recentClientMessageIds(),
+                run.startedAt(),
+                run.completedAt());
+    }
+
     Run started() {
         return build(
                 run.endReason(),
@@ -104,6 +117,10 @@ record RunChange(Run run, RunClock clock, EventMeta meta) {
                 completed ? Optional.of(meta.occurredAt()) : run.completedAt());
     }
 
+    Run linked(int generation) {
+        return done().linked(generation);
+    }
+
     Run results(Run.Results results) {
         return build(
                 run.endReason(),
@@ -148,6 +165,7 @@ record RunChange(Run run, RunClock clock, EventMeta meta) {
                 startedAt,
                 completedAt,
                 run.createdAt(),
-                meta.occurredAt());
+                meta.occurredAt(),
+                run.linkGeneration());
     }
 }

@@ -72,6 +72,9 @@ public record RunClock(
             case RunEvent.ConsentWithdrawn ignored -> this;
             case RunEvent.ResponsesRecorded ignored -> this;
             case RunEvent.AnalysisRecorded ignored -> this;
+            case RunEvent.AnalysisRequested ignored -> this;
+            case RunEvent.AnalysisFailed ignored -> this;
+            case RunEvent.JoinLinkRotated ignored -> this;
             case RunEvent.PipelineStepFailed ignored -> this;
             case RunEvent.InterviewRunErased ignored -> this;
         };

@@ -1,6 +1,8 @@
 package dev.parley.domain.run;
 
+import dev.parley.domain.catalog.AgentSpec.ModelConfig;
 import dev.parley.domain.id.AgentId;
+import dev.parley.domain.id.AnalysisId;
 import dev.parley.domain.id.BlueprintId;
 import dev.parley.domain.id.ChannelId;
 import dev.parley.domain.id.ConnectorId;
@@ -87,6 +89,16 @@ public sealed interface RunCommand {
     /** Removes everything that was said. */
     record EraseInterviewRun() implements Public {}
 
+    /** Makes a new join link; the one there was opens nothing from now on. */
+    record RotateJoinLink() implements Public {}
+
+    /**
+     * Analyses a run that has ended once more; what was found before is kept.
+     *
+     * @param modelConfig the models to do it with; those of the run's agent when empty
+     */
+    record RequestAnalysis(Optional<ModelConfig> modelConfig) implements Public {}
+
     /** An interviewer's result for a work item. */
     record RecordAssessment(WorkId workId, TurnResult result) implements Internal {}
 
@@ -97,8 +109,16 @@ public sealed interface RunCommand {
         }
     }
 
-    /** The analysis of a conversation that is over. */
-    record RecordAnalysis(AnalysisResults results, String engine, String model) implements Internal {}
+    /**
+     * The analysis of a conversation that is over.
+     *
+     * @param requested the analysis that was asked for; empty for the one of the pipeline
+     */
+    record RecordAnalysis(Optional<AnalysisId> requested, AnalysisResults results, String engine, String model)
+            implements Internal {}
+
+    /** An analysis that was asked for failed for good. */
+    record RecordAnalysisFailure(AnalysisId analysisId, String reason) implements Internal {}
 
     /** A pipeline step failed for good. */
     record RecordPipelineFailure(PipelineStep step, String reason) implements Internal {}

@@ -39,6 +39,8 @@ public final class RunDecider {
             case RunState.None ignored -> onNone(state, envelope, definitions, at);
             case Run run when !run.identity().tenant().equals(meta.tenant()) -> notFound();
             case FinishedRun stub when !stub.identity().tenant().equals(meta.tenant()) -> notFound();
+            case Run run when overAnotherLink(run.linkGeneration(), meta) -> notFound();
+            case FinishedRun stub when !stub.erased() && overAnotherLink(stub.linkGeneration(), meta) -> notFound();
             case Run run -> onRun(run, envelope, definitions.orElseThrow(), at);
             case FinishedRun stub -> onFinished(stub, envelope, at);
         };
@@ -82,9 +84,12 @@ public final class RunDecider {
             case RunCommand.EndInterviewRun ignored -> Ending.onRequest(recording, definitions);
             case RunCommand.CancelInterviewRun ignored -> Ending.cancel(recording);
             case RunCommand.EraseInterviewRun ignored -> Ending.erase(recording);
+            case RunCommand.RotateJoinLink ignored -> Links.rotate(recording);
+            case RunCommand.RequestAnalysis request -> Analyses.request(recording, request);
             case RunCommand.RecordAssessment assessed -> Turns.assessed(recording, assessed, definitions);
             case RunCommand.RecordResponses responses -> Results.responses(recording, responses);
             case RunCommand.RecordAnalysis analysis -> Results.analysis(recording, analysis);
+            case RunCommand.RecordAnalysisFailure failure -> Analyses.failed(recording, failure);
             case RunCommand.RecordPipelineFailure failure -> Results.failed(recording, failure);
             case RunCommand.CheckDeadlines ignored -> Refusal.none();
         };
@@ -97,6 +102,11 @@ public final class RunDecider {
         }
         var recording = new Recording(stub, envelope.meta(), at);
         return decision(recording, AfterTheEnd.carryOut(recording, stub, envelope.command()));
+    }
+
+    /** A link that was replaced opens nothing. */
+    private static boolean overAnotherLink(int generation, CommandMeta meta) {
+        return meta.linkGeneration().isPresent() && meta.linkGeneration().getAsInt() != generation;
     }
 
     private static Optional<Refusal> wrongVersion(long version, CommandMeta meta) {

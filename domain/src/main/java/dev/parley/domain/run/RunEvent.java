@@ -1,5 +1,6 @@
 package dev.parley.domain.run;
 
+import dev.parley.domain.catalog.AgentSpec.ModelConfig;
 import dev.parley.domain.catalog.BlueprintSpec.Pipeline;
 import dev.parley.domain.graph.NodeType;
 import dev.parley.domain.id.AnalysisId;
@@ -143,6 +144,19 @@ public sealed interface RunEvent {
     /** An analysis was made; the newest is current. */
     record AnalysisRecorded(AnalysisId analysisId, AnalysisResults results, String engine, String model)
             implements RunEvent {}
+
+    /**
+     * Somebody asked for one more analysis of a run that has ended.
+     *
+     * @param modelConfig the models asked for; those of the run's agent when empty
+     */
+    record AnalysisRequested(AnalysisId analysisId, Optional<ModelConfig> modelConfig) implements RunEvent {}
+
+    /** An analysis that was asked for failed for good. */
+    record AnalysisFailed(AnalysisId analysisId, String reason) implements RunEvent {}
+
+    /** The run has another join link; those of earlier generations open nothing any more. The first link's is 0. */
+    record JoinLinkRotated(int generation) implements RunEvent {}
 
     /** A pipeline step failed for good. */
     record PipelineStepFailed(PipelineStep step, String reason) implements RunEvent {}

@@ -74,7 +74,8 @@ public final class RunFold {
                 Optional.empty(),
                 Optional.empty(),
                 meta.occurredAt(),
-                meta.occurredAt());
+                meta.occurredAt(),
+                0);
     }
 
     private static RunState evolve(Run run, RunEvent event, EventMeta meta) {
@@ -89,7 +90,7 @@ public final class RunFold {
             case RunEvent.ConsentRequested requested -> next.consent(run.consentStatus(), requested.text());
             case RunEvent.ConsentGranted granted -> next.consent(ConsentStatus.GRANTED, granted.text());
             case RunEvent.ConsentDeclined declined -> next.consent(ConsentStatus.DECLINED, declined.text());
-            case RunEvent.ConsentWithdrawn withdrawn -> next.consent(ConsentStatus.WITHDRAWN, withdrawn.text());
+            case RunEvent.ConsentWithdrawn withdrawn -> next.withdrawn(withdrawn.text());
             case RunEvent.InterviewRunStarted ignored -> next.started();
             case RunEvent.AgentSpoke spoke ->
                 next.progress(ProgressFold.spoken(run, spoke.speech().text()));
@@ -100,6 +101,9 @@ public final class RunFold {
             case RunEvent.ConversationEnded ended -> next.ended(ended.reason(), ProgressFold.over(run));
             case RunEvent.ResponsesRecorded recorded -> next.results(ResultsFold.responses(run, recorded));
             case RunEvent.AnalysisRecorded recorded -> next.results(ResultsFold.analysis(run, recorded));
+            case RunEvent.AnalysisRequested requested -> next.results(ResultsFold.asked(run, requested));
+            case RunEvent.AnalysisFailed failed -> next.results(ResultsFold.analysisFailed(run, failed));
+            case RunEvent.JoinLinkRotated rotated -> next.linked(rotated.generation());
             case RunEvent.PipelineStepFailed failed -> next.results(ResultsFold.failed(run, failed));
             case RunEvent.InterviewRunEnded ended -> next.finished(ended, ProgressFold.over(run));
             case InterviewRunErased erased -> stub(erased, meta);
@@ -108,12 +112,12 @@ public final class RunFold {
 
     private static FinishedRun evolve(FinishedRun stub, RunEvent event, EventMeta meta) {
         return switch (event) {
-            case RunEvent.ConsentWithdrawn ignored ->
-                stub.next(ConsentStatus.WITHDRAWN, stub.responsesRecorded(), stub.analysisRecorded());
-            case RunEvent.ResponsesRecorded ignored -> stub.next(stub.consentStatus(), true, stub.analysisRecorded());
-            case RunEvent.AnalysisRecorded ignored -> stub.next(stub.consentStatus(), stub.responsesRecorded(), true);
-            case RunEvent.PipelineStepFailed ignored ->
-                stub.next(stub.consentStatus(), stub.responsesRecorded(), stub.analysisRecorded());
+            case RunEvent.ConsentWithdrawn ignored -> stub.withdrawn();
+            case RunEvent.ResponsesRecorded ignored -> stub.withResponses();
+            case RunEvent.AnalysisRecorded recorded -> stub.withAnalysis(recorded.analysisId());
+            case RunEvent.AnalysisRequested requested -> stub.asked(requested.analysisId());
+            case RunEvent.AnalysisFailed failed -> stub.failed(failed.analysisId());
+            case RunEvent.PipelineStepFailed ignored -> stub.next();
             case InterviewRunErased erased -> stub(erased, meta);
             case InterviewRunCreated ignored -> throw afterTheEnd(event, meta);
             case RunEvent.InterviewRunOpened ignored -> throw afterTheEnd(event, meta);
@@ -129,6 +133,7 @@ public final class RunFold {
             case RunEvent.AssessmentRequested ignored -> throw afterTheEnd(event, meta);
             case RunEvent.TurnTaken ignored -> throw afterTheEnd(event, meta);
             case RunEvent.ConversationEnded ignored -> throw afterTheEnd(event, meta);
+            case RunEvent.JoinLinkRotated ignored -> throw afterTheEnd(event, meta);
             case RunEvent.InterviewRunEnded ignored -> throw afterTheEnd(event, meta);
         };
     }
@@ -147,6 +152,8 @@ public final class RunFold {
                 erased.consentStatus(),
                 false,
                 false,
-                true);
+                true,
+                List.of(),
+                0);
     }
 }

@@ -17,7 +17,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** A run as readers see it, at one version. */
+/**
+ * A run as readers see it, at one version.
+ *
+ * @param linkGeneration which of its join links opens it
+ */
 public record RunView(
         RunId id,
         Tenant tenant,
@@ -43,7 +47,8 @@ public record RunView(
         Optional<Instant> startedAt,
         Optional<Instant> completedAt,
         Instant createdAt,
-        Instant updatedAt) {
+        Instant updatedAt,
+        int linkGeneration) {
 
     /**
      * How far the conversation is.

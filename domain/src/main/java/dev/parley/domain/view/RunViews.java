@@ -43,7 +43,8 @@ public final class RunViews {
                 run.startedAt(),
                 run.completedAt(),
                 run.createdAt(),
-                run.updatedAt());
+                run.updatedAt(),
+                run.linkGeneration());
     }
 
     private static RunView.Progress progress(Run run) {

@@ -56,6 +56,9 @@ public final class Transcripts {
                 case RunEvent.ConversationEnded ignored -> this;
                 case RunEvent.ResponsesRecorded ignored -> this;
                 case RunEvent.AnalysisRecorded ignored -> this;
+                case RunEvent.AnalysisRequested ignored -> this;
+                case RunEvent.AnalysisFailed ignored -> this;
+                case RunEvent.JoinLinkRotated ignored -> this;
                 case RunEvent.PipelineStepFailed ignored -> this;
                 case RunEvent.InterviewRunEnded ignored -> this;
                 case RunEvent.InterviewRunErased ignored -> this;
@@ -88,6 +91,9 @@ public final class Transcripts {
             case RunEvent.ConversationEnded ignored -> Optional.empty();
             case RunEvent.ResponsesRecorded ignored -> Optional.empty();
             case RunEvent.AnalysisRecorded ignored -> Optional.empty();
+            case RunEvent.AnalysisRequested ignored -> Optional.empty();
+            case RunEvent.AnalysisFailed ignored -> Optional.empty();
+            case RunEvent.JoinLinkRotated ignored -> Optional.empty();
             case RunEvent.PipelineStepFailed ignored -> Optional.empty();
             case RunEvent.InterviewRunEnded ignored -> Optional.empty();
             case RunEvent.InterviewRunErased ignored -> Optional.empty();

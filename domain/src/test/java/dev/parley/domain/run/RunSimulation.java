@@ -8,6 +8,7 @@ import dev.parley.domain.envelope.Decision;
 import dev.parley.domain.envelope.EventEnvelope;
 import dev.parley.domain.envelope.EventEnvelopes;
 import dev.parley.domain.envelope.Issuer;
+import dev.parley.domain.id.AnalysisId;
 import dev.parley.domain.id.CommandId;
 import dev.parley.domain.json.Json;
 import dev.parley.domain.turn.FollowUpBudget;
@@ -195,6 +196,25 @@ class RunSimulation {
                     .isEqualTo(LongStream.rangeClosed(1, log.size()).boxed().toList());
             transcriptIsWhatWasSent();
             neverTwoTurnsForOneAnswer();
+            everyAnalysisOnceAndAskedForBefore();
+        }
+
+        private void everyAnalysisOnceAndAskedForBefore() {
+            var open = new ArrayList<AnalysisId>();
+            var made = new ArrayList<AnalysisId>();
+            for (var envelope : log) {
+                switch (envelope.event()) {
+                    case RunEvent.AnalysisRequested requested -> open.add(requested.analysisId());
+                    case RunEvent.AnalysisFailed failed ->
+                        assertThat(open.remove(failed.analysisId())).isTrue();
+                    case RunEvent.AnalysisRecorded recorded -> {
+                        open.remove(recorded.analysisId());
+                        made.add(recorded.analysisId());
+                    }
+                    default -> {}
+                }
+            }
+            assertThat(made).doesNotHaveDuplicates();
         }
 
         private static Optional<RunClock> clock(Optional<RunClock> clock, EventEnvelope<RunEvent> event) {
@@ -232,6 +252,9 @@ class RunSimulation {
     private static final class RandomCommand {
 
         static RunCommand next(Random random, RunDefinitions definitions, RunState state, List<WorkItem> work) {
+            if (requested(state).isPresent() && random.nextInt(2) == 0) {
+                return analysed(random, requested(state).get());
+            }
             if (!work.isEmpty() && random.nextInt(3) == 0) {
                 return result(random, definitions, work.get(random.nextInt(work.size())));
             }
@@ -252,7 +275,9 @@ class RunSimulation {
         }
 
         private static RunCommand rare(Random random) {
-            return switch (random.nextInt(8)) {
+            return switch (random.nextInt(11)) {
+                case 7, 8 -> new RunCommand.RequestAnalysis(Optional.empty());
+                case 9 -> new RunCommand.RotateJoinLink();
                 case 0 -> new RunCommand.EndInterviewRun();
                 case 1 -> new RunCommand.CancelInterviewRun(Optional.empty());
                 case 2 -> new RunCommand.WithdrawConsent();
@@ -262,6 +287,17 @@ class RunSimulation {
                 case 6 -> new RunCommand.RecordResponses(List.of(), 1, "builtin/1");
                 default -> PipelineSpec.analysis();
             };
+        }
+
+        private static Optional<AnalysisId> requested(RunState state) {
+            return state instanceof FinishedRun stub ? stub.requested().stream().findFirst() : Optional.empty();
+        }
+
+        private static RunCommand analysed(Random random, AnalysisId id) {
+            var results = PipelineSpec.analysis().results();
+            return random.nextInt(3) == 0
+                    ? new RunCommand.RecordAnalysisFailure(id, "broken")
+                    : new RunCommand.RecordAnalysis(Optional.of(id), results, "builtin/1", "builtin/1");
         }
 
         private static RunCommand result(Random random, RunDefinitions definitions, WorkItem item) {

@@ -46,6 +46,7 @@ final class Scenario {
     private Instant now = START;
     private Tenant tenant = Blueprints.TENANT;
     private OptionalLong expectedVersion = OptionalLong.empty();
+    private OptionalInt link = OptionalInt.empty();
     private String fingerprint = "f";
     private int commands;
     private Decision<RunEvent> last = Decision.accepted(List.of());
@@ -139,6 +140,17 @@ final class Scenario {
         return this;
     }
 
+    /** The next senders come over that join link. */
+    Scenario overLink(int generation) {
+        link = OptionalInt.of(generation);
+        return this;
+    }
+
+    Scenario overNoLink() {
+        link = OptionalInt.empty();
+        return this;
+    }
+
     Scenario fingerprint(String other) {
         fingerprint = other;
         return this;
@@ -158,7 +170,8 @@ final class Scenario {
                 false,
                 expectedVersion,
                 "c",
-                Optional.empty());
+                Optional.empty(),
+                link);
         var envelope = new CommandEnvelope<>(meta, command);
         last = RunDecider.decide(state, envelope, Optional.of(definitions), now);
         assertThat(RunDecider.decide(state, envelope, Optional.of(definitions), now))

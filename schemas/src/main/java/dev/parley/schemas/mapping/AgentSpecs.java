@@ -70,11 +70,11 @@ public final class AgentSpecs {
                 boundaries.getSensitiveTopics());
     }
 
-    private static dev.parley.avro.common.ModelConfig encode(ModelConfig config) {
+    public static dev.parley.avro.common.ModelConfig encode(ModelConfig config) {
         return new dev.parley.avro.common.ModelConfig(encode(config.generation()), encode(config.assessment()));
     }
 
-    private static ModelConfig decode(dev.parley.avro.common.ModelConfig config) {
+    public static ModelConfig decode(dev.parley.avro.common.ModelConfig config) {
         return new ModelConfig(decode(config.getGeneration()), decode(config.getAssessment()));
     }
 

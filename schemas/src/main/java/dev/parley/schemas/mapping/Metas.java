@@ -30,7 +30,8 @@ public final class Metas {
                 meta.wantsSnapshot(),
                 orNull(meta.expectedVersion()),
                 meta.correlationId(),
-                orNull(meta.causedBy(), Function.identity()));
+                orNull(meta.causedBy(), Function.identity()),
+                orNull(meta.linkGeneration()));
     }
 
     public static CommandMeta decode(dev.parley.avro.common.CommandMeta meta) {
@@ -46,7 +47,8 @@ public final class Metas {
                 meta.getWantsSnapshot(),
                 Optionals.ofLong(meta.getExpectedVersion()),
                 meta.getCorrelationId(),
-                meta.getCausedBy());
+                meta.getCausedBy(),
+                Optionals.ofInt(meta.getLinkGeneration()));
     }
 
     public static dev.parley.avro.common.EventMeta encode(EventMeta meta) {

@@ -1,7 +1,9 @@
 package dev.parley.schemas.mapping;
 
 import dev.parley.avro.run.event.AgentSpoke;
+import dev.parley.avro.run.event.AnalysisFailed;
 import dev.parley.avro.run.event.AnalysisRecorded;
+import dev.parley.avro.run.event.AnalysisRequested;
 import dev.parley.avro.run.event.AssessmentRequested;
 import dev.parley.avro.run.event.ConsentDeclined;
 import dev.parley.avro.run.event.ConsentGranted;
@@ -147,5 +149,14 @@ public final class RunEventReading {
                 Enums.END_REASON.decode(it.getEndReason()),
                 Enums.CONSENT_STATUS.decode(it.getConsentStatus()),
                 it.getFingerprint());
+    }
+
+    public static RunEvent decode(AnalysisRequested it) {
+        return new RunEvent.AnalysisRequested(
+                new AnalysisId(it.getAnalysisId()), it.getModelConfig().map(AgentSpecs::decode));
+    }
+
+    public static RunEvent decode(AnalysisFailed it) {
+        return new RunEvent.AnalysisFailed(new AnalysisId(it.getAnalysisId()), it.getReason());
     }
 }

@@ -4,7 +4,9 @@ import static dev.parley.schemas.mapping.Optionals.orNull;
 
 import dev.parley.avro.common.EventMeta;
 import dev.parley.avro.run.event.AgentSpoke;
+import dev.parley.avro.run.event.AnalysisFailed;
 import dev.parley.avro.run.event.AnalysisRecorded;
+import dev.parley.avro.run.event.AnalysisRequested;
 import dev.parley.avro.run.event.AssessmentRequested;
 import dev.parley.avro.run.event.ConsentDeclined;
 import dev.parley.avro.run.event.ConsentGranted;
@@ -17,6 +19,7 @@ import dev.parley.avro.run.event.InterviewRunEnded;
 import dev.parley.avro.run.event.InterviewRunErased;
 import dev.parley.avro.run.event.InterviewRunOpened;
 import dev.parley.avro.run.event.InterviewRunStarted;
+import dev.parley.avro.run.event.JoinLinkRotated;
 import dev.parley.avro.run.event.MessageRecorded;
 import dev.parley.avro.run.event.PipelineStepFailed;
 import dev.parley.avro.run.event.ResponsesRecorded;
@@ -65,6 +68,11 @@ public final class RunEventWriting {
             case RunEvent.AnalysisRecorded it ->
                 new AnalysisRecorded(
                         meta, it.analysisId().value(), Results.encode(it.results()), it.engine(), it.model());
+            case RunEvent.AnalysisRequested it ->
+                new AnalysisRequested(meta, it.analysisId().value(), orNull(it.modelConfig(), AgentSpecs::encode));
+            case RunEvent.AnalysisFailed it ->
+                new AnalysisFailed(meta, it.analysisId().value(), it.reason());
+            case RunEvent.JoinLinkRotated it -> new JoinLinkRotated(meta, it.generation());
             case RunEvent.PipelineStepFailed it ->
                 new PipelineStepFailed(meta, Enums.PIPELINE_STEP.encode(it.step()), it.reason());
             case RunEvent.InterviewRunEnded it ->

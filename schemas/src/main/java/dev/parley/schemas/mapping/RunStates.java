@@ -34,7 +34,8 @@ public final class RunStates {
                 orNull(run.startedAt(), Function.identity()),
                 orNull(run.completedAt(), Function.identity()),
                 run.createdAt(),
-                run.updatedAt());
+                run.updatedAt(),
+                run.linkGeneration());
     }
 
     public static Run decode(dev.parley.avro.state.Run run) {
@@ -53,7 +54,8 @@ public final class RunStates {
                 run.getStartedAt(),
                 run.getCompletedAt(),
                 run.getCreatedAt(),
-                run.getUpdatedAt());
+                run.getUpdatedAt(),
+                run.getLinkGeneration());
     }
 
     public static dev.parley.avro.state.FinishedRun encode(FinishedRun run) {
@@ -65,7 +67,9 @@ public final class RunStates {
                 Enums.CONSENT_STATUS.encode(run.consentStatus()),
                 run.responsesRecorded(),
                 run.analysisRecorded(),
-                run.erased());
+                run.erased(),
+                Lists.map(run.requested(), AnalysisId::value),
+                run.linkGeneration());
     }
 
     public static FinishedRun decode(dev.parley.avro.state.FinishedRun run) {
@@ -77,7 +81,9 @@ public final class RunStates {
                 Enums.CONSENT_STATUS.decode(run.getConsentStatus()),
                 run.getResponsesRecorded(),
                 run.getAnalysisRecorded(),
-                run.getErased());
+                run.getErased(),
+                Lists.map(run.getRequested(), AnalysisId::new),
+                run.getLinkGeneration());
     }
 
     private static RunIdentity encode(Identity identity) {
@@ -99,14 +105,16 @@ public final class RunStates {
         return new RunResults(
                 orNull(results.responsesId(), ResponsesId::value),
                 orNull(results.analysisId(), AnalysisId::value),
-                Lists.map(results.failed(), Enums.PIPELINE_STEP::encode));
+                Lists.map(results.failed(), Enums.PIPELINE_STEP::encode),
+                Lists.map(results.requested(), AnalysisId::value));
     }
 
     private static Run.Results decode(RunResults results) {
         return new Run.Results(
                 results.getResponsesId().map(ResponsesId::new),
                 results.getAnalysisId().map(AnalysisId::new),
-                Lists.map(results.getFailed(), Enums.PIPELINE_STEP::decode));
+                Lists.map(results.getFailed(), Enums.PIPELINE_STEP::decode),
+                Lists.map(results.getRequested(), AnalysisId::new));
     }
 
     private static RunSetup encode(Run.Setup setup) {

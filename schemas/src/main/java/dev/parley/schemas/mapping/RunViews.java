@@ -43,7 +43,8 @@ public final class RunViews {
                 orNull(run.startedAt(), Function.identity()),
                 orNull(run.completedAt(), Function.identity()),
                 run.createdAt(),
-                run.updatedAt());
+                run.updatedAt(),
+                run.linkGeneration());
     }
 
     public static RunView decode(dev.parley.avro.view.RunView run) {
@@ -72,7 +73,8 @@ public final class RunViews {
                 run.getStartedAt(),
                 run.getCompletedAt(),
                 run.getCreatedAt(),
-                run.getUpdatedAt());
+                run.getUpdatedAt(),
+                run.getLinkGeneration());
     }
 
     private static RunProgressView encode(RunView.Progress progress) {
