@@ -3,9 +3,11 @@ package dev.parley.gateway;
 import dev.parley.domain.catalog.AgentSpec.ModelConfig;
 import dev.parley.gateway.auth.JoinTokens;
 import dev.parley.gateway.input.AgentRequest.ModelPreset;
+import dev.parley.gateway.live.StreamLimits;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The gateway's settings.
@@ -18,6 +20,7 @@ import java.util.Map;
  * @param maxCommandsInFlight how many POSTs may wait at once; more are refused
  * @param maxBodyBytes larger requests are refused before they are read
  * @param modelPresets what the presets of an agent's models stand for
+ * @param organizationName who invites, as participants are told
  */
 public record GatewayConfig(
         String host,
@@ -27,7 +30,9 @@ public record GatewayConfig(
         Duration patience,
         int maxCommandsInFlight,
         int maxBodyBytes,
-        Map<ModelPreset, ModelConfig> modelPresets) {
+        Map<ModelPreset, ModelConfig> modelPresets,
+        StreamLimits streams,
+        Optional<String> organizationName) {
 
     public static final Duration DEFAULT_PATIENCE = Duration.ofSeconds(2);
     public static final int DEFAULT_MAX_COMMANDS_IN_FLIGHT = 2_000;
@@ -54,7 +59,9 @@ public record GatewayConfig(
                 DEFAULT_PATIENCE,
                 DEFAULT_MAX_COMMANDS_IN_FLIGHT,
                 DEFAULT_MAX_BODY_BYTES,
-                Map.of());
+                Map.of(),
+                StreamLimits.DEFAULT,
+                Optional.empty());
     }
 
     @Override

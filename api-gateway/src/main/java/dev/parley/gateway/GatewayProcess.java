@@ -1,6 +1,7 @@
 package dev.parley.gateway;
 
 import dev.parley.gateway.auth.JoinTokens;
+import dev.parley.gateway.live.StreamLimits;
 import dev.parley.kit.config.ConfigurationException;
 import dev.parley.kit.config.KafkaConfig;
 import dev.parley.kit.config.Settings;
@@ -8,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a gateway process is told. Immutable.
@@ -26,6 +28,7 @@ record GatewayProcess(GatewayConfig gateway, KafkaConfig kafka, List<String> pro
     /**
      * Reads {@code PARLEY_HTTP_HOST}, {@code PARLEY_HTTP_PORT}, {@code PARLEY_PUBLIC_URL}, {@code PARLEY_JOIN_SECRET},
      * {@code PARLEY_PATIENCE_MS}, {@code PARLEY_MAX_COMMANDS_IN_FLIGHT}, {@code PARLEY_MAX_BODY_BYTES},
+     * {@code PARLEY_MAX_STREAMS}, {@code PARLEY_MAX_STREAMS_PER_KEY}, {@code PARLEY_ORGANIZATION_NAME} (as participants are told),
      * {@code PARLEY_PROJECTIONS}, {@code PARLEY_INTERNAL_SECRET} and those of {@link KafkaConfig}.
      */
     static GatewayProcess from(Settings settings) {
@@ -44,7 +47,9 @@ record GatewayProcess(GatewayConfig gateway, KafkaConfig kafka, List<String> pro
                             "PARLEY_MAX_COMMANDS_IN_FLIGHT", GatewayConfig.DEFAULT_MAX_COMMANDS_IN_FLIGHT, 1, 100_000),
                     settings.integer(
                             "PARLEY_MAX_BODY_BYTES", GatewayConfig.DEFAULT_MAX_BODY_BYTES, 1024, 16 * 1024 * 1024),
-                    Map.of());
+                    Map.of(),
+                    streams(settings),
+                    Optional.of(settings.text("PARLEY_ORGANIZATION_NAME", "")).filter(name -> !name.isEmpty()));
             return new GatewayProcess(
                     gateway,
                     KafkaConfig.from(settings),
@@ -54,6 +59,15 @@ record GatewayProcess(GatewayConfig gateway, KafkaConfig kafka, List<String> pro
         } catch (IllegalArgumentException e) {
             throw new ConfigurationException(String.valueOf(e.getMessage()));
         }
+    }
+
+    private static StreamLimits streams(Settings settings) {
+        var defaults = StreamLimits.DEFAULT;
+        return new StreamLimits(
+                settings.integer("PARLEY_MAX_STREAMS", defaults.perGateway(), 1, 1_000_000),
+                settings.integer("PARLEY_MAX_STREAMS_PER_KEY", defaults.perKey(), 1, 1_000_000),
+                defaults.perLink(),
+                defaults.heartbeat());
     }
 
     @Override

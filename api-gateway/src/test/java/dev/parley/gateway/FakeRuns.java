@@ -32,6 +32,7 @@ import dev.parley.domain.view.RunViews;
 import dev.parley.domain.view.TranscriptView;
 import dev.parley.domain.view.Transcripts;
 import dev.parley.kit.query.ListPosition;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -70,6 +71,7 @@ public final class FakeRuns implements RunQueries {
         var decision = RunDecider.decide(history.state, envelope, pins.map(this::definitions), at);
         if (decision instanceof Decision.Accepted<RunEvent>(var events)) {
             events.forEach(event -> apply(history, meta, at, event));
+            notifyAll();
         }
         var snapshot = meta.wantsSnapshot()
                 ? Optional.ofNullable(history.views.get(history.state.version()))
@@ -127,13 +129,28 @@ public final class FakeRuns implements RunQueries {
         if (history.isEmpty()) {
             return new ReadResult.Absent<>();
         }
-        var now = history.get().state.version();
-        if (freshness.minVersion().orElse(0) > now || freshness.atVersion().orElse(0) > now) {
+        var wanted =
+                Math.max(freshness.minVersion().orElse(0), freshness.atVersion().orElse(0));
+        if (!await(history.get(), wanted, freshness.patience())) {
             return new ReadResult.NotYet<>();
         }
+        var now = history.get().state.version();
         return Optional.ofNullable(history.get().views.get(freshness.atVersion().orElse(now)))
                 .<ReadResult<RunView>>map(ReadResult.Found::new)
                 .orElseGet(ReadResult.Absent::new);
+    }
+
+    private boolean await(History history, long version, Duration patience) {
+        var until = Instant.now().plus(patience);
+        while (history.state.version() < version && Instant.now().isBefore(until)) {
+            try {
+                wait(Math.max(1, Duration.between(Instant.now(), until).toMillis()));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
+        }
+        return history.state.version() >= version;
     }
 
     @Override

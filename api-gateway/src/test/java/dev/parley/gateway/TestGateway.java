@@ -8,6 +8,7 @@ import dev.parley.domain.id.OrganizationId;
 import dev.parley.domain.id.Tenant;
 import dev.parley.gateway.http.GatewayServer;
 import dev.parley.gateway.json.CanonicalJson;
+import dev.parley.gateway.live.StreamLimits;
 import dev.parley.kit.http.Metrics;
 import dev.parley.kit.service.Health;
 import java.nio.charset.StandardCharsets;
@@ -43,8 +44,21 @@ public final class TestGateway implements AutoCloseable {
     }
 
     public TestGateway(Duration patience) {
-        var config =
-                new GatewayConfig("127.0.0.1", 0, "https://talk.example", SECRET, patience, 100, 512 * 1024, Map.of());
+        this(patience, StreamLimits.DEFAULT);
+    }
+
+    public TestGateway(Duration patience, StreamLimits streams) {
+        var config = new GatewayConfig(
+                "127.0.0.1",
+                0,
+                "https://talk.example",
+                SECRET,
+                patience,
+                100,
+                512 * 1024,
+                Map.of(),
+                streams,
+                Optional.of("Acme Research"));
         server = new GatewayServer(
                 config,
                 new GatewayPorts(

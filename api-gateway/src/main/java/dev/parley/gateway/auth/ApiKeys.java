@@ -1,6 +1,7 @@
 package dev.parley.gateway.auth;
 
 import dev.parley.domain.catalog.ApiKey;
+import dev.parley.domain.catalog.Scope;
 import dev.parley.domain.id.Mode;
 import dev.parley.gateway.json.CanonicalJson;
 import dev.parley.gateway.port.Definitions;
@@ -10,6 +11,7 @@ import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 
 /**
@@ -51,6 +53,11 @@ public final class ApiKeys {
                 .filter(key -> secret.startsWith(key.tenant().mode() == Mode.TEST ? TEST : LIVE))
                 .filter(this::isValid)
                 .map(Caller::of);
+    }
+
+    /** Whether these credentials still allow that; asked by those who serve somebody for long. */
+    public BooleanSupplier still(Optional<String> secret, Scope scope) {
+        return () -> secret.flatMap(this::find).map(caller -> caller.may(scope)).orElse(false);
     }
 
     /** Reads what was written up to now, in case the key was just made. Blocks; does nothing for what cannot be a key. */

@@ -1,10 +1,15 @@
 package dev.parley.gateway.document;
 
+import dev.parley.domain.catalog.Agent;
 import dev.parley.domain.catalog.Blueprint;
+import dev.parley.domain.catalog.Channel;
 import dev.parley.domain.graph.Node;
 import dev.parley.domain.id.Mode;
+import dev.parley.domain.run.ConsentStatus;
+import dev.parley.domain.run.RunStatus;
 import dev.parley.domain.view.RunView;
-import dev.parley.domain.view.TranscriptView;
+import dev.parley.domain.view.TranscriptView.Entry;
+import dev.parley.domain.words.CoreWords;
 import dev.parley.gateway.json.JsonWriter;
 import dev.parley.kit.id.PublicIds;
 import dev.parley.kit.id.PublicIds.Kind;
@@ -13,22 +18,42 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A conversation as its participant may see it: nothing of the researcher's notes, the agent's prompt or other nodes.
+ * A conversation as its participant may see it: nothing of the researcher's notes, the agent's prompt, conditions or other nodes.
  *
- * @param blueprint the pinned one, for the open node
- * @param transcript what was said so far; not given where a command has just been acknowledged
+ * @param organizationName who invites, if the operator said so
+ * @param typing whether the agent is composing; empty where a command has just been acknowledged
+ * @param entries what was said so far; empty where a command has just been acknowledged, and in streams, which tell them one by one
  */
-public record ConversationDocument(RunView run, Blueprint blueprint, Optional<TranscriptView> transcript, Instant at) {
+public record ConversationDocument(
+        RunView run,
+        Definitions definitions,
+        Optional<String> organizationName,
+        Optional<Boolean> typing,
+        Optional<List<Entry>> entries,
+        Instant at) {
+
+    /** What the run pins. */
+    public record Definitions(Blueprint blueprint, Agent agent, Optional<Channel> channel) {}
 
     /** Writes the members. */
     public void write(JsonWriter out) {
         out.text("object", "conversation")
                 .text("run_id", PublicIds.format(Kind.RUN, run.id().value()))
                 .bool("test_mode", run.tenant().mode() == Mode.TEST)
-                .text("name", blueprint.spec().name())
+                .text("name", definitions.blueprint().spec().name())
+                .text("organization_name", organizationName)
+                .text("agent_name", definitions.agent().spec().name())
+                .text("participant_name", run.participant().name())
                 .choice("status", run.status())
+                .bool("over", isOver())
+                .bool("paused", isPaused())
                 .choice("end_reason", run.endReason())
                 .choice("consent_status", run.consentStatus())
+                .object("consent", this::consent)
+                .choice(
+                        "channel_type",
+                        definitions.channel().map(channel -> channel.spec().type()))
+                .bool("recording", isRecorded())
                 .text(
                         "current_session_id",
                         run.currentSessionId().map(id -> PublicIds.format(Kind.SESSION, id.value())))
@@ -37,10 +62,36 @@ public record ConversationDocument(RunView run, Blueprint blueprint, Optional<Tr
                 .time("expires_at", run.expiresAt())
                 .object("progress", this::progress)
                 .object("open_node", openNode(), ConversationDocument::node);
-        transcript
-                .map(TranscriptView::entries)
-                .ifPresentOrElse(entries -> entries(out, entries), () -> out.empty("entries"));
+        typing.ifPresentOrElse(composing -> out.bool("typing", composing), () -> out.empty("typing"));
+        entries.ifPresentOrElse(
+                said -> out.objects("entries", said, ConversationDocument::entry), () -> out.empty("entries"));
         out.number("version", run.version());
+    }
+
+    /** Nothing more can be said; results may still be made. */
+    private boolean isOver() {
+        return run.status() == RunStatus.PROCESSING || run.status().isTerminal();
+    }
+
+    /** The conversation has begun and nobody is there: joining again goes on where it stopped. */
+    private boolean isPaused() {
+        return run.sessionCount() > 0 && !isOver() && run.currentSessionId().isEmpty();
+    }
+
+    /** Sound or pictures, beside the words. */
+    private boolean isRecorded() {
+        return definitions
+                .channel()
+                .map(channel -> channel.spec().settings().recording())
+                .orElse(false);
+    }
+
+    private void consent(JsonWriter out) {
+        var words = CoreWords.in(run.language());
+        out.bool("required", run.consentStatus() != ConsentStatus.NOT_REQUIRED)
+                .text("text", words.consent())
+                .text("text_version", CoreWords.CONSENT_VERSION)
+                .text("language", words.language());
     }
 
     private void progress(JsonWriter out) {
@@ -56,7 +107,7 @@ public record ConversationDocument(RunView run, Blueprint blueprint, Optional<Tr
     private Optional<OpenNode> openNode() {
         return run.progress()
                 .currentNode()
-                .flatMap(id -> blueprint.spec().graph().node(id).map(node -> new OpenNode(id, node)));
+                .flatMap(id -> definitions.blueprint().spec().graph().node(id).map(node -> new OpenNode(id, node)));
     }
 
     private static void node(JsonWriter out, OpenNode open) {
@@ -64,19 +115,16 @@ public record ConversationDocument(RunView run, Blueprint blueprint, Optional<Tr
         GraphDocument.asParticipantSeesIt(out, open.node());
     }
 
-    private static void entries(JsonWriter out, List<TranscriptView.Entry> entries) {
-        out.objects(
-                "entries",
-                entries,
-                (item, entry) -> item.text(
-                                "id", PublicIds.format(Kind.ENTRY, entry.id().value()))
-                        .choice("role", entry.role())
-                        .text("content", entry.content())
-                        .time("timestamp", entry.timestamp())
-                        .text("session_id", entry.sessionId().map(id -> PublicIds.format(Kind.SESSION, id.value())))
-                        .text("node_id", entry.nodeId())
-                        .choice("entry_type", entry.entryType())
-                        .json("data", entry.data())
-                        .number("version", entry.version()));
+    /** Writes the members of an entry. */
+    public static void entry(JsonWriter out, Entry entry) {
+        out.text("id", PublicIds.format(Kind.ENTRY, entry.id().value()))
+                .choice("role", entry.role())
+                .text("content", entry.content())
+                .time("timestamp", entry.timestamp())
+                .text("session_id", entry.sessionId().map(id -> PublicIds.format(Kind.SESSION, id.value())))
+                .text("node_id", entry.nodeId())
+                .choice("entry_type", entry.entryType())
+                .json("data", entry.data())
+                .number("version", entry.version());
     }
 }

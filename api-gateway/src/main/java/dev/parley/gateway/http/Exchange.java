@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.reactivestreams.Publisher;
 
 /** One request, read strictly, and its answer. */
 record Exchange(HttpRequest<byte[]> request) {
@@ -26,6 +27,7 @@ record Exchange(HttpRequest<byte[]> request) {
 
     private static final byte[] NOTHING = new byte[0];
     private static final Pattern ENTITY_TAG = Pattern.compile("\"(\\d{1,18})\"");
+    private static final Pattern VERSION = Pattern.compile("\\d{1,18}");
     private static final Pattern IDEMPOTENCY_KEY = Pattern.compile("[\\x21-\\x7e]{1,255}");
 
     /** Who asks; there is one on every route that needs a scope. */
@@ -115,6 +117,35 @@ record Exchange(HttpRequest<byte[]> request) {
         return switch (result) {
             case Result.Ok<Reply>(var reply) -> response(reply);
             case Result.Refused<Reply>(var problem) -> Problems.response(request, problem);
+        };
+    }
+
+    /** Whether the caller wants to follow live. */
+    boolean wantsStream() {
+        return request.accept().contains(MediaType.TEXT_EVENT_STREAM_TYPE);
+    }
+
+    /** Where a reader of versions goes on: behind what it saw last, or where it was told to begin. */
+    Result<Long> resumeAfter(OptionalLong cursor) {
+        var seen = header("Last-Event-ID");
+        if (seen.isEmpty()) {
+            return Result.ok(cursor.orElse(0));
+        }
+        return VERSION.matcher(seen.get()).matches()
+                ? Result.ok(Long.parseLong(seen.get()))
+                : Result.refused(Problem.invalid(
+                        "Last-Event-ID", "invalid_format", "Last-Event-ID must be the id of an event of this stream."));
+    }
+
+    /** The HTTP response of a stream; without one there is nothing to follow, which tells a browser not to come back. */
+    HttpResponse<?> follow(Result<Optional<Publisher<byte[]>>> result) {
+        return switch (result) {
+            case Result.Ok<Optional<Publisher<byte[]>>>(var stream) ->
+                stream.<HttpResponse<?>>map(bytes -> HttpResponse.ok(bytes)
+                                .contentType(MediaType.TEXT_EVENT_STREAM_TYPE)
+                                .header("X-Accel-Buffering", "no"))
+                        .orElseGet(HttpResponse::noContent);
+            case Result.Refused<Optional<Publisher<byte[]>>>(var problem) -> Problems.response(request, problem);
         };
     }
 

@@ -6,6 +6,8 @@ import dev.parley.gateway.GatewayPorts;
 import dev.parley.gateway.command.CommandGateway;
 import dev.parley.gateway.command.ToldVersions;
 import dev.parley.gateway.command.Waiters;
+import dev.parley.gateway.live.OpenStreams;
+import dev.parley.gateway.live.RunWatch;
 import dev.parley.kit.service.Health;
 import dev.parley.kit.service.Service;
 import io.micronaut.context.ApplicationContext;
@@ -33,6 +35,8 @@ public final class GatewayServer implements Service {
     private final List<Object> beans;
     private final ToldVersions told = new ToldVersions();
     private final CommandGateway gateway;
+    private final OpenStreams streams;
+    private final RunWatch watch;
     private volatile Optional<EmbeddedServer> running = Optional.empty();
 
     /**
@@ -46,6 +50,8 @@ public final class GatewayServer implements Service {
         this.beans = List.copyOf(beans);
         this.gateway = new CommandGateway(
                 ports.commands(), new Waiters(config.maxCommandsInFlight()), told, ports.clock(), config.patience());
+        this.streams = new OpenStreams(config.streams(), ports.clock());
+        this.watch = new RunWatch(ports.runs());
     }
 
     @Override
@@ -61,7 +67,7 @@ public final class GatewayServer implements Service {
                 .eagerInitSingletons(true)
                 .properties(ServerSettings.of(config))
                 .properties(properties)
-                .singletons(config, ports, told, gateway)
+                .singletons(config, ports, told, gateway, streams, watch)
                 .singletons(beans.toArray())
                 .start();
         try {
@@ -93,11 +99,14 @@ public final class GatewayServer implements Service {
 
     @Override
     public void close() {
+        streams.close();
+        watch.close();
         running.ifPresent(server -> {
             finishWork(server);
             server.getApplicationContext().close();
         });
         running = Optional.empty();
+        streams.release();
     }
 
     /** Takes no more connections and lets requests in hand be answered. */

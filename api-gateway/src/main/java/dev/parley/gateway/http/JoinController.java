@@ -4,18 +4,14 @@ import dev.parley.domain.envelope.Outcome;
 import dev.parley.domain.run.RunCommand;
 import dev.parley.domain.run.RunCommand.JoinInterviewRun;
 import dev.parley.domain.run.RunCommand.LeaveInterviewRun;
-import dev.parley.domain.view.RunView;
-import dev.parley.domain.view.TranscriptView;
-import dev.parley.gateway.GatewayPorts;
 import dev.parley.gateway.auth.JoinTokens;
 import dev.parley.gateway.auth.WithoutKey;
-import dev.parley.gateway.document.ConversationDocument;
 import dev.parley.gateway.input.Body;
 import dev.parley.gateway.input.ConversationRequest;
 import dev.parley.gateway.input.RunRequest;
 import dev.parley.gateway.problem.Problem;
 import dev.parley.gateway.problem.Result;
-import dev.parley.gateway.read.Pinned;
+import dev.parley.gateway.read.ParticipantReads;
 import dev.parley.gateway.read.RunReads;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -24,8 +20,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.time.InstantSource;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -42,22 +36,19 @@ final class JoinController {
     private final Commands commands;
     private final Conversations conversations;
     private final RunReads reads;
-    private final Pinned pinned;
-    private final InstantSource clock;
+    private final ParticipantReads participants;
 
     JoinController(
             JoinTokens tokens,
             Commands commands,
             Conversations conversations,
             RunReads reads,
-            Pinned pinned,
-            GatewayPorts ports) {
+            ParticipantReads participants) {
         this.tokens = tokens;
         this.commands = commands;
         this.conversations = conversations;
         this.reads = reads;
-        this.pinned = pinned;
-        this.clock = ports.clock();
+        this.participants = participants;
     }
 
     @Get
@@ -67,8 +58,8 @@ final class JoinController {
                 token,
                 (exchange, door) -> exchange.query(MinVersion::read)
                         .flatMap(version -> reads.run(door.tenant(), door.run(), version))
-                        .flatMap(run -> reads.transcript(door.tenant(), run)
-                                .flatMap(transcript -> document(run, transcript))
+                        .flatMap(run -> participants
+                                .whole(run)
                                 .map(document -> Reply.ok(document::write).withVersion(run.version()))));
     }
 
@@ -125,13 +116,8 @@ final class JoinController {
         return outcome.snapshot()
                 .map(Result::ok)
                 .orElseGet(() -> reads.runAt(door.tenant(), door.run(), outcome.version()))
-                .flatMap(run -> document(run, Optional.empty()))
+                .flatMap(participants::document)
                 .map(document -> Reply.ok(document::write));
-    }
-
-    private Result<ConversationDocument> document(RunView run, Optional<TranscriptView> transcript) {
-        return pinned.blueprint(run.pins())
-                .map(blueprint -> new ConversationDocument(run, blueprint, transcript, clock.instant()));
     }
 
     private HttpResponse<byte[]> open(

@@ -2,6 +2,7 @@ package dev.parley.gateway.http;
 
 import dev.parley.gateway.GatewayPorts;
 import dev.parley.gateway.command.CommandGateway;
+import dev.parley.gateway.live.OpenStreams;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -28,10 +29,13 @@ final class RequestMetrics {
     private final MeterRegistry registry;
     private final Map<Series, Timer> timers = new ConcurrentHashMap<>();
 
-    RequestMetrics(GatewayPorts ports, CommandGateway gateway) {
+    RequestMetrics(GatewayPorts ports, CommandGateway gateway, OpenStreams streams) {
         this.registry = ports.metrics().registry();
         Gauge.builder("parley.gateway.commands.in.flight", gateway, CommandGateway::inFlight)
                 .description("POSTs that wait for their outcome")
+                .register(registry);
+        Gauge.builder("parley.gateway.streams.open", streams, OpenStreams::count)
+                .description("Readers who follow live")
                 .register(registry);
     }
 

@@ -1,10 +1,7 @@
 package dev.parley.gateway.http;
 
 import dev.parley.domain.catalog.Scope;
-import dev.parley.domain.envelope.EventEnvelope;
-import dev.parley.domain.id.RunId;
 import dev.parley.domain.id.Tenant;
-import dev.parley.domain.run.RunEvent;
 import dev.parley.domain.view.AnalysisView;
 import dev.parley.domain.view.ResponsesView;
 import dev.parley.domain.view.ResultStatus;
@@ -12,8 +9,6 @@ import dev.parley.domain.view.RunView;
 import dev.parley.domain.view.TranscriptView;
 import dev.parley.gateway.auth.Needs;
 import dev.parley.gateway.document.AnalysisDocument;
-import dev.parley.gateway.document.EventDocument;
-import dev.parley.gateway.document.ListDocument;
 import dev.parley.gateway.document.ResponsesDocument;
 import dev.parley.gateway.document.TranscriptDocument;
 import dev.parley.gateway.input.Query;
@@ -28,14 +23,13 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** What comes out of a run: transcript, responses, analysis, and its history. */
+/** What comes out of a run: transcript, responses, analysis. */
 @Controller("/api/v1/interview-runs")
 @ExecuteOn(TaskExecutors.VIRTUAL)
 final class ResultsController {
@@ -62,15 +56,6 @@ final class ResultsController {
     @Needs(Scope.RESULTS_READ)
     HttpResponse<byte[]> analysis(HttpRequest<byte[]> request, String id) {
         return result(request, id, "analysis", reads::analysis, AnalysisView::status, AnalysisDocument::write);
-    }
-
-    @Get("/{id}/events")
-    @Needs(Scope.RESULTS_READ)
-    HttpResponse<byte[]> events(HttpRequest<byte[]> request, String id) {
-        var exchange = new Exchange(request);
-        var tenant = exchange.caller().tenant();
-        return exchange.answer(PathIds.run(id)
-                .flatMap(run -> exchange.query(HistoryPage::read).flatMap(page -> history(tenant, run, page))));
     }
 
     private record Wanted(boolean partial, OptionalLong minVersion) {
@@ -115,32 +100,5 @@ final class ResultsController {
             case PENDING, PROCESSING -> false;
             case COMPLETED, FAILED, SKIPPED -> true;
         };
-    }
-
-    /** A part of the history, oldest first; a cursor is the version before it. */
-    private record HistoryPage(long after, int limit, OptionalLong minVersion) {
-        private static final int DEFAULT_LIMIT = 20;
-        private static final int MAX_LIMIT = 100;
-
-        static HistoryPage read(Query query) {
-            return new HistoryPage(
-                    query.number("cursor", 0, Long.MAX_VALUE).orElse(0),
-                    (int) query.number("limit", 1, MAX_LIMIT).orElse(DEFAULT_LIMIT),
-                    query.number("min_version", 1, Long.MAX_VALUE));
-        }
-    }
-
-    private Result<Reply> history(Tenant tenant, RunId run, HistoryPage page) {
-        return reads.run(tenant, run, page.minVersion())
-                .flatMap(_ -> reads.events(tenant, run, page.after(), page.limit() + 1))
-                .map(events -> Reply.ok(page(events, page.limit())));
-    }
-
-    private static byte[] page(List<EventEnvelope<RunEvent>> events, int limit) {
-        var shown = events.size() > limit ? events.subList(0, limit) : events;
-        var next = events.size() > limit
-                ? Optional.of(Long.toString(shown.getLast().meta().version()))
-                : Optional.<String>empty();
-        return ListDocument.bytes(shown, next, EventDocument::write);
     }
 }

@@ -9,7 +9,11 @@ import dev.parley.gateway.catalog.PublishedVersions;
 import dev.parley.gateway.command.CommandGateway;
 import dev.parley.gateway.command.CommandIds;
 import dev.parley.gateway.command.ToldVersions;
+import dev.parley.gateway.live.OpenStreams;
+import dev.parley.gateway.live.RunWatch;
+import dev.parley.gateway.live.Streams;
 import dev.parley.gateway.read.CatalogReads;
+import dev.parley.gateway.read.ParticipantReads;
 import dev.parley.gateway.read.Pinned;
 import dev.parley.gateway.read.RunExpander;
 import dev.parley.gateway.read.RunReads;
@@ -76,6 +80,16 @@ final class Wiring {
     @Singleton
     Conversations conversations(Commands commands, RunReads reads, Pinned pinned) {
         return new Conversations(commands, reads, pinned);
+    }
+
+    @Singleton
+    ParticipantReads participantReads(RunReads reads, Pinned pinned) {
+        return new ParticipantReads(reads, pinned, config.organizationName(), ports.clock());
+    }
+
+    @Singleton
+    Streams streams(OpenStreams open, RunWatch watch) {
+        return new Streams(open, watch, ports.runs(), config.streams().heartbeat(), ports.clock());
     }
 
     @Singleton

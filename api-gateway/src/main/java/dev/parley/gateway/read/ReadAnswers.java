@@ -30,7 +30,7 @@ final class ReadAnswers {
         };
     }
 
-    private static Problem notYet() {
+    static Problem notYet() {
         return Problem.unavailable("The view has not reached the version asked for.");
     }
 

@@ -12,10 +12,13 @@ import dev.parley.domain.run.RunEvent;
 import dev.parley.domain.view.AnalysisView;
 import dev.parley.domain.view.ResponsesView;
 import dev.parley.domain.view.RunView;
+import dev.parley.domain.view.TranscriptFold;
 import dev.parley.domain.view.TranscriptView;
+import dev.parley.domain.view.TranscriptView.Entry;
 import dev.parley.gateway.command.ToldVersions;
 import dev.parley.gateway.problem.Result;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -24,6 +27,7 @@ import java.util.OptionalLong;
 public final class RunReads {
 
     private static final String RUN = "interview run";
+    private static final int PAGE = 200;
 
     private final RunQueries queries;
     private final ToldVersions told;
@@ -54,6 +58,31 @@ public final class RunReads {
     /** What was said, if anything was. */
     public Result<Optional<TranscriptView>> transcript(Tenant tenant, RunView run) {
         return ReadAnswers.optional(queries.transcript(tenant, run.id(), asNewAs(run)));
+    }
+
+    /** What was said up to the run's version. */
+    public Result<Conversation> conversation(Tenant tenant, RunView run) {
+        var fold = new TranscriptFold();
+        var entries = new ArrayList<Entry>();
+        long after = 0;
+        while (after < run.version()) {
+            switch (historyPage(tenant, run, after)) {
+                case Result.Ok<List<EventEnvelope<RunEvent>>>(var events) -> {
+                    events.forEach(event -> fold.next(event).ifPresent(entries::add));
+                    after = events.getLast().meta().version();
+                }
+                case Result.Refused<List<EventEnvelope<RunEvent>>>(var problem) -> {
+                    return Result.refused(problem);
+                }
+            }
+        }
+        return Result.ok(new Conversation(entries, fold.agentsTurn()));
+    }
+
+    /** The run's next events after a version before its own, up to its own; at least one. */
+    public Result<List<EventEnvelope<RunEvent>>> historyPage(Tenant tenant, RunView run, long after) {
+        return events(tenant, run.id(), after, (int) Math.min(PAGE, run.version() - after))
+                .flatMap(events -> events.isEmpty() ? Result.refused(ReadAnswers.notYet()) : Result.ok(events));
     }
 
     /** The responses, if there are any. */

@@ -27,21 +27,27 @@ public final class Transcripts {
      * @param session the session that is open
      * @param nodeId the node that is open
      * @param questionKey of that node
+     * @param agentsTurn whether the agent was given the word and has not spoken yet
      */
-    public record Place(Optional<SessionId> session, Optional<String> nodeId, Optional<String> questionKey) {
+    public record Place(
+            Optional<SessionId> session, Optional<String> nodeId, Optional<String> questionKey, boolean agentsTurn) {
         /** Before anything happened. */
-        public static final Place START = new Place(Optional.empty(), Optional.empty(), Optional.empty());
+        public static final Place START = new Place(Optional.empty(), Optional.empty(), Optional.empty(), false);
 
         /** The place after the event. */
         public Place after(RunEvent event) {
             return switch (event) {
-                case RunEvent.SessionOpened opened -> new Place(Optional.of(opened.sessionId()), nodeId, questionKey);
-                case RunEvent.SessionClosed ignored -> new Place(Optional.empty(), nodeId, questionKey);
+                case RunEvent.SessionOpened opened ->
+                    new Place(Optional.of(opened.sessionId()), nodeId, questionKey, agentsTurn);
+                case RunEvent.SessionClosed ignored -> new Place(Optional.empty(), nodeId, questionKey, agentsTurn);
+                case RunEvent.AssessmentRequested ignored -> new Place(session, nodeId, questionKey, true);
                 case RunEvent.TurnTaken turn ->
                     turn.opened()
-                            .map(node ->
-                                    new Place(session, Optional.of(node.nodeId()), Optional.of(node.questionKey())))
-                            .orElse(this);
+                            .map(node -> new Place(
+                                    session, Optional.of(node.nodeId()), Optional.of(node.questionKey()), false))
+                            .orElseGet(() -> new Place(session, nodeId, questionKey, false));
+                case RunEvent.ConversationEnded ignored -> new Place(session, nodeId, questionKey, false);
+                case RunEvent.InterviewRunEnded ignored -> new Place(session, nodeId, questionKey, false);
                 case RunEvent.InterviewRunCreated ignored -> this;
                 case RunEvent.InterviewRunOpened ignored -> this;
                 case RunEvent.ConsentRequested ignored -> this;
@@ -52,15 +58,12 @@ public final class Transcripts {
                 case RunEvent.AgentSpoke ignored -> this;
                 case RunEvent.MessageRecorded ignored -> this;
                 case RunEvent.ContentResponded ignored -> this;
-                case RunEvent.AssessmentRequested ignored -> this;
-                case RunEvent.ConversationEnded ignored -> this;
                 case RunEvent.ResponsesRecorded ignored -> this;
                 case RunEvent.AnalysisRecorded ignored -> this;
                 case RunEvent.AnalysisRequested ignored -> this;
                 case RunEvent.AnalysisFailed ignored -> this;
                 case RunEvent.JoinLinkRotated ignored -> this;
                 case RunEvent.PipelineStepFailed ignored -> this;
-                case RunEvent.InterviewRunEnded ignored -> this;
                 case RunEvent.InterviewRunErased ignored -> this;
             };
         }
@@ -101,7 +104,7 @@ public final class Transcripts {
     }
 
     private static Optional<Entry> sessionClosed(EventMeta meta, Place place, RunEvent.SessionClosed closed) {
-        var at = new Place(Optional.of(closed.sessionId()), place.nodeId(), place.questionKey());
+        var at = new Place(Optional.of(closed.sessionId()), place.nodeId(), place.questionKey(), place.agentsTurn());
         return switch (closed.reason()) {
             case LEFT -> Optional.of(system(meta, at, EntryType.EVENT, "The participant left."));
             case IDLE -> Optional.of(system(meta, at, EntryType.EVENT, "The session was closed after a long silence."));

@@ -1,0 +1,66 @@
+package dev.parley.gateway.live;
+
+import dev.parley.domain.id.Tenant;
+import dev.parley.domain.query.RunQueries;
+import dev.parley.domain.view.RunView;
+import dev.parley.gateway.document.ConversationDocument;
+import dev.parley.gateway.live.OpenStreams.Holder;
+import dev.parley.gateway.problem.Result;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
+import org.reactivestreams.Publisher;
+
+/** What can be followed live. Thread-safe. */
+public final class Streams {
+
+    private final OpenStreams open;
+    private final RunWatch watch;
+    private final RunQueries queries;
+    private final Duration silence;
+    private final InstantSource clock;
+
+    /** @param silence how long a run that is over is still followed */
+    public Streams(OpenStreams open, RunWatch watch, RunQueries queries, Duration silence, InstantSource clock) {
+        this.open = open;
+        this.watch = watch;
+        this.queries = queries;
+        this.silence = silence;
+        this.clock = clock;
+    }
+
+    /** The events of a run after that version; none when the run is over and silent, and the reader knows all of it. */
+    public Result<Optional<Publisher<byte[]>>> events(
+            Tenant tenant, RunView run, long after, Holder holder, BooleanSupplier mayGoOn) {
+        if (after >= run.version() && isSilent(run)) {
+            return Result.ok(Optional.empty());
+        }
+        return open.open(
+                        holder, mayGoOn, new RunEventsFollower(queries, watch, tenant, run.id(), after, this::isSilent))
+                .map(Optional::of);
+    }
+
+    /**
+     * The conversation for its participant; none when it is over and the participant has seen the end.
+     *
+     * @param documents what the participant may see of the run, with whether the agent is composing; refused when the link
+     *     does not open it any more
+     */
+    public Result<Optional<Publisher<byte[]>>> conversation(
+            RunView run,
+            long seen,
+            Holder holder,
+            BiFunction<RunView, Boolean, Result<ConversationDocument>> documents) {
+        if (seen >= run.version() && run.status().isTerminal()) {
+            return Result.ok(Optional.empty());
+        }
+        return open.open(holder, () -> true, new ConversationFollower(queries, watch, run, seen, documents))
+                .map(Optional::of);
+    }
+
+    private boolean isSilent(RunView run) {
+        return run.status().isTerminal() && run.updatedAt().plus(silence).isBefore(clock.instant());
+    }
+}

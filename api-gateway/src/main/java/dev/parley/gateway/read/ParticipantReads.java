@@ -1,0 +1,72 @@
+package dev.parley.gateway.read;
+
+import dev.parley.domain.catalog.Channel;
+import dev.parley.domain.view.RunView;
+import dev.parley.gateway.document.ConversationDocument;
+import dev.parley.gateway.problem.Result;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/** Conversations as their participants may see them. Thread-safe. */
+public final class ParticipantReads {
+
+    private final RunReads reads;
+    private final Pinned pinned;
+    private final Optional<String> organizationName;
+    private final InstantSource clock;
+
+    /** @param organizationName who invites, if the operator said so */
+    public ParticipantReads(RunReads reads, Pinned pinned, Optional<String> organizationName, InstantSource clock) {
+        this.reads = reads;
+        this.pinned = pinned;
+        this.organizationName = organizationName;
+        this.clock = clock;
+    }
+
+    /** Everything, what was said included. */
+    public Result<ConversationDocument> whole(RunView run) {
+        return reads.conversation(run.tenant(), run)
+                .flatMap(said -> document(run)
+                        .map(state -> new ConversationDocument(
+                                state.run(),
+                                state.definitions(),
+                                state.organizationName(),
+                                Optional.of(said.agentsTurn()),
+                                Optional.of(said.entries()),
+                                state.at())));
+    }
+
+    /** The state, for one who is told the entries one by one. */
+    public Result<ConversationDocument> state(RunView run, boolean agentsTurn) {
+        return document(run)
+                .map(state -> new ConversationDocument(
+                        state.run(),
+                        state.definitions(),
+                        state.organizationName(),
+                        Optional.of(agentsTurn),
+                        Optional.empty(),
+                        state.at()));
+    }
+
+    /** The state right after a command, without its conversation. */
+    public Result<ConversationDocument> document(RunView run) {
+        return definitions(run)
+                .map(definitions -> new ConversationDocument(
+                        run, definitions, organizationName, Optional.empty(), Optional.empty(), clock.instant()));
+    }
+
+    private Result<ConversationDocument.Definitions> definitions(RunView run) {
+        var pins = run.pins();
+        return pinned.blueprint(pins)
+                .flatMap(blueprint -> pinned.agent(pins)
+                        .flatMap(agent -> channel(run)
+                                .map(channel -> new ConversationDocument.Definitions(blueprint, agent, channel))));
+    }
+
+    private Result<Optional<Channel>> channel(RunView run) {
+        return run.pins()
+                .channel()
+                .map(pin -> pinned.channel(run.tenant(), pin).map(Optional::of))
+                .orElseGet(() -> Result.ok(Optional.empty()));
+    }
+}
