@@ -100,6 +100,8 @@ public final class TestGateway implements AutoCloseable {
                 scopes,
                 Optional.empty(),
                 revoked,
+                Optional.empty(),
+                Optional.empty(),
                 Instant.EPOCH,
                 Instant.EPOCH);
     }

@@ -86,6 +86,20 @@ class CatalogTopologyTest {
     }
 
     @Test
+    void tells_those_who_hold_definitions_that_an_object_was_revised_or_archived() {
+        catalog.send(command(1, createAgent("Alex")))
+                .send(command(
+                        2, new CatalogCommand.ReviseAgent(((CatalogCommand.CreateAgent) createAgent("Sam")).spec())))
+                .send(command(3, new CatalogCommand.ArchiveAgent()));
+
+        var definitions = catalog.definitions();
+        assertThat(definitions)
+                .extracting(record -> record.key())
+                .containsExactly("agent:" + OBJECT + ":1", "agent:" + OBJECT + ":2", "agent:" + OBJECT + ":3");
+        assertThat(definitions).extracting(record -> record.value().archived()).containsExactly(false, false, true);
+    }
+
+    @Test
     void tells_the_sender_why_a_command_was_refused_and_changes_nothing() {
         catalog.send(command(1, createBlueprint(Graph.EMPTY))).send(command(2, PUBLISH));
 

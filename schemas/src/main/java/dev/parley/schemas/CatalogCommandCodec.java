@@ -1,23 +1,34 @@
 package dev.parley.schemas;
 
+import dev.parley.avro.catalog.command.ArchiveAgent;
+import dev.parley.avro.catalog.command.ArchiveBlueprint;
+import dev.parley.avro.catalog.command.ArchiveChannel;
+import dev.parley.avro.catalog.command.ArchiveConnector;
 import dev.parley.avro.catalog.command.CreateAgent;
 import dev.parley.avro.catalog.command.CreateApiKey;
 import dev.parley.avro.catalog.command.CreateBlueprint;
 import dev.parley.avro.catalog.command.CreateChannel;
 import dev.parley.avro.catalog.command.CreateConnector;
+import dev.parley.avro.catalog.command.NoteApiKeyUse;
 import dev.parley.avro.catalog.command.PublishBlueprint;
 import dev.parley.avro.catalog.command.ReplaceGraph;
+import dev.parley.avro.catalog.command.ReviseAgent;
+import dev.parley.avro.catalog.command.ReviseBlueprint;
+import dev.parley.avro.catalog.command.ReviseChannel;
+import dev.parley.avro.catalog.command.ReviseConnector;
 import dev.parley.avro.catalog.command.RevokeApiKey;
-import dev.parley.avro.common.ApiKeySpec;
 import dev.parley.domain.catalog.CatalogCommand;
 import dev.parley.domain.envelope.CommandEnvelope;
 import dev.parley.schemas.mapping.AgentSpecs;
 import dev.parley.schemas.mapping.ApiKeySpecs;
 import dev.parley.schemas.mapping.BlueprintSpecs;
 import dev.parley.schemas.mapping.ChannelSpecs;
+import dev.parley.schemas.mapping.Enums;
 import dev.parley.schemas.mapping.Graphs;
 import dev.parley.schemas.mapping.Metas;
+import dev.parley.schemas.mapping.Optionals;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.avro.Schema;
 import org.apache.avro.specific.SpecificRecord;
 
@@ -26,12 +37,21 @@ public final class CatalogCommandCodec implements RecordCodec<CommandEnvelope<Ca
 
     private static final List<Schema> SCHEMAS = TrustedRecords.of(
             CreateAgent.getClassSchema(),
+            ReviseAgent.getClassSchema(),
+            ArchiveAgent.getClassSchema(),
             CreateBlueprint.getClassSchema(),
+            ReviseBlueprint.getClassSchema(),
+            ArchiveBlueprint.getClassSchema(),
             ReplaceGraph.getClassSchema(),
             PublishBlueprint.getClassSchema(),
             CreateChannel.getClassSchema(),
+            ReviseChannel.getClassSchema(),
+            ArchiveChannel.getClassSchema(),
             CreateConnector.getClassSchema(),
+            ReviseConnector.getClassSchema(),
+            ArchiveConnector.getClassSchema(),
             CreateApiKey.getClassSchema(),
+            NoteApiKeyUse.getClassSchema(),
             RevokeApiKey.getClassSchema());
 
     @Override
@@ -39,13 +59,27 @@ public final class CatalogCommandCodec implements RecordCodec<CommandEnvelope<Ca
         var meta = Metas.encode(envelope.meta());
         return switch (envelope.command()) {
             case CatalogCommand.CreateAgent it -> new CreateAgent(meta, AgentSpecs.encode(it.spec()));
+            case CatalogCommand.ReviseAgent it -> new ReviseAgent(meta, AgentSpecs.encode(it.spec()));
+            case CatalogCommand.ArchiveAgent() -> new ArchiveAgent(meta);
             case CatalogCommand.CreateBlueprint it -> new CreateBlueprint(meta, BlueprintSpecs.encode(it.spec()));
+            case CatalogCommand.ReviseBlueprint it -> new ReviseBlueprint(meta, BlueprintSpecs.encode(it.spec()));
             case CatalogCommand.ReplaceGraph it -> new ReplaceGraph(meta, Graphs.encode(it.graph()));
             case CatalogCommand.PublishBlueprint() -> new PublishBlueprint(meta);
+            case CatalogCommand.ArchiveBlueprint() -> new ArchiveBlueprint(meta);
             case CatalogCommand.CreateChannel it -> new CreateChannel(meta, ChannelSpecs.encode(it.spec()));
+            case CatalogCommand.ReviseChannel it ->
+                new ReviseChannel(meta, ChannelSpecs.encode(it.spec()), Enums.CHANNEL_STATUS.encode(it.status()));
+            case CatalogCommand.ArchiveChannel() -> new ArchiveChannel(meta);
             case CatalogCommand.CreateConnector it -> new CreateConnector(meta, ChannelSpecs.encode(it.spec()));
+            case CatalogCommand.ReviseConnector it ->
+                new ReviseConnector(meta, ChannelSpecs.encode(it.spec()), Enums.CHANNEL_STATUS.encode(it.status()));
+            case CatalogCommand.ArchiveConnector() -> new ArchiveConnector(meta);
             case CatalogCommand.CreateApiKey it ->
-                new CreateApiKey(meta, ApiKeySpecs.encode(it.name(), it.digest(), it.scopes(), it.expiresAt()));
+                new CreateApiKey(
+                        meta,
+                        ApiKeySpecs.encode(it.name(), it.digest(), it.scopes(), it.expiresAt()),
+                        Optionals.orNull(it.hint(), Function.identity()));
+            case CatalogCommand.NoteApiKeyUse() -> new NoteApiKeyUse(meta);
             case CatalogCommand.RevokeApiKey() -> new RevokeApiKey(meta);
         };
     }
@@ -64,7 +98,26 @@ public final class CatalogCommandCodec implements RecordCodec<CommandEnvelope<Ca
                 envelope(it.getMeta(), new CatalogCommand.CreateChannel(ChannelSpecs.decode(it.getSpec())));
             case CreateConnector it ->
                 envelope(it.getMeta(), new CatalogCommand.CreateConnector(ChannelSpecs.decode(it.getSpec())));
-            case CreateApiKey it -> envelope(it.getMeta(), createApiKey(it.getSpec()));
+            case ReviseAgent it ->
+                envelope(it.getMeta(), new CatalogCommand.ReviseAgent(AgentSpecs.decode(it.getSpec())));
+            case ArchiveAgent it -> envelope(it.getMeta(), new CatalogCommand.ArchiveAgent());
+            case ReviseBlueprint it ->
+                envelope(it.getMeta(), new CatalogCommand.ReviseBlueprint(BlueprintSpecs.decode(it.getSpec())));
+            case ArchiveBlueprint it -> envelope(it.getMeta(), new CatalogCommand.ArchiveBlueprint());
+            case ReviseChannel it ->
+                envelope(
+                        it.getMeta(),
+                        new CatalogCommand.ReviseChannel(
+                                ChannelSpecs.decode(it.getSpec()), Enums.CHANNEL_STATUS.decode(it.getStatus())));
+            case ArchiveChannel it -> envelope(it.getMeta(), new CatalogCommand.ArchiveChannel());
+            case ReviseConnector it ->
+                envelope(
+                        it.getMeta(),
+                        new CatalogCommand.ReviseConnector(
+                                ChannelSpecs.decode(it.getSpec()), Enums.CHANNEL_STATUS.decode(it.getStatus())));
+            case ArchiveConnector it -> envelope(it.getMeta(), new CatalogCommand.ArchiveConnector());
+            case CreateApiKey it -> envelope(it.getMeta(), createApiKey(it));
+            case NoteApiKeyUse it -> envelope(it.getMeta(), new CatalogCommand.NoteApiKeyUse());
             case RevokeApiKey it -> envelope(it.getMeta(), new CatalogCommand.RevokeApiKey());
             default -> throw UnknownRecordException.of(record);
         };
@@ -75,9 +128,10 @@ public final class CatalogCommandCodec implements RecordCodec<CommandEnvelope<Ca
         return SCHEMAS;
     }
 
-    private static CatalogCommand createApiKey(ApiKeySpec spec) {
+    private static CatalogCommand createApiKey(CreateApiKey key) {
+        var spec = key.getSpec();
         return new CatalogCommand.CreateApiKey(
-                spec.getName(), spec.getDigest(), ApiKeySpecs.scopes(spec), spec.getExpiresAt());
+                spec.getName(), spec.getDigest(), ApiKeySpecs.scopes(spec), spec.getExpiresAt(), key.getHint());
     }
 
     private static CommandEnvelope<CatalogCommand> envelope(

@@ -19,7 +19,8 @@ public final class CatalogStateCodec implements StateCodec<CatalogState> {
     private static final byte BLUEPRINT_FORMAT = 2;
     private static final byte CHANNEL_FORMAT = 3;
     private static final byte CONNECTOR_FORMAT = 4;
-    private static final byte API_KEY_FORMAT = 5;
+    private static final byte EARLIER_API_KEY_FORMAT = 5;
+    private static final byte API_KEY_FORMAT = 6;
 
     private static final StoredRecord<Agent> AGENT = StoredRecord.of(AGENT_FORMAT, Agent.getClassSchema());
     private static final StoredRecord<Blueprint> BLUEPRINT =
@@ -27,6 +28,10 @@ public final class CatalogStateCodec implements StateCodec<CatalogState> {
     private static final StoredRecord<Channel> CHANNEL = StoredRecord.of(CHANNEL_FORMAT, Channel.getClassSchema());
     private static final StoredRecord<Connector> CONNECTOR =
             StoredRecord.of(CONNECTOR_FORMAT, Connector.getClassSchema());
+    /** Without a hint and without its last use. */
+    private static final StoredRecord<ApiKey> EARLIER_API_KEY =
+            StoredRecord.earlier(EARLIER_API_KEY_FORMAT, "ApiKey-5.avsc", ApiKey.getClassSchema());
+
     private static final StoredRecord<ApiKey> API_KEY = StoredRecord.of(API_KEY_FORMAT, ApiKey.getClassSchema());
 
     private final DefinitionCodec definitions = new DefinitionCodec();
@@ -49,7 +54,7 @@ public final class CatalogStateCodec implements StateCodec<CatalogState> {
 
     @Override
     public Map<Integer, Schema> formats() {
-        return StoredRecord.formats(AGENT, BLUEPRINT, CHANNEL, CONNECTOR, API_KEY);
+        return StoredRecord.formats(AGENT, BLUEPRINT, CHANNEL, CONNECTOR, EARLIER_API_KEY, API_KEY);
     }
 
     private static byte[] write(SpecificRecord record) {
@@ -69,6 +74,7 @@ public final class CatalogStateCodec implements StateCodec<CatalogState> {
             case BLUEPRINT_FORMAT -> BLUEPRINT.read(bytes);
             case CHANNEL_FORMAT -> CHANNEL.read(bytes);
             case CONNECTOR_FORMAT -> CONNECTOR.read(bytes);
+            case EARLIER_API_KEY_FORMAT -> EARLIER_API_KEY.read(bytes);
             case API_KEY_FORMAT -> API_KEY.read(bytes);
             default -> throw new UnknownRecordException("a catalog object's state of format " + format);
         };

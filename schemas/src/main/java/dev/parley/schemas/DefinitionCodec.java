@@ -59,7 +59,9 @@ public final class DefinitionCodec implements RecordCodec<Definition> {
                 new dev.parley.avro.catalog.definition.ApiKey(
                         meta(it, it.createdAt()),
                         ApiKeySpecs.encode(it.name(), it.digest(), it.scopes(), it.expiresAt()),
-                        it.revoked());
+                        it.revoked(),
+                        Optionals.orNull(it.hint(), Function.identity()),
+                        Optionals.orNull(it.lastUsedAt(), Function.identity()));
         };
     }
 
@@ -163,6 +165,8 @@ public final class DefinitionCodec implements RecordCodec<Definition> {
                 ApiKeySpecs.scopes(it.getSpec()),
                 it.getSpec().getExpiresAt(),
                 it.getRevoked(),
+                it.getHint(),
+                it.getLastUsedAt(),
                 meta.getCreatedAt(),
                 meta.getUpdatedAt());
     }

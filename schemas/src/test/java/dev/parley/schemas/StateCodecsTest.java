@@ -3,6 +3,7 @@ package dev.parley.schemas;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.parley.domain.catalog.ApiKey;
 import dev.parley.domain.catalog.CatalogState;
 import dev.parley.domain.catalog.Definition;
 import dev.parley.domain.run.Run;
@@ -13,6 +14,7 @@ import dev.parley.domain.view.TranscriptView;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.avro.generic.GenericDatumReader;
@@ -109,6 +111,29 @@ class StateCodecsTest {
         assertThat(read.results().requested()).isEmpty();
         assertThat(read.progress()).isEqualTo(state.progress());
         assertThat(read.identity()).isEqualTo(state.identity());
+    }
+
+    @Test
+    void keeps_api_keys_of_an_earlier_version() {
+        // API keys had neither a hint nor a last use, which come last.
+        ApiKey any = new Arbitrary(5).value(ApiKey.class);
+        var key = new ApiKey(
+                any.id(),
+                any.tenant(),
+                any.revision(),
+                any.name(),
+                any.digest(),
+                any.scopes(),
+                any.expiresAt(),
+                any.revoked(),
+                Optional.empty(),
+                Optional.empty(),
+                any.createdAt(),
+                any.updatedAt());
+        byte[] now = new CatalogStateCodec().encode(new CatalogState.Existing(key));
+        byte[] earlier = Arrays.copyOf(now, now.length - 2);
+        earlier[0] = 5;
+        assertThat(new CatalogStateCodec().decode(earlier)).isEqualTo(new CatalogState.Existing(key));
     }
 
     @Test

@@ -23,7 +23,8 @@ class StoredFormatsTest {
     @Test
     void do_not_change_unnoticed() throws IOException {
         assertThat(formats().toList())
-                .as("a changed format needs a number of its own in its codec, and its stores need new names;"
+                .as("a changed format needs a number of its own in its codec, which goes on reading the earlier one,"
+                        + " or else its stores need new names;"
                         + " then bring stored-formats.txt up to date")
                 .isEqualTo(known());
     }

@@ -22,6 +22,8 @@ public enum ErrorCode {
     IDEMPOTENCY_KEY_REUSED(409, "The idempotency key was used for another request"),
     STALE_WORK_RESULT(409, "The result is no longer waited for"),
     WRONG_STEP(409, "The words belong to another step"),
+    ARCHIVED(409, "The object is archived"),
+    IN_USE(409, "The object is in use"),
     ERASED(410, "What was said has been erased"),
     VERSION_MISMATCH(412, "The object has another version"),
     TOO_LARGE(413, "The request is too large"),

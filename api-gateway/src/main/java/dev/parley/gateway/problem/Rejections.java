@@ -36,6 +36,7 @@ public final class Rejections {
             case NOT_PUBLISHABLE -> ErrorCode.NOT_PUBLISHABLE;
             case NOT_PUBLISHED -> ErrorCode.NOT_PUBLISHED;
             case ERASED -> ErrorCode.ERASED;
+            case ARCHIVED -> ErrorCode.ARCHIVED;
         };
     }
 }

@@ -36,13 +36,16 @@ public final class AgentRules {
         findings.text("voice.provider", voice.provider());
         findings.text("voice.voice_id", voice.voiceId());
         if (!(voice.speed() >= SLOWEST && voice.speed() <= FASTEST)) {
-            findings.error(FindingCode.INVALID_VALUE, "voice.speed", "Use a speed from 0.5 to 2; 1 is normal.");
+            findings.error(FindingCode.INVALID_VALUE, "voice.speed", "Use a voice.speed from 0.5 to 2; 1 is normal.");
         }
     }
 
     private static void boundaries(Findings findings, AgentSpec.Boundaries boundaries) {
         if (boundaries.maxFollowUpsPerQuestion().orElse(0) < 0) {
-            findings.error(FindingCode.INVALID_VALUE, "boundaries.max_follow_ups_per_question", "Use a number from 0.");
+            findings.error(
+                    FindingCode.INVALID_VALUE,
+                    "boundaries.max_follow_ups_per_question",
+                    "Use a number from 0 for max_follow_ups_per_question.");
         }
         var topics = boundaries.sensitiveTopics();
         var path = "boundaries.sensitive_topics";
@@ -50,8 +53,9 @@ public final class AgentRules {
         for (int i = 0; i < topics.size(); i++) {
             var item = path + "[" + i + "]";
             if (topics.get(i).isBlank()) {
-                findings.error(FindingCode.EMPTY_TEXT, item, "Name a topic.");
+                findings.error(FindingCode.EMPTY_TEXT, item, "Name a topic: %s is empty.".formatted(item));
             }
+            findings.text(item, topics.get(i));
             findings.size(item, topics.get(i).getBytes(StandardCharsets.UTF_8).length, Limits.SENSITIVE_TOPIC_BYTES);
         }
     }

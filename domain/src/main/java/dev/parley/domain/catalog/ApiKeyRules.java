@@ -3,6 +3,8 @@ package dev.parley.domain.catalog;
 import dev.parley.domain.graph.Finding;
 import dev.parley.domain.graph.FindingCode;
 import dev.parley.domain.graph.Findings;
+import dev.parley.domain.limits.Limits;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -21,11 +23,15 @@ public final class ApiKeyRules {
         if (!SHA_256.matcher(key.digest()).matches()) {
             findings.error(FindingCode.INVALID_VALUE, "digest", "Use a SHA-256 digest in lower-case hex.");
         }
+        key.hint()
+                .ifPresent(hint ->
+                        findings.size("hint", hint.getBytes(StandardCharsets.UTF_8).length, Limits.API_KEY_HINT_BYTES));
         if (key.scopes().isEmpty()) {
-            findings.error(FindingCode.INVALID_VALUE, "scopes", "Name at least one scope.");
+            findings.error(FindingCode.INVALID_VALUE, "scopes", "Name at least one of the scopes.");
         }
         if (key.expiresAt().filter(expiry -> !expiry.isAfter(at)).isPresent()) {
-            findings.error(FindingCode.INVALID_VALUE, "expires_at", "Use a time that lies ahead, or leave it out.");
+            findings.error(
+                    FindingCode.INVALID_VALUE, "expires_at", "Use an expires_at that lies ahead, or leave it out.");
         }
         return findings.all();
     }

@@ -52,6 +52,18 @@ public record Blueprint(
         return KIND;
     }
 
+    @Override
+    public boolean archived() {
+        return status == Status.ARCHIVED;
+    }
+
+    /** What an archived blueprint is told with has a key of its own: its published versions stay what they were. */
+    @Override
+    public String key() {
+        var key = Definition.key(KIND, uuid(), version);
+        return archived() ? key + ":archived" : key;
+    }
+
     /** Number of the draft that an edit works on: the newest version, or after a published one the next. */
     public long draftVersion() {
         return status == Status.DRAFT ? version : version + 1;

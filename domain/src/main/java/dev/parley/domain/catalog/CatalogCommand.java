@@ -5,14 +5,26 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
-/** What can be asked of the catalog; the aggregate is named by the command's meta. */
+/**
+ * What can be asked of the catalog; the aggregate is named by the command's meta. A revision tells everything that is to be said of
+ * the object from now on; an archived object stays readable, and nothing new can be made with it.
+ */
 public sealed interface CatalogCommand {
 
     /** Makes an agent. */
     record CreateAgent(AgentSpec spec) implements CatalogCommand {}
 
+    /** Says anew what an agent is. */
+    record ReviseAgent(AgentSpec spec) implements CatalogCommand {}
+
+    /** Archives an agent. */
+    record ArchiveAgent() implements CatalogCommand {}
+
     /** Makes a blueprint, as a draft. */
     record CreateBlueprint(BlueprintSpec spec) implements CatalogCommand {}
+
+    /** Says anew what the draft is; on a published blueprint this starts a new draft. */
+    record ReviseBlueprint(BlueprintSpec spec) implements CatalogCommand {}
 
     /** Puts another graph in the draft; on a published blueprint this starts a new draft. */
     record ReplaceGraph(Graph graph) implements CatalogCommand {}
@@ -20,19 +32,42 @@ public sealed interface CatalogCommand {
     /** Publishes the draft; refused with findings when the graph is not valid. */
     record PublishBlueprint() implements CatalogCommand {}
 
+    /** Archives a blueprint with all its versions. */
+    record ArchiveBlueprint() implements CatalogCommand {}
+
     /** Makes a channel. */
     record CreateChannel(ChannelSpec spec) implements CatalogCommand {}
+
+    /** Says anew what a channel is, and whether it can carry conversations. */
+    record ReviseChannel(ChannelSpec spec, Channel.Status status) implements CatalogCommand {}
+
+    /** Archives a channel. */
+    record ArchiveChannel() implements CatalogCommand {}
 
     /** Makes a connector. */
     record CreateConnector(ConnectorSpec spec) implements CatalogCommand {}
 
-    /** Makes an API key known by the SHA-256 digest of its secret. */
-    record CreateApiKey(String name, String digest, Set<Scope> scopes, Optional<Instant> expiresAt)
+    /** Says anew what a connector is, and whether it can carry conversations. */
+    record ReviseConnector(ConnectorSpec spec, Channel.Status status) implements CatalogCommand {}
+
+    /** Archives a connector. */
+    record ArchiveConnector() implements CatalogCommand {}
+
+    /**
+     * Makes an API key known by the SHA-256 digest of its secret.
+     *
+     * @param hint what of the secret is shown, so that people recognise it
+     */
+    record CreateApiKey(
+            String name, String digest, Set<Scope> scopes, Optional<Instant> expiresAt, Optional<String> hint)
             implements CatalogCommand {
         public CreateApiKey {
             scopes = Set.copyOf(scopes);
         }
     }
+
+    /** Notes that an API key is in use; changes nothing when that was noted a short while ago. */
+    record NoteApiKeyUse() implements CatalogCommand {}
 
     /** Ends an API key. */
     record RevokeApiKey() implements CatalogCommand {}

@@ -5,10 +5,6 @@ import dev.parley.domain.envelope.CommandMeta;
 import dev.parley.domain.envelope.Decision;
 import dev.parley.domain.envelope.RejectionCode;
 import dev.parley.domain.graph.Finding;
-import dev.parley.domain.graph.FindingCode;
-import dev.parley.domain.graph.Graph;
-import dev.parley.domain.graph.GraphLimits;
-import dev.parley.domain.graph.GraphValidation;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
@@ -29,7 +25,7 @@ public final class CatalogDecider {
         var meta = envelope.meta();
         if (state instanceof CatalogState.Existing(var current)
                 && !current.tenant().equals(meta.tenant())) {
-            return notFound();
+            return Refusals.notFound();
         }
         return switch (envelope.command()) {
             case CatalogCommand.CreateAgent(var spec) ->
@@ -41,102 +37,97 @@ public final class CatalogDecider {
             case CatalogCommand.CreateConnector(var spec) ->
                 create(state, meta, ConnectorRules.check(spec), new CatalogEvent.ConnectorCreated(spec));
             case CatalogCommand.CreateApiKey key ->
-                create(
+                create(state, meta, ApiKeyRules.check(key, at), ApiKeyDecisions.created(key));
+            case CatalogCommand.ReviseAgent(var spec) ->
+                change(
                         state,
                         meta,
-                        ApiKeyRules.check(key, at),
-                        new CatalogEvent.ApiKeyCreated(key.name(), key.digest(), key.scopes(), key.expiresAt()));
+                        Agent.class,
+                        agent -> agent.spec().equals(spec)
+                                ? Decision.accepted(List.of())
+                                : Refusals.unless(AgentRules.check(spec), new CatalogEvent.AgentRevised(spec)));
+            case CatalogCommand.ReviseChannel(var spec, var status) ->
+                change(
+                        state,
+                        meta,
+                        Channel.class,
+                        channel -> channel.spec().equals(spec) && channel.status() == status
+                                ? Decision.accepted(List.of())
+                                : Refusals.unless(
+                                        ChannelRules.check(spec), new CatalogEvent.ChannelRevised(spec, status)));
+            case CatalogCommand.ReviseConnector(var spec, var status) ->
+                change(
+                        state,
+                        meta,
+                        Connector.class,
+                        connector -> connector.spec().equals(spec) && connector.status() == status
+                                ? Decision.accepted(List.of())
+                                : Refusals.unless(
+                                        ConnectorRules.check(spec), new CatalogEvent.ConnectorRevised(spec, status)));
+            case CatalogCommand.ReviseBlueprint(var spec) ->
+                change(state, meta, Blueprint.class, blueprint -> BlueprintDecisions.revise(blueprint, spec));
             case CatalogCommand.ReplaceGraph(var graph) ->
-                change(state, meta, Blueprint.class, blueprint -> replaceGraph(blueprint, graph));
-            case CatalogCommand.PublishBlueprint _ -> change(state, meta, Blueprint.class, CatalogDecider::publish);
-            case CatalogCommand.RevokeApiKey _ -> change(state, meta, ApiKey.class, CatalogDecider::revoke);
+                change(state, meta, Blueprint.class, blueprint -> BlueprintDecisions.replaceGraph(blueprint, graph));
+            case CatalogCommand.PublishBlueprint _ -> change(state, meta, Blueprint.class, BlueprintDecisions::publish);
+            case CatalogCommand.ArchiveAgent _ -> archive(state, meta, Agent.class, new CatalogEvent.AgentArchived());
+            case CatalogCommand.ArchiveBlueprint _ ->
+                archive(state, meta, Blueprint.class, new CatalogEvent.BlueprintArchived());
+            case CatalogCommand.ArchiveChannel _ ->
+                archive(state, meta, Channel.class, new CatalogEvent.ChannelArchived());
+            case CatalogCommand.ArchiveConnector _ ->
+                archive(state, meta, Connector.class, new CatalogEvent.ConnectorArchived());
+            case CatalogCommand.NoteApiKeyUse _ ->
+                change(state, meta, ApiKey.class, key -> ApiKeyDecisions.noteUse(key, at));
+            case CatalogCommand.RevokeApiKey _ -> change(state, meta, ApiKey.class, ApiKeyDecisions::revoke);
         };
     }
 
+    /** For a command that makes an object. */
     private static Decision<CatalogEvent> create(
             CatalogState state, CommandMeta meta, List<Finding> findings, CatalogEvent created) {
         if (state instanceof CatalogState.Existing(var current)) {
             return Decision.rejected(
-                    RejectionCode.ALREADY_EXISTS, "The id is taken by a %s already.".formatted(name(current.kind())));
+                    RejectionCode.ALREADY_EXISTS, "The id is taken by a %s already.".formatted(name(current)));
         }
         if (meta.expectedVersion().orElse(0) != 0) {
-            return versionMismatch(meta, state.version());
+            return Refusals.versionMismatch(meta, state.version());
         }
-        return unlessRefused(findings, created);
+        return Refusals.unless(findings, created);
     }
 
+    /** For a command that changes an object of that kind; an archived one does not change. */
     private static <D extends Definition> Decision<CatalogEvent> change(
             CatalogState state, CommandMeta meta, Class<D> kind, Function<D, Decision<CatalogEvent>> decide) {
+        return existing(
+                state,
+                meta,
+                kind,
+                object -> object.archived()
+                        ? Decision.rejected(
+                                RejectionCode.ARCHIVED,
+                                "The %s is archived and does not change.".formatted(name(object)))
+                        : decide.apply(object));
+    }
+
+    /** For a command that archives an object of that kind; archiving it again changes nothing. */
+    private static <D extends Definition> Decision<CatalogEvent> archive(
+            CatalogState state, CommandMeta meta, Class<D> kind, CatalogEvent archived) {
+        return existing(
+                state, meta, kind, object -> Decision.accepted(object.archived() ? List.of() : List.of(archived)));
+    }
+
+    private static <D extends Definition> Decision<CatalogEvent> existing(
+            CatalogState state, CommandMeta meta, Class<D> kind, Function<D, Decision<CatalogEvent>> decide) {
         if (!(state instanceof CatalogState.Existing(var current)) || !kind.isInstance(current)) {
-            return notFound();
+            return Refusals.notFound();
         }
         if (meta.expectedVersion().orElse(state.version()) != state.version()) {
-            return versionMismatch(meta, state.version());
+            return Refusals.versionMismatch(meta, state.version());
         }
         return decide.apply(kind.cast(current));
     }
 
-    private static Decision<CatalogEvent> replaceGraph(Blueprint blueprint, Graph graph) {
-        if (blueprint.status() == Blueprint.Status.ARCHIVED) {
-            return archived();
-        }
-        if (blueprint.spec().graph().equals(graph)) {
-            return Decision.accepted(List.of());
-        }
-        return unlessRefused(GraphLimits.check(graph), new CatalogEvent.GraphReplaced(blueprint.draftVersion(), graph));
-    }
-
-    private static Decision<CatalogEvent> publish(Blueprint blueprint) {
-        return switch (blueprint.status()) {
-            case ARCHIVED -> archived();
-            case PUBLISHED -> Decision.accepted(List.of());
-            case DRAFT -> {
-                var findings = GraphValidation.validate(blueprint.spec().graph(), blueprint.spec());
-                yield GraphValidation.refuses(findings)
-                        ? Decision.rejected(
-                                RejectionCode.NOT_PUBLISHABLE,
-                                "The blueprint cannot be published as it is; put right what the findings name.",
-                                findings)
-                        : Decision.accepted(List.of(new CatalogEvent.BlueprintPublished(blueprint.version())));
-            }
-        };
-    }
-
-    private static Decision<CatalogEvent> revoke(ApiKey key) {
-        return Decision.accepted(key.revoked() ? List.of() : List.of(new CatalogEvent.ApiKeyRevoked()));
-    }
-
-    private static Decision<CatalogEvent> unlessRefused(List<Finding> findings, CatalogEvent event) {
-        if (!GraphValidation.refuses(findings)) {
-            return Decision.accepted(List.of(event));
-        }
-        var errors = findings.stream()
-                .filter(finding -> finding.severity() == Finding.Severity.ERROR)
-                .toList();
-        boolean onlyLimits =
-                errors.stream().allMatch(error -> error.code().equals(FindingCode.LIMIT_EXCEEDED.wireName()));
-        return onlyLimits
-                ? Decision.rejected(RejectionCode.LIMIT_EXCEEDED, "A limit was passed; see the findings.", errors)
-                : Decision.rejected(RejectionCode.INVALID_REQUEST, "Put right what the findings name.", errors);
-    }
-
-    private static Decision<CatalogEvent> notFound() {
-        return Decision.rejected(RejectionCode.NOT_FOUND, "There is no such object.");
-    }
-
-    private static Decision<CatalogEvent> archived() {
-        return Decision.rejected(
-                RejectionCode.CONFLICT, "The blueprint is archived; only a draft or published one can be changed.");
-    }
-
-    private static Decision<CatalogEvent> versionMismatch(CommandMeta meta, long version) {
-        return Decision.rejected(
-                RejectionCode.VERSION_MISMATCH,
-                "The version is %d, not %d; read it again before changing it."
-                        .formatted(version, meta.expectedVersion().orElse(0)));
-    }
-
-    private static String name(String kind) {
-        return kind.replace('_', ' ');
+    private static String name(Definition object) {
+        return object.kind().replace('_', ' ');
     }
 }

@@ -5,35 +5,78 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
-/** What has happened in the catalog. */
+/** What has happened in the catalog, kind by kind. */
 public sealed interface CatalogEvent {
 
+    /** What happens to agents. */
+    sealed interface OfAgent extends CatalogEvent {}
+
     /** An agent was made. */
-    record AgentCreated(AgentSpec spec) implements CatalogEvent {}
+    record AgentCreated(AgentSpec spec) implements OfAgent {}
+
+    /** What is said of an agent was changed to this. */
+    record AgentRevised(AgentSpec spec) implements OfAgent {}
+
+    /** An agent was archived. */
+    record AgentArchived() implements OfAgent {}
+
+    /** What happens to blueprints. */
+    sealed interface OfBlueprint extends CatalogEvent {}
 
     /** A blueprint was made, as draft version 1. */
-    record BlueprintCreated(BlueprintSpec spec) implements CatalogEvent {}
+    record BlueprintCreated(BlueprintSpec spec) implements OfBlueprint {}
+
+    /** The draft was changed to this; {@code version} is the number of the draft (a new one after a published version). */
+    record BlueprintRevised(long version, BlueprintSpec spec) implements OfBlueprint {}
 
     /** The draft's graph was replaced; {@code version} is the number of the draft (a new one after a published version). */
-    record GraphReplaced(long version, Graph graph) implements CatalogEvent {}
+    record GraphReplaced(long version, Graph graph) implements OfBlueprint {}
 
     /** The draft became this published version. */
-    record BlueprintPublished(long version) implements CatalogEvent {}
+    record BlueprintPublished(long version) implements OfBlueprint {}
+
+    /** A blueprint was archived. */
+    record BlueprintArchived() implements OfBlueprint {}
+
+    /** What happens to channels. */
+    sealed interface OfChannel extends CatalogEvent {}
 
     /** A channel was made. */
-    record ChannelCreated(ChannelSpec spec) implements CatalogEvent {}
+    record ChannelCreated(ChannelSpec spec) implements OfChannel {}
+
+    /** What is said of a channel was changed to this. */
+    record ChannelRevised(ChannelSpec spec, Channel.Status status) implements OfChannel {}
+
+    /** A channel was archived. */
+    record ChannelArchived() implements OfChannel {}
+
+    /** What happens to connectors. */
+    sealed interface OfConnector extends CatalogEvent {}
 
     /** A connector was made. */
-    record ConnectorCreated(ConnectorSpec spec) implements CatalogEvent {}
+    record ConnectorCreated(ConnectorSpec spec) implements OfConnector {}
+
+    /** What is said of a connector was changed to this. */
+    record ConnectorRevised(ConnectorSpec spec, Channel.Status status) implements OfConnector {}
+
+    /** A connector was archived. */
+    record ConnectorArchived() implements OfConnector {}
+
+    /** What happens to API keys. */
+    sealed interface OfApiKey extends CatalogEvent {}
 
     /** An API key was made. */
-    record ApiKeyCreated(String name, String digest, Set<Scope> scopes, Optional<Instant> expiresAt)
-            implements CatalogEvent {
+    record ApiKeyCreated(
+            String name, String digest, Set<Scope> scopes, Optional<Instant> expiresAt, Optional<String> hint)
+            implements OfApiKey {
         public ApiKeyCreated {
             scopes = Set.copyOf(scopes);
         }
     }
 
+    /** An API key was used around this time; told at most once in a while. */
+    record ApiKeyUsed() implements OfApiKey {}
+
     /** An API key was ended. */
-    record ApiKeyRevoked() implements CatalogEvent {}
+    record ApiKeyRevoked() implements OfApiKey {}
 }

@@ -20,13 +20,7 @@ public sealed interface CatalogState {
     record Existing(Definition current) implements CatalogState {
         @Override
         public long version() {
-            return switch (current) {
-                case Agent agent -> agent.revision();
-                case Blueprint blueprint -> blueprint.aggregateVersion();
-                case Channel channel -> channel.revision();
-                case Connector connector -> connector.revision();
-                case ApiKey key -> key.revision();
-            };
+            return current.aggregateVersion();
         }
     }
 }

@@ -23,7 +23,9 @@ public final class ConnectorRules {
         findings.text("bot_config.join_message", bot.joinMessage());
         if (bot.avatarUrl().filter(url -> !WebAddress.isHttps(url)).isPresent()) {
             findings.error(
-                    FindingCode.INVALID_VALUE, "bot_config.avatar_url", "Use an address that begins with https://.");
+                    FindingCode.INVALID_VALUE,
+                    "bot_config.avatar_url",
+                    "Use a bot_config.avatar_url that begins with https://.");
         }
         findings.metadata("metadata", spec.metadata());
         return findings.all();

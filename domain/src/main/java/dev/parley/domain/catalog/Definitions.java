@@ -9,24 +9,28 @@ public final class Definitions {
 
     /**
      * The immutable definition that the event brought about: every revision of an agent, channel, connector or API key, and of
-     * a blueprint only what is published.
+     * a blueprint only what is published, and that it was archived.
      *
      * @param after the state after the event
      */
     public static Optional<Definition> of(CatalogState after, CatalogEvent event) {
         return switch (after) {
             case CatalogState.None _ -> Optional.empty();
-            case CatalogState.Existing(var current) -> isPinnable(event) ? Optional.of(current) : Optional.empty();
+            case CatalogState.Existing(var current) -> isDefining(event) ? Optional.of(current) : Optional.empty();
         };
     }
 
-    private static boolean isPinnable(CatalogEvent event) {
+    private static boolean isDefining(CatalogEvent event) {
         return switch (event) {
-            case CatalogEvent.BlueprintCreated _, CatalogEvent.GraphReplaced _ -> false;
+            case CatalogEvent.BlueprintCreated _,
+                    CatalogEvent.BlueprintRevised _,
+                    CatalogEvent.GraphReplaced _,
+                    CatalogEvent.ApiKeyUsed _ -> false;
             case CatalogEvent.BlueprintPublished _,
-                    CatalogEvent.AgentCreated _,
-                    CatalogEvent.ChannelCreated _,
-                    CatalogEvent.ConnectorCreated _,
+                    CatalogEvent.BlueprintArchived _,
+                    CatalogEvent.OfAgent _,
+                    CatalogEvent.OfChannel _,
+                    CatalogEvent.OfConnector _,
                     CatalogEvent.ApiKeyCreated _,
                     CatalogEvent.ApiKeyRevoked _ -> true;
         };

@@ -15,14 +15,18 @@ final class SpecFindings {
     /** A language as a BCP 47 tag. */
     static void language(Findings findings, String path, Optional<String> language) {
         if (language.isPresent() && !isLanguageTag(language.get())) {
-            findings.error(FindingCode.INVALID_VALUE, path, "Use a BCP 47 language tag, such as en or pt-BR.");
+            findings.error(
+                    FindingCode.INVALID_VALUE,
+                    path,
+                    "Use a BCP 47 language tag for %s, such as en or pt-BR.".formatted(path));
         }
     }
 
     /** A number that counts something there must be at least one of. */
     static void atLeastOne(Findings findings, String path, OptionalInt number) {
         if (number.isPresent() && number.getAsInt() < 1) {
-            findings.error(FindingCode.INVALID_VALUE, path, "Use a number from 1, or leave it out.");
+            findings.error(
+                    FindingCode.INVALID_VALUE, path, "Use a number from 1 for %s, or leave it out.".formatted(path));
         }
     }
 

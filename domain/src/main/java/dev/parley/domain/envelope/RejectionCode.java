@@ -37,5 +37,7 @@ public enum RejectionCode {
     /** The blueprint has no published version. */
     NOT_PUBLISHED,
     /** The aggregate was erased. */
-    ERASED
+    ERASED,
+    /** The catalog object is archived. */
+    ARCHIVED
 }

@@ -27,7 +27,8 @@ final class ConditionRules {
     private void condition(String path, Condition condition) {
         switch (condition) {
             case Condition.Structured(var field, var operator, var value) -> {
-                if (!isKnown(field)) {
+                var known = known(field);
+                if (known.isEmpty()) {
                     findings.error(
                             FindingCode.UNKNOWN_CONDITION_FIELD,
                             path + ".field",
@@ -35,7 +36,12 @@ final class ConditionRules {
                                     + " <key>.word_count, participant.metadata.<name> or metadata.<name>.");
                 }
                 Operator.of(operator)
-                        .ifPresentOrElse(known -> value(path + ".value", known, value), () -> unknown(path, operator));
+                        .ifPresentOrElse(
+                                found -> problem(found, value)
+                                        .or(() -> known.flatMap(kind -> kind.problem(field, found, value)))
+                                        .ifPresent(problem -> findings.error(
+                                                FindingCode.INVALID_CONDITION_VALUE, path + ".value", problem)),
+                                () -> unknown(path, operator));
             }
             case Condition.AgentAssessed(var instruction) -> {
                 if (instruction.isBlank()) {
@@ -53,20 +59,19 @@ final class ConditionRules {
                         .formatted(operator));
     }
 
-    private boolean isKnown(String field) {
-        return FieldPath.parse(field)
-                .filter(path -> switch (path) {
-                    case FieldPath.Answer(var key) ->
-                        Optional.ofNullable(nodeByKey.get(key))
-                                .filter(ConditionRules::hasValue)
-                                .isPresent();
-                    case FieldPath.Part(var key, var part) ->
-                        Optional.ofNullable(nodeByKey.get(key))
-                                .filter(node -> hasPart(node, part))
-                                .isPresent();
-                    case FieldPath.ParticipantMetadata _, FieldPath.Metadata _ -> true;
-                })
-                .isPresent();
+    /** What the field holds; empty when nothing in this graph can have it. */
+    private Optional<FieldKind> known(String field) {
+        return FieldPath.parse(field).flatMap(path -> switch (path) {
+            case FieldPath.Answer(var key) ->
+                Optional.ofNullable(nodeByKey.get(key))
+                        .filter(ConditionRules::hasValue)
+                        .map(node -> FieldKind.of(node, path));
+            case FieldPath.Part(var key, var part) ->
+                Optional.ofNullable(nodeByKey.get(key))
+                        .filter(node -> hasPart(node, part))
+                        .map(node -> FieldKind.of(node, path));
+            case FieldPath.ParticipantMetadata _, FieldPath.Metadata _ -> Optional.of(FieldKind.ANY);
+        });
     }
 
     /** What is filled in is read field by field, never as a whole. */
@@ -88,7 +93,8 @@ final class ConditionRules {
         };
     }
 
-    private void value(String path, Operator operator, Json value) {
+    /** Why the operator cannot compare anything with the value. */
+    private static Optional<String> problem(Operator operator, Json value) {
         var problem = switch (operator) {
             case EQ, NEQ ->
                 value == Json.Null.NULL
@@ -104,9 +110,7 @@ final class ConditionRules {
                 isPart(value) ? "" : "Use a text that is not empty, a number, true or false.";
             case EXISTS, NOT_EXISTS -> "";
         };
-        if (!problem.isEmpty()) {
-            findings.error(FindingCode.INVALID_CONDITION_VALUE, path, problem);
-        }
+        return Optional.of(problem).filter(text -> !text.isEmpty());
     }
 
     private static boolean isPart(Json value) {

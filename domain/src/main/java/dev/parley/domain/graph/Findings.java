@@ -31,17 +31,23 @@ public final class Findings {
     /** A text that has to say something, within the limit of texts. */
     public void requiredText(String path, String text) {
         if (text.isBlank()) {
-            error(FindingCode.EMPTY_TEXT, path, "Write a text here.");
+            error(FindingCode.EMPTY_TEXT, path, "Write a text: %s is empty.".formatted(path));
         }
         text(path, text);
     }
 
-    /** A text within the limit of texts. */
+    /** A text within the limit of texts, without characters that cannot be shown. */
     public void text(String path, String text) {
+        if (Characters.hasControl(text)) {
+            error(
+                    FindingCode.INVALID_VALUE,
+                    path,
+                    "Remove the control characters from %s; tabs and line breaks are fine.".formatted(path));
+        }
         size(path, text.getBytes(StandardCharsets.UTF_8).length, Limits.TEXT_BYTES);
     }
 
-    /** A text, if there is one, within the limit of texts. */
+    /** A text, if there is one; see {@link #text(String, String)}. */
     public void text(String path, Optional<String> text) {
         text.ifPresent(present -> text(path, present));
     }
@@ -52,7 +58,7 @@ public final class Findings {
             error(
                     FindingCode.LIMIT_EXCEEDED,
                     path,
-                    "Make this shorter: it has %d bytes, the limit is %d.".formatted(bytes, limit));
+                    "Make %s shorter: it has %d bytes, the limit is %d.".formatted(path, bytes, limit));
         }
     }
 

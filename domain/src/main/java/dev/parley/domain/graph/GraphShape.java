@@ -4,9 +4,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Whether the nodes and edges make a way from an entry to an end. */
 final class GraphShape {
@@ -71,9 +74,35 @@ final class GraphShape {
         }
     }
 
+    /** Names where each lost part begins; what only follows on it is found again with it. */
     private void unreachable() {
-        var reached = new HashSet<>(Set.of(graph.entryNode()));
-        var open = new ArrayDeque<>(reached);
+        var reached = new HashSet<String>();
+        reach(graph.entryNode(), reached);
+        var lost = new LinkedHashSet<>(graph.nodes().keySet());
+        lost.removeAll(reached);
+        var followers = graph.edges().stream()
+                .filter(edge -> lost.contains(edge.from()))
+                .map(Edge::to)
+                .collect(Collectors.toSet());
+        var beginnings = lost.stream().filter(id -> !followers.contains(id));
+        // What goes round among the lost begins nowhere: the first of it as written stands for it.
+        Stream.concat(beginnings, lost.stream()).toList().forEach(id -> {
+            if (reach(id, reached)) {
+                findings.error(
+                        FindingCode.UNREACHABLE_NODE,
+                        Paths.node(id),
+                        "Add an edge to node \"%s\" or remove it: no way leads there from the entry node."
+                                .formatted(id));
+            }
+        });
+    }
+
+    /** Adds what can be reached from there; whether the start is among what is new. */
+    private boolean reach(String start, Set<String> reached) {
+        if (!reached.add(start)) {
+            return false;
+        }
+        var open = new ArrayDeque<>(List.of(start));
         while (!open.isEmpty()) {
             for (int edge : outgoing.getOrDefault(open.remove(), List.of())) {
                 var to = graph.edges().get(edge).to();
@@ -82,14 +111,7 @@ final class GraphShape {
                 }
             }
         }
-        for (var id : graph.nodes().keySet()) {
-            if (!reached.contains(id)) {
-                findings.error(
-                        FindingCode.UNREACHABLE_NODE,
-                        Paths.node(id),
-                        "Add an edge to this node or remove it: no way leads here from the entry node.");
-            }
-        }
+        return true;
     }
 
     /** One finding for each edge that leads back, seen from the entry first and then from the nodes as written. */

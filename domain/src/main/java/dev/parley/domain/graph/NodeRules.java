@@ -48,7 +48,10 @@ final class NodeRules {
             case Node.Question question -> {
                 notBlank(findings, path + ".text", question.text());
                 if (question.probing().maxFollowUps().orElse(0) < 0) {
-                    findings.error(FindingCode.INVALID_VALUE, path + ".probing.max_follow_ups", "Use a number from 0.");
+                    findings.error(
+                            FindingCode.INVALID_VALUE,
+                            path + ".probing.max_follow_ups",
+                            "Use a number from 0 for max_follow_ups.");
                 }
             }
             case Node.Stimulus stimulus -> content(findings, path + ".content", stimulus.content());
@@ -133,7 +136,7 @@ final class NodeRules {
 
     private static void notBlank(Findings findings, String path, String text) {
         if (text.isBlank()) {
-            findings.error(FindingCode.EMPTY_TEXT, path, "Write a text here.");
+            findings.error(FindingCode.EMPTY_TEXT, path, "Write a text: %s is empty.".formatted(path));
         }
     }
 }

@@ -18,6 +18,7 @@ public final class Limits {
 
     public static final int FORM_FIELDS = 50;
     public static final int TECHNIQUES = 12;
+    public static final int API_KEY_HINT_BYTES = 32;
     public static final int SENSITIVE_TOPICS = 50;
     public static final int SENSITIVE_TOPIC_BYTES = 512;
     /** A channel provider's opaque settings, as JSON text. */
@@ -65,6 +66,8 @@ public final class Limits {
     public static final Duration JOIN_EARLY = Duration.ofMinutes(15);
     public static final Duration IDLE_TIMEOUT = Duration.ofMinutes(30);
     public static final Duration WORK_DEADLINE = Duration.ofSeconds(20);
+    /** How long the use of an API key is not noted again. */
+    public static final Duration API_KEY_USE_NOTED_AFTER = Duration.ofHours(1);
     /** How long a finished conversation waits for responses and analysis before the step counts as failed. */
     public static final Duration PIPELINE_DEADLINE = Duration.ofHours(1);
 

@@ -5,11 +5,15 @@ import static dev.parley.domain.catalog.CatalogScenario.START;
 import static dev.parley.domain.catalog.CatalogScenario.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.domain.catalog.CatalogCommand.ArchiveBlueprint;
 import dev.parley.domain.catalog.CatalogCommand.CreateBlueprint;
 import dev.parley.domain.catalog.CatalogCommand.PublishBlueprint;
 import dev.parley.domain.catalog.CatalogCommand.ReplaceGraph;
+import dev.parley.domain.catalog.CatalogCommand.ReviseBlueprint;
+import dev.parley.domain.catalog.CatalogEvent.BlueprintArchived;
 import dev.parley.domain.catalog.CatalogEvent.BlueprintCreated;
 import dev.parley.domain.catalog.CatalogEvent.BlueprintPublished;
+import dev.parley.domain.catalog.CatalogEvent.BlueprintRevised;
 import dev.parley.domain.catalog.CatalogEvent.GraphReplaced;
 import dev.parley.domain.envelope.RejectionCode;
 import dev.parley.domain.graph.Graph;
@@ -139,6 +143,54 @@ class BlueprintTest {
         given().when(PUBLISH).thenRefused(RejectionCode.NOT_FOUND);
         given().when(new ReplaceGraph(ONE)).thenRefused(RejectionCode.NOT_FOUND);
         given().when(3, PUBLISH).thenRefused(RejectionCode.NOT_FOUND);
+    }
+
+    @Test
+    void revised_after_publishing_is_a_new_draft_while_the_published_version_stays_in_use() {
+        var other = Samples.blueprint(TWO);
+        var scenario = given(CREATE, PUBLISH)
+                .when(new ReviseBlueprint(other))
+                .thenHappens(new BlueprintRevised(2, other))
+                .thenDefined();
+        assertThat(scenario.now(Blueprint.class).status()).isEqualTo(Blueprint.Status.DRAFT);
+        assertThat(scenario.now(Blueprint.class).publishedVersion()).isEqualTo(OptionalLong.of(1));
+        scenario.when(new ReviseBlueprint(other)).thenNothingHappens();
+        scenario.when(PUBLISH).thenHappens(new BlueprintPublished(2));
+    }
+
+    @Test
+    void is_not_revised_into_one_that_breaks_a_rule() {
+        var nameless = new BlueprintSpec(
+                SPEC.agentId(),
+                " ",
+                SPEC.description(),
+                SPEC.graph(),
+                SPEC.settings(),
+                SPEC.pipeline(),
+                SPEC.metadata());
+        given(CREATE).when(new ReviseBlueprint(nameless)).thenRefused(RejectionCode.INVALID_REQUEST, "empty_text name");
+    }
+
+    @Test
+    void that_is_archived_is_told_so_under_a_key_of_its_own_and_keeps_what_was_published() {
+        var scenario = given(CREATE, PUBLISH)
+                .when(new ArchiveBlueprint())
+                .thenHappens(new BlueprintArchived())
+                .thenDefined("blueprint:" + ID + ":1:archived");
+        var blueprint = scenario.now(Blueprint.class);
+        assertThat(blueprint.archivedAt()).contains(START.plusSeconds(3));
+        assertThat(blueprint.aggregateVersion()).isEqualTo(3);
+        assertThat(blueprint.version()).isEqualTo(1);
+        assertThat(blueprint.publishedVersion()).isEqualTo(OptionalLong.of(1));
+    }
+
+    @Test
+    void that_is_archived_does_not_change_any_more() {
+        var archived = given(CREATE, new ArchiveBlueprint());
+        archived.when(PUBLISH).thenRefused(RejectionCode.ARCHIVED);
+        archived.when(new ReplaceGraph(TWO)).thenRefused(RejectionCode.ARCHIVED);
+        archived.when(new ReviseBlueprint(Samples.blueprint(TWO))).thenRefused(RejectionCode.ARCHIVED);
+        archived.when(new ArchiveBlueprint()).thenNothingHappens();
     }
 
     @Test

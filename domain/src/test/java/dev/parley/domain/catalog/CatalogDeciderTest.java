@@ -40,7 +40,19 @@ class CatalogDeciderTest {
     static Stream<CatalogCommand> all() {
         return Stream.concat(
                 creations(),
-                Stream.of(new ReplaceGraph(Samples.questions("two")), new PublishBlueprint(), new RevokeApiKey()));
+                Stream.of(
+                        new ReplaceGraph(Samples.questions("two")),
+                        new PublishBlueprint(),
+                        new RevokeApiKey(),
+                        new CatalogCommand.NoteApiKeyUse(),
+                        new CatalogCommand.ReviseAgent(Samples.agent()),
+                        new CatalogCommand.ReviseBlueprint(Samples.blueprint(Samples.questions("two"))),
+                        new CatalogCommand.ReviseChannel(Samples.channel(), Channel.Status.INACTIVE),
+                        new CatalogCommand.ReviseConnector(Samples.connector(AVATAR), Channel.Status.ERROR),
+                        new CatalogCommand.ArchiveAgent(),
+                        new CatalogCommand.ArchiveBlueprint(),
+                        new CatalogCommand.ArchiveChannel(),
+                        new CatalogCommand.ArchiveConnector()));
     }
 
     @Test
@@ -56,7 +68,8 @@ class CatalogDeciderTest {
                 .thenDefined("connector:" + ID + ":1");
         var key = Samples.API_KEY;
         given().when(key)
-                .thenHappens(new CatalogEvent.ApiKeyCreated(key.name(), key.digest(), key.scopes(), key.expiresAt()))
+                .thenHappens(new CatalogEvent.ApiKeyCreated(
+                        key.name(), key.digest(), key.scopes(), key.expiresAt(), key.hint()))
                 .thenDefined("api_key:" + ID + ":1");
     }
 
@@ -118,7 +131,7 @@ class CatalogDeciderTest {
     void makes_no_key_that_has_expired_already() {
         var key = Samples.API_KEY;
         var expired = new CatalogCommand.CreateApiKey(
-                key.name(), key.digest(), key.scopes(), Optional.of(CatalogScenario.START.plusSeconds(1)));
+                key.name(), key.digest(), key.scopes(), Optional.of(CatalogScenario.START.plusSeconds(1)), key.hint());
         given().when(expired).thenRefused(RejectionCode.INVALID_REQUEST, "invalid_value expires_at");
     }
 }

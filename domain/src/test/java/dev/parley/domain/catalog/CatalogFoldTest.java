@@ -32,7 +32,9 @@ class CatalogFoldTest {
         return Stream.of(
                 new CatalogEvent.GraphReplaced(1, Samples.questions("one")),
                 new CatalogEvent.BlueprintPublished(1),
-                new CatalogEvent.ApiKeyRevoked());
+                new CatalogEvent.ApiKeyRevoked(),
+                new CatalogEvent.AgentRevised(Samples.agent()),
+                new CatalogEvent.BlueprintArchived());
     }
 
     @ParameterizedTest
@@ -63,6 +65,17 @@ class CatalogFoldTest {
         refuses(DRAFT, OWNER, 2, new CatalogEvent.BlueprintPublished(2));
         refuses(PUBLISHED, OWNER, 3, new CatalogEvent.BlueprintPublished(1));
         refuses(PUBLISHED, OWNER, 3, new CatalogEvent.GraphReplaced(1, Samples.questions("two")));
+    }
+
+    @Test
+    void a_change_of_what_is_archived_or_revoked() {
+        var archived = given(new CatalogCommand.CreateAgent(Samples.agent()), new CatalogCommand.ArchiveAgent())
+                .state();
+        refuses(archived, OWNER, 3, new CatalogEvent.AgentRevised(Samples.agent()));
+        refuses(archived, OWNER, 3, new CatalogEvent.AgentArchived());
+        var revoked = given(Samples.API_KEY, new CatalogCommand.RevokeApiKey()).state();
+        refuses(revoked, OWNER, 3, new CatalogEvent.ApiKeyUsed());
+        refuses(revoked, OWNER, 3, new CatalogEvent.ApiKeyRevoked());
     }
 
     private static void refuses(CatalogState state, Tenant tenant, long version, CatalogEvent event) {

@@ -14,6 +14,7 @@ import dev.parley.domain.id.DerivedId;
 import dev.parley.domain.id.Mode;
 import dev.parley.domain.id.OrganizationId;
 import dev.parley.domain.id.Tenant;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +45,12 @@ final class CatalogScenario {
         }
         scenario.definitions.clear();
         return scenario;
+    }
+
+    /** Time goes by. */
+    CatalogScenario later(Duration time) {
+        now = now.plus(time);
+        return this;
     }
 
     CatalogScenario when(CatalogCommand command) {

@@ -77,10 +77,14 @@ class CatalogSimulationTest {
     }
 
     private static CatalogCommand command(Random random) {
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(14)) {
             case 0 -> random.nextInt(20) == 0 ? Samples.API_KEY : new CatalogCommand.RevokeApiKey();
             case 1 -> new CatalogCommand.CreateBlueprint(Samples.blueprint(Samples.questions()));
             case 2, 3, 4, 5 -> new CatalogCommand.PublishBlueprint();
+            case 6, 7 ->
+                new CatalogCommand.ReviseBlueprint(Samples.blueprint(Samples.questions("r" + random.nextInt(4))));
+            case 8 ->
+                random.nextInt(200) == 0 ? new CatalogCommand.ArchiveBlueprint() : new CatalogCommand.NoteApiKeyUse();
             default ->
                 new CatalogCommand.ReplaceGraph(Samples.questions(
                         random.nextInt(8) == 0 ? new String[] {"Not a key"} : new String[] {"q" + random.nextInt(4)}));

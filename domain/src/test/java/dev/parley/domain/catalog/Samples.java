@@ -18,7 +18,11 @@ import java.util.UUID;
 final class Samples {
 
     static final CatalogCommand.CreateApiKey API_KEY = new CatalogCommand.CreateApiKey(
-            "Back office", "0123456789abcdef".repeat(4), Set.of(Scope.RUNS_READ), Optional.empty());
+            "Back office",
+            "0123456789abcdef".repeat(4),
+            Set.of(Scope.RUNS_READ),
+            Optional.empty(),
+            Optional.of("sk_live_…x7Qp"));
 
     private Samples() {}
 

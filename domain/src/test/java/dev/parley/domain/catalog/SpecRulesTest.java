@@ -55,6 +55,13 @@ class SpecRulesTest {
         assertThat(codesAndPaths(AgentRules.check(named("x".repeat(10_241))))).containsExactly("limit_exceeded name");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u0000b", "a\u001bb", "a\u007fb", "a\u0085b"})
+    void has_texts_without_control_characters(String text) {
+        assertThat(codesAndPaths(AgentRules.check(named(text)))).containsExactly("invalid_value name");
+        assertThat(AgentRules.check(named("a\tb\nc\r\nd"))).isEmpty();
+    }
+
     @Test
     void has_up_to_fifty_metadata_keys_of_up_to_512_bytes() {
         assertThat(AgentRules.check(Samples.agent(keys(50)))).isEmpty();
@@ -144,7 +151,7 @@ class SpecRulesTest {
 
     @Test
     void has_an_api_key_that_names_its_scopes_and_is_known_by_a_digest() {
-        var key = new CatalogCommand.CreateApiKey("", "sk_live_secret", Set.of(), Optional.empty());
+        var key = new CatalogCommand.CreateApiKey("", "sk_live_secret", Set.of(), Optional.empty(), Optional.empty());
         assertThat(codesAndPaths(ApiKeyRules.check(key, CatalogScenario.START)))
                 .containsExactly("empty_text name", "invalid_value digest", "invalid_value scopes");
     }

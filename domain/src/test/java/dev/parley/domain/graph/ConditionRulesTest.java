@@ -105,6 +105,53 @@ class ConditionRulesTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a.answered|eq|text",
+                "a.answered|gt|number",
+                "a.answered|contains|true",
+                "a.sentiment|neq|true",
+                "a.sentiment|in|empty texts",
+                "a.word_count|eq|text",
+                "a.word_count|contains|number",
+                "f.size|eq|true",
+                "f.size|lt|date",
+                "f.agree|eq|text",
+                "f.agree|in|list",
+                "f.day|gt|number",
+                "f.many|eq|text",
+                "c.answered|eq|text"
+            })
+    void it_compares_what_can_never_be_equal(String field, String operator, String value) {
+        var expected = value.equals("empty texts") ? Json.texts(List.of()) : value(value);
+        assertThat(codes(withCondition(Graphs.when(field, operator, expected))))
+                .containsExactly("invalid_condition_value graph.edges[0].condition.value");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a|eq|true",
+                "a|gt|number",
+                "a.answered|eq|true",
+                "a.sentiment|in|list",
+                "a.word_count|gte|number",
+                "f.size|eq|number",
+                "f.agree|neq|true",
+                "f.day|lt|date",
+                "f.many|contains|text",
+                "f.many|eq|list",
+                "c.data|eq|true",
+                "metadata.tier|contains|text"
+            })
+    void what_the_field_can_hold_is_fine_to_compare_with(String field, String operator, String value) {
+        assertThat(codes(withCondition(Graphs.when(field, operator, value(value)))))
+                .isEmpty();
+    }
+
     @Test
     void it_does_not_say_what_the_agent_is_to_judge() {
         assertThat(codes(withCondition(Graphs.judged("  "))))
@@ -114,7 +161,14 @@ class ConditionRulesTest {
     private static Graph withCondition(Condition condition) {
         return Graphs.from("a")
                 .question("a")
-                .node("f", Graphs.form("f", Graphs.field("size", FormField.Type.NUMBER)))
+                .node(
+                        "f",
+                        Graphs.form(
+                                "f",
+                                Graphs.field("size", FormField.Type.NUMBER),
+                                Graphs.field("agree", FormField.Type.BOOLEAN),
+                                Graphs.field("day", FormField.Type.DATE),
+                                Graphs.field("many", FormField.Type.MULTI_CHOICE, "one", "two")))
                 .node("s", Graphs.stimulus("s"))
                 .node("c", Graphs.custom("c"))
                 .edge("a", "f", condition)

@@ -93,7 +93,46 @@ class GraphShapeTest {
                 .question("c")
                 .edge("b", "c")
                 .build();
+        assertThat(codes(graph)).containsExactly("unreachable_node graph.nodes.b");
+    }
+
+    @Test
+    void one_edge_that_leads_nowhere_is_one_mistake_and_not_one_for_every_node_after_it() {
+        var graph = Graphs.from("a")
+                .question("a")
+                .question("b")
+                .question("c")
+                .question("d")
+                .edge("a", "bb")
+                .edge("b", "c")
+                .edge("c", "d")
+                .build();
+        assertThat(codes(graph)).containsExactly("dangling_edge graph.edges[0].to", "unreachable_node graph.nodes.b");
+    }
+
+    @Test
+    void of_two_lost_parts_the_beginning_of_each_is_named() {
+        var graph = Graphs.from("a")
+                .question("a")
+                .question("b")
+                .question("c")
+                .question("d")
+                .edge("b", "d")
+                .edge("c", "d")
+                .build();
         assertThat(codes(graph)).containsExactly("unreachable_node graph.nodes.b", "unreachable_node graph.nodes.c");
+    }
+
+    @Test
+    void of_lost_nodes_that_go_round_the_first_is_named() {
+        var graph = Graphs.from("a")
+                .question("a")
+                .question("b")
+                .question("c")
+                .edge("b", "c")
+                .edge("c", "b")
+                .build();
+        assertThat(codes(graph)).containsExactly("cycle graph.edges[1]", "unreachable_node graph.nodes.b");
     }
 
     @Test

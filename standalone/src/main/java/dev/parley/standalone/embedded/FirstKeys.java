@@ -84,7 +84,8 @@ final class FirstKeys {
                 id.toString(),
                 Optional.empty());
         var name = "first " + wireName(mode) + " key";
-        return new CommandEnvelope<>(meta, new CreateApiKey(name, digest, Set.of(Scope.ADMIN), Optional.empty()));
+        return new CommandEnvelope<>(
+                meta, new CreateApiKey(name, digest, Set.of(Scope.ADMIN), Optional.empty(), Optional.empty()));
     }
 
     private static boolean isReady(Probe probe) {

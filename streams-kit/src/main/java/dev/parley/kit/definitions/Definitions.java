@@ -11,7 +11,8 @@ import java.util.function.BinaryOperator;
 /** Definitions in memory, with the ways to find them. Thread-safe for one writer. */
 final class Definitions {
 
-    private static final BinaryOperator<Definition> NEWER = (a, b) -> a.revision() >= b.revision() ? a : b;
+    private static final BinaryOperator<Definition> NEWER =
+            (a, b) -> a.aggregateVersion() >= b.aggregateVersion() ? a : b;
 
     private final Map<String, Definition> byKey = new ConcurrentHashMap<>();
     private final Map<String, Definition> latest = new ConcurrentHashMap<>();

@@ -90,7 +90,8 @@ class CommandSenderTest {
         var meta = Samples.command(UUID.randomUUID()).meta();
         var large = new CommandEnvelope<CatalogCommand>(
                 meta,
-                new CatalogCommand.CreateApiKey("x".repeat(Topic.MAX_VALUE_BYTES), "00", Set.of(), Optional.empty()));
+                new CatalogCommand.CreateApiKey(
+                        "x".repeat(Topic.MAX_VALUE_BYTES), "00", Set.of(), Optional.empty(), Optional.empty()));
 
         try (var sender = sender(TestBroker.config(3, NO_REGISTRY))) {
             assertThatThrownBy(

@@ -66,6 +66,8 @@ class DefinitionReaderTest {
                 Set.of(),
                 Optional.empty(),
                 revoked,
+                Optional.empty(),
+                Optional.empty(),
                 Instant.EPOCH,
                 Instant.EPOCH);
     }

@@ -222,7 +222,8 @@ class TopicSerdesTest {
         var meta = Samples.command(UUID.randomUUID()).meta();
         var large = new CommandEnvelope<CatalogCommand>(
                 meta,
-                new CatalogCommand.CreateApiKey("x".repeat(Topic.MAX_VALUE_BYTES), "00", Set.of(), Optional.empty()));
+                new CatalogCommand.CreateApiKey(
+                        "x".repeat(Topic.MAX_VALUE_BYTES), "00", Set.of(), Optional.empty(), Optional.empty()));
 
         assertThatThrownBy(() -> serializer.bytes(large)).isInstanceOf(UnwritableValueException.class);
     }

@@ -38,7 +38,8 @@ public final class Samples {
 
     public static CommandEnvelope<CatalogCommand> command(UUID aggregate) {
         return new CommandEnvelope<>(
-                meta(aggregate), new CatalogCommand.CreateApiKey("a key", "00ff", Set.of(), Optional.empty()));
+                meta(aggregate),
+                new CatalogCommand.CreateApiKey("a key", "00ff", Set.of(), Optional.empty(), Optional.empty()));
     }
 
     public static EventEnvelope<CatalogEvent> event(UUID aggregate, long version) {

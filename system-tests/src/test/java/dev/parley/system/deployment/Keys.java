@@ -43,7 +43,8 @@ final class Keys {
                 OptionalLong.empty(),
                 "system-tests",
                 Optional.empty());
-        var command = new CatalogCommand.CreateApiKey("tests", digest(secret), Set.of(Scope.ADMIN), Optional.empty());
+        var command = new CatalogCommand.CreateApiKey(
+                "tests", digest(secret), Set.of(Scope.ADMIN), Optional.empty(), Optional.empty());
         kafka.write(
                 Topics.CATALOG_COMMANDS.name(),
                 meta.aggregateId().toString(),
