@@ -1,0 +1,90 @@
+package dev.parley.client;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.parley.client.http.Call;
+import dev.parley.client.http.LiveStream;
+import dev.parley.client.http.Query;
+import dev.parley.client.http.Transport;
+import dev.parley.client.model.ContentReceipt;
+import dev.parley.client.model.ConversationState;
+import dev.parley.client.model.MessageDraft;
+import dev.parley.client.model.MessageReceipt;
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+
+/** A participant's side of a run; the join token is the credential. Blocking; thread-safe. */
+public final class Conversation implements AutoCloseable {
+
+    private static final Map<String, Object> NOTHING = Map.of();
+
+    private final Transport transport;
+    private final String path;
+
+    private Conversation(Transport transport, String joinToken) {
+        this.transport = transport;
+        this.path = "join/" + joinToken;
+    }
+
+    /** Connects to a conversation. Sends nothing yet. */
+    public static Conversation at(URI server, String joinToken) {
+        return with(Settings.of(server, Optional.empty()), joinToken);
+    }
+
+    /** Connects to a conversation. Sends nothing yet. */
+    public static Conversation with(Settings settings, String joinToken) {
+        return new Conversation(new Transport(settings), joinToken);
+    }
+
+    /** How it stands; changes nothing. */
+    public ConversationState state() {
+        return transport.send(Call.get(path, Query.NONE)).as(ConversationState.class);
+    }
+
+    /** Comes: opens a session. */
+    public ConversationState join() {
+        return change("sessions", NOTHING);
+    }
+
+    /** Goes; the conversation can be taken up again. */
+    public ConversationState leave() {
+        return change("leave", NOTHING);
+    }
+
+    /** Agrees, or does not; {@code false} after having agreed takes the consent back. */
+    public ConversationState consent(boolean granted) {
+        return change("consent", Map.of("granted", granted));
+    }
+
+    /** Says something. */
+    public MessageReceipt say(String words) {
+        return transport
+                .send(Call.post(path + "/messages", MessageDraft.typed(words)))
+                .as(MessageReceipt.class);
+    }
+
+    /** Answers a form or a custom node. */
+    public ContentReceipt respond(String nodeId, Map<String, ?> data) {
+        return transport
+                .send(Call.post(path + "/respond", Map.of("node_id", nodeId, "data", data)))
+                .as(ContentReceipt.class);
+    }
+
+    /** The conversation live: {@code entry} and {@code state} messages after that version. */
+    public LiveStream<JsonNode> follow(long afterVersion) {
+        return new LiveStream<>(
+                transport,
+                Call.get(path + "/stream", Query.NONE),
+                Optional.of(Long.toString(afterVersion)),
+                _ -> JsonNode.class);
+    }
+
+    private ConversationState change(String what, Object body) {
+        return transport.send(Call.post(path + "/" + what, body)).as(ConversationState.class);
+    }
+
+    @Override
+    public void close() {
+        transport.close();
+    }
+}

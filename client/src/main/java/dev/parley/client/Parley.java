@@ -1,0 +1,88 @@
+package dev.parley.client;
+
+import dev.parley.client.http.KnownVersions;
+import dev.parley.client.http.Transport;
+import dev.parley.client.model.Agent;
+import dev.parley.client.model.AgentDraft;
+import dev.parley.client.model.Channel;
+import dev.parley.client.model.ChannelDraft;
+import dev.parley.client.model.Connector;
+import dev.parley.client.model.ConnectorDraft;
+import java.net.URI;
+import java.util.Optional;
+
+/**
+ * The API for holders of a key. Requests are repeated while the server is away or asks for patience, and never take effect twice;
+ * what this client was told once, it is never shown older. Blocking; thread-safe: make one and share it.
+ *
+ * <pre>{@code
+ * try (var parley = Parley.at(URI.create("http://127.0.0.1:8080"), "sk_test_…")) {
+ *     var run = parley.runs().create(RunDraft.on("bp_…"));
+ *     System.out.println(run.joinUrl().orElseThrow());
+ * }
+ * }</pre>
+ */
+public final class Parley implements AutoCloseable {
+
+    private final Settings settings;
+    private final Transport transport;
+    private final KnownVersions known = new KnownVersions();
+
+    private Parley(Settings settings) {
+        this.settings = settings;
+        this.transport = new Transport(settings);
+    }
+
+    /** A client with the default patience. Sends nothing yet. */
+    public static Parley at(URI server, String apiKey) {
+        return with(Settings.of(server, Optional.of(apiKey)));
+    }
+
+    /** A client. Sends nothing yet. */
+    public static Parley with(Settings settings) {
+        return new Parley(settings);
+    }
+
+    /** Who asks. */
+    public Catalog<Agent, AgentDraft> agents() {
+        return new Catalog<>(transport, known, "agents", Agent.class, Agent::id);
+    }
+
+    /** What is asked. */
+    public Blueprints blueprints() {
+        return new Blueprints(transport, known);
+    }
+
+    /** Where participants talk. */
+    public Catalog<Channel, ChannelDraft> channels() {
+        return new Catalog<>(transport, known, "channels", Channel.class, Channel::id);
+    }
+
+    /** Meeting bots. */
+    public Catalog<Connector, ConnectorDraft> connectors() {
+        return new Catalog<>(transport, known, "connectors", Connector.class, Connector::id);
+    }
+
+    /** Interviews. */
+    public Runs runs() {
+        return new Runs(transport, known);
+    }
+
+    /** The participant's side of a run whose link this key may see. */
+    public Conversation conversation(String joinToken) {
+        return Conversation.with(
+                new Settings(
+                        settings.server(),
+                        Optional.empty(),
+                        settings.timeout(),
+                        settings.attempts(),
+                        settings.firstDelay(),
+                        settings.longestDelay()),
+                joinToken);
+    }
+
+    @Override
+    public void close() {
+        transport.close();
+    }
+}

@@ -1,0 +1,38 @@
+package dev.parley.client.model;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What one engine made of a conversation; every claim names the entries behind it. */
+public record Analysis(
+        String id,
+        String runId,
+        ResultStatus status,
+        Optional<Results> results,
+        Optional<String> model,
+        Optional<String> engine,
+        Instant createdAt,
+        Instant updatedAt) {
+
+    /** Summary, themes, sentiment. */
+    public record Results(Optional<Summary> summary, Themes themes, Optional<Feeling> sentiment) {}
+
+    /** A summary; {@code evidence} are entry ids. */
+    public record Summary(String content, int wordCount, List<String> evidence) {}
+
+    /** All themes, the most salient first. */
+    public record Themes(List<Theme> items) {}
+
+    /** A theme; {@code salience} is 0 to 1. */
+    public record Theme(String label, double salience, int evidenceCount, List<String> evidence, List<Quote> quotes) {}
+
+    /** A participant's exact words. */
+    public record Quote(String entryId, String text) {}
+
+    /** The tone of the whole and of each question. */
+    public record Feeling(Optional<Sentiment> overall, List<ByQuestion> byQuestion) {}
+
+    /** The tone of the answers to a question. */
+    public record ByQuestion(String questionKey, Sentiment sentiment, List<String> evidence) {}
+}

@@ -1,0 +1,12 @@
+package dev.parley.client.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
+
+/** What {@code POST channels} takes. */
+public record ChannelDraft(
+        String name,
+        Channel.Type type,
+        Channel.Provider provider,
+        Optional<Channel.Settings> settings,
+        Optional<JsonNode> metadata) {}

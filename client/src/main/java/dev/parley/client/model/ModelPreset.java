@@ -1,0 +1,8 @@
+package dev.parley.client.model;
+
+/** A choice of models by price; the installation says what stands behind it. */
+public enum ModelPreset {
+    ECONOMY,
+    STANDARD,
+    PREMIUM
+}

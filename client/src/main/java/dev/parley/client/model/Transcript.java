@@ -1,0 +1,17 @@
+package dev.parley.client.model;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What was said. {@code durationS} is the seconds of open session. */
+public record Transcript(
+        String id,
+        String runId,
+        ResultStatus status,
+        List<Entry> entries,
+        long wordCount,
+        long durationS,
+        Optional<String> language,
+        Instant createdAt,
+        Instant updatedAt) {}
