@@ -19,8 +19,10 @@ import java.util.Map;
 /** The body of {@code POST agents}. */
 public final class AgentRequest {
 
-    private static final int NAME_BYTES = 256;
-    private static final int SENSITIVE_TOPICS = 50;
+    public static final int NAME_BYTES = 256;
+    public static final int SENSITIVE_TOPICS = 50;
+    public static final double SLOWEST_VOICE = 0.5;
+    public static final double FASTEST_VOICE = 2;
 
     private AgentRequest() {}
 
@@ -66,7 +68,7 @@ public final class AgentRequest {
         var voice = new Voice(
                 in.text("provider", NAME_BYTES),
                 in.text("voice_id", NAME_BYTES),
-                in.decimal("speed", 0.5, 2).orElse(1));
+                in.decimal("speed", SLOWEST_VOICE, FASTEST_VOICE).orElse(1));
         in.done();
         return voice;
     }

@@ -16,8 +16,8 @@ import java.util.OptionalInt;
 /** The bodies of {@code POST blueprints} and {@code PUT blueprints/{id}/graph}. */
 public final class BlueprintRequest {
 
-    private static final int NAME_BYTES = 256;
-    private static final int MAX_MINUTES = 24 * 60;
+    public static final int NAME_BYTES = 256;
+    public static final int MAX_MINUTES = 24 * 60;
     private static final Settings NO_SETTINGS = new Settings(
             OptionalInt.empty(), OptionalInt.empty(), Optional.empty(), Optional.empty(), Optional.empty(), true);
 

@@ -10,8 +10,8 @@ import java.util.OptionalInt;
 /** The body of {@code POST channels}. */
 public final class ChannelRequest {
 
-    private static final int NAME_BYTES = 256;
-    private static final int DAY_S = 24 * 60 * 60;
+    public static final int NAME_BYTES = 256;
+    public static final int DAY_S = 24 * 60 * 60;
     private static final ChannelSpec.ProviderRef BUILT_IN =
             new ChannelSpec.ProviderRef("builtin", Optional.empty(), Json.Object.EMPTY);
     private static final ChannelSpec.Settings NO_SETTINGS =

@@ -13,8 +13,8 @@ import java.util.Optional;
 /** The bodies with which a participant, or a client on the participant's behalf, takes part. */
 public final class ConversationRequest {
 
-    private static final int NODE_ID_BYTES = 128;
-    private static final long LONGEST_MESSAGE_MS = 24L * 60 * 60 * 1000;
+    public static final int NODE_ID_BYTES = 128;
+    public static final long LONGEST_MESSAGE_MS = 24L * 60 * 60 * 1000;
 
     private ConversationRequest() {}
 

@@ -26,7 +26,10 @@ import java.util.function.Function;
  * what nobody asked for. Problems are collected with their paths; where a required value is missing a placeholder is returned, so
  * that reading goes on and finds the other problems too. Not thread-safe.
  */
-final class Fields {
+public final class Fields {
+
+    /** The longest web address. */
+    public static final int ADDRESS_BYTES = 2048;
 
     private static final UUID NO_ID = new UUID(0, 0);
 
@@ -236,7 +239,7 @@ final class Fields {
 
     /** An absolute https address. */
     Optional<String> httpsAddress(String name) {
-        var address = optionalText(name, 2048);
+        var address = optionalText(name, ADDRESS_BYTES);
         if (address.isPresent() && !WebAddress.isHttps(address.get())) {
             error(name, "invalid_format", "must be an absolute https address");
         }

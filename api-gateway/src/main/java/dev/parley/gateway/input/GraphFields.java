@@ -18,10 +18,14 @@ import java.util.Optional;
  * Reads a graph. Shape, types and limits are checked here; whether it makes an interview is what validation says, so a draft may be
  * unfinished: texts and keys may be empty, edges may dangle.
  */
-final class GraphFields {
+public final class GraphFields {
 
-    private static final int ID_BYTES = 128;
-    private static final int MAX_PRIORITY = 1_000_000;
+    public static final int ID_BYTES = 128;
+    public static final int FIELD_BYTES = ID_BYTES * 4;
+    public static final int OPTION_BYTES = ID_BYTES * 4;
+    public static final int MAX_OPTIONS = 200;
+    public static final int MAX_FOLLOW_UPS = 20;
+    public static final int MAX_PRIORITY = 1_000_000;
 
     private GraphFields() {}
 
@@ -66,7 +70,7 @@ final class GraphFields {
     private static Probing probing(Fields in) {
         var probing = new Probing(
                 in.bool("enabled", true),
-                in.integer("max_follow_ups", 0, 20),
+                in.integer("max_follow_ups", 0, MAX_FOLLOW_UPS),
                 in.choices("techniques", Technique.class, Limits.TECHNIQUES),
                 in.optionalText("completion_hint", Limits.TEXT_BYTES));
         in.done();
@@ -94,7 +98,7 @@ final class GraphFields {
                 in.choice("type", FormField.Type.class),
                 in.optionalText("label", Limits.TEXT_BYTES).orElse(""),
                 in.bool("required", false),
-                in.texts("options", 200, ID_BYTES * 4),
+                in.texts("options", MAX_OPTIONS, OPTION_BYTES),
                 min.map(BigDecimal::stripTrailingZeros).map(GraphFields::plain),
                 max.map(BigDecimal::stripTrailingZeros).map(GraphFields::plain));
     }
@@ -121,7 +125,7 @@ final class GraphFields {
         Condition condition = switch (in.choice("type", ConditionType.class)) {
             case STRUCTURED ->
                 new Condition.Structured(
-                        in.text("field", ID_BYTES * 4),
+                        in.text("field", FIELD_BYTES),
                         in.text("operator", ID_BYTES),
                         in.json("value").orElse(Json.Null.NULL));
             case AGENT_ASSESSED -> new Condition.AgentAssessed(in.text("instruction", Limits.TEXT_BYTES));

@@ -4,9 +4,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Language tags. */
-final class Languages {
+public final class Languages {
 
-    private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}");
+    /** What a tag looks like. */
+    public static final String PATTERN = "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}$";
+
+    private static final Pattern TAG = Pattern.compile(PATTERN);
 
     private Languages() {}
 

@@ -14,7 +14,7 @@ import java.util.Optional;
 /** The bodies of {@code POST interview-runs} and of the POSTs that end a run. */
 public final class RunRequest {
 
-    private static final int NAME_BYTES = 512;
+    public static final int NAME_BYTES = 512;
 
     private RunRequest() {}
 

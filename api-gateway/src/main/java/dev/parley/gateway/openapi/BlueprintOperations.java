@@ -1,0 +1,85 @@
+package dev.parley.gateway.openapi;
+
+import dev.parley.domain.catalog.Scope;
+import dev.parley.gateway.openapi.Operation.Trait;
+import dev.parley.gateway.problem.ErrorCode;
+import dev.parley.kit.id.PublicIds;
+import dev.parley.kit.id.PublicIds.Kind;
+import java.util.List;
+
+/** {@code /api/v1/blueprints}. */
+final class BlueprintOperations {
+
+    private static final String PATH = "/api/v1/blueprints";
+    private static final Parameter ID = Parameter.id("id", Kind.BLUEPRINT, "The blueprint.");
+    private static final Parameter EXPAND =
+            Parameter.query("expand[]", Shape.list(Shape.oneOf(List.of("agent"))), "What is shown in full.");
+    private static final int CREATED = 201;
+
+    private static final String GRAPH = """
+            {"entry_node": "why",
+             "nodes": {
+               "why": {"type": "question", "key": "why", "text": "Why do you use it?", "objective": "motives", "required": true,
+                       "probing": {"enabled": true, "max_follow_ups": 2, "techniques": ["tell_me_more"], "completion_hint": "a motive"}},
+               "details": {"type": "form", "key": "details", "text": "Some details, please.", "required": true,
+                           "fields": [{"key": "seats", "type": "number", "label": "Seats", "required": true, "min": 1, "max": 100}]}},
+             "edges": [{"from": "why", "to": "details", "priority": 0,
+                        "condition": {"type": "structured", "field": "metadata.wave", "operator": "eq", "value": 1}},
+                       {"from": "why", "to": "details", "condition": null, "priority": 1}]}""";
+
+    private BlueprintOperations() {}
+
+    static List<Operation> all() {
+        return List.of(
+                Operation.post(PATH, "createBlueprint", Tag.BLUEPRINTS, "Create a blueprint")
+                        .needs(Scope.CATALOG_WRITE)
+                        .takes(BlueprintShapes.NEW, smallest(), everything())
+                        .answers(CREATED, BlueprintShapes.BLUEPRINT, BlueprintShapes.example())
+                        .follows(Trait.COMMAND)
+                        .refuses(ErrorCode.NOT_FOUND),
+                Operation.get(PATH + "/{id}", "getBlueprint", Tag.BLUEPRINTS, "Get a blueprint")
+                        .needs(Scope.CATALOG_READ)
+                        .with(ID, EXPAND)
+                        .answers(BlueprintShapes.BLUEPRINT, BlueprintShapes.example(), BlueprintShapes.expanded())
+                        .follows(Trait.VERSIONED, Trait.MIN_VERSION),
+                Operation.put(PATH + "/{id}/graph", "replaceGraph", Tag.BLUEPRINTS, "Replace a blueprint's graph")
+                        .describedAs("Replaces the draft's graph; on a published blueprint it starts a new draft.")
+                        .needs(Scope.CATALOG_WRITE)
+                        .with(ID)
+                        .takes(GraphShapes.NEW, Example.of("graph", "A question and a form", GRAPH))
+                        .answers(BlueprintShapes.BLUEPRINT, BlueprintShapes.example())
+                        .follows(Trait.COMMAND)
+                        .refuses(ErrorCode.CONFLICT, ErrorCode.LIMIT_EXCEEDED),
+                Operation.post(PATH + "/{id}/validate", "validateBlueprint", Tag.BLUEPRINTS, "Validate a blueprint")
+                        .describedAs("Says what publishing would say; changes nothing.")
+                        .needs(Scope.CATALOG_READ)
+                        .with(ID)
+                        .takes(Nothing.SHAPE, Nothing.EXAMPLE)
+                        .answers(BlueprintShapes.VALIDATION, BlueprintShapes.validation()),
+                Operation.post(PATH + "/{id}/publish", "publishBlueprint", Tag.BLUEPRINTS, "Publish a blueprint")
+                        .describedAs("Makes the draft the version that new runs use.")
+                        .needs(Scope.CATALOG_WRITE)
+                        .with(ID)
+                        .takes(Nothing.SHAPE, Nothing.EXAMPLE)
+                        .answers(BlueprintShapes.BLUEPRINT, BlueprintShapes.example())
+                        .follows(Trait.COMMAND)
+                        .refuses(ErrorCode.CONFLICT, ErrorCode.NOT_PUBLISHABLE));
+    }
+
+    private static Example smallest() {
+        return Example.of(
+                "smallest", "An empty draft", "{\"agent_id\": \"%s\", \"name\": \"Onboarding\"}".formatted(agent()));
+    }
+
+    private static Example everything() {
+        return Example.of("everything", "Everything that can be said", """
+                {"agent_id": "%s", "name": "Onboarding", "description": "How it went", "graph": %s,
+                 "settings": {"estimated_duration_m": 5, "max_duration_m": 30, "intro_message": "Hello",
+                              "outro_message": "Thank you", "language": "en", "consent": true},
+                 "pipeline": {"transcript": true, "responses": true, "analysis": true}, "metadata": {"wave": 1}}""".formatted(agent(), GRAPH));
+    }
+
+    private static String agent() {
+        return PublicIds.format(Kind.AGENT, AgentShapes.SAMPLE.id().value());
+    }
+}

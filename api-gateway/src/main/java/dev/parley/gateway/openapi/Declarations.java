@@ -1,0 +1,22 @@
+package dev.parley.gateway.openapi;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every operation of the API. A new resource adds its line here and its file beside this one. */
+public final class Declarations {
+
+    /** All of them, in the order of the document. */
+    public static final List<Operation> ALL = Stream.of(
+                    AgentOperations.all(),
+                    BlueprintOperations.all(),
+                    ChannelOperations.all(),
+                    RunOperations.all(),
+                    ResultOperations.all(),
+                    JoinOperations.all(),
+                    CommandOperations.all())
+            .flatMap(List::stream)
+            .toList();
+
+    private Declarations() {}
+}

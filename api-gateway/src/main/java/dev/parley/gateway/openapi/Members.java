@@ -1,0 +1,59 @@
+package dev.parley.gateway.openapi;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A closed object: it has these members and no others. In what the API answers every member is always there ({@link #with}, absent
+ * values are {@code null}); in what it takes, {@link #optional} ones may be left out or {@code null}, which is the same.
+ */
+public record Members(Optional<String> name, List<Member> members) implements Shape {
+
+    /** A member; {@code required} says whether it must be there. */
+    public record Member(String name, Shape shape, boolean required) {}
+
+    public Members {
+        members = List.copyOf(members);
+    }
+
+    static Members unnamed() {
+        return new Members(Optional.empty(), List.of());
+    }
+
+    static Members named(String name) {
+        return new Members(Optional.of(name), List.of());
+    }
+
+    /** And this member, which is always there. */
+    public Members with(String member, Shape shape) {
+        return plus(new Member(member, shape, true));
+    }
+
+    /** And this member, which may be left out or {@code null}. */
+    public Members optional(String member, Shape shape) {
+        return plus(new Member(member, shape.orNull(), false));
+    }
+
+    /** And all members of that object. */
+    public Members with(Members more) {
+        var all = new ArrayList<>(members);
+        all.addAll(more.members);
+        return new Members(name, all);
+    }
+
+    /** The same under another name, every member optional and nullable: what a merge patch takes. */
+    public Members asPatch(String patchName) {
+        return new Members(
+                Optional.of(patchName),
+                members.stream()
+                        .map(member -> new Member(member.name(), member.shape().orNull(), false))
+                        .toList());
+    }
+
+    private Members plus(Member member) {
+        var all = new ArrayList<>(members);
+        all.add(member);
+        return new Members(name, all);
+    }
+}

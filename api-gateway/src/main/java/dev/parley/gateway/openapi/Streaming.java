@@ -1,0 +1,21 @@
+package dev.parley.gateway.openapi;
+
+import dev.parley.gateway.json.JsonWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+
+/** Server-sent events as the document shows them. */
+final class Streaming {
+
+    /** Where a reader goes on. */
+    static final Parameter LAST_EVENT_ID = Parameter.header(
+            "Last-Event-ID", Shape.text(), "The id of the last event seen; the stream goes on after it.");
+
+    private Streaming() {}
+
+    /** One event as it travels. */
+    static String event(String id, String type, Consumer<JsonWriter> data) {
+        return "id: " + id + "\nevent: " + type + "\ndata: "
+                + new String(JsonWriter.object(data), StandardCharsets.UTF_8) + "\n\n";
+    }
+}
