@@ -15,6 +15,8 @@ import dev.parley.domain.envelope.Outcome;
 import dev.parley.domain.id.Tenant;
 import dev.parley.domain.run.RunCommand;
 import dev.parley.domain.run.RunEvent;
+import dev.parley.domain.webhook.Delivery;
+import dev.parley.domain.webhook.WebhookCommand;
 import dev.parley.domain.work.WorkItem;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -47,6 +49,8 @@ class CodecsTest {
                         events(RunEvent.class, new RunEventCodec()),
                         commands(CatalogCommand.class, new CatalogCommandCodec()),
                         events(CatalogEvent.class, new CatalogEventCodec()),
+                        commands(WebhookCommand.class, new WebhookCommandCodec()),
+                        Stream.of(new Case<>("Delivery", new DeliveryCodec(), source -> source.value(Delivery.class))),
                         Arbitrary.kinds(Definition.class).stream()
                                 .map(kind -> new Case<>(Arbitrary.name(kind), new DefinitionCodec(), source ->
                                         (Definition) source.value(kind))),
@@ -102,6 +106,8 @@ class CodecsTest {
                 .isEqualTo(Arbitrary.names(Arbitrary.kinds(CatalogCommand.class)));
         assertThat(recordNames(new CatalogEventCodec()))
                 .isEqualTo(Arbitrary.names(Arbitrary.kinds(CatalogEvent.class)));
+        assertThat(recordNames(new WebhookCommandCodec()))
+                .isEqualTo(Arbitrary.names(Arbitrary.kinds(WebhookCommand.class)));
         assertThat(recordNames(new DefinitionCodec())).isEqualTo(Arbitrary.names(Arbitrary.kinds(Definition.class)));
     }
 
@@ -121,7 +127,9 @@ class CodecsTest {
                 new WorkItemCodec(),
                 new CatalogCommandCodec(),
                 new CatalogEventCodec(),
-                new DefinitionCodec());
+                new DefinitionCodec(),
+                new WebhookCommandCodec(),
+                new DeliveryCodec());
     }
 
     private static Set<String> recordNames(RecordCodec<?> codec) {

@@ -27,6 +27,11 @@ import dev.parley.domain.turn.Step;
 import dev.parley.domain.turn.Verdict;
 import dev.parley.domain.view.ResultStatus;
 import dev.parley.domain.view.TranscriptView;
+import dev.parley.domain.webhook.AttemptError;
+import dev.parley.domain.webhook.DeliveryFailure;
+import dev.parley.domain.webhook.DeliveryStatus;
+import dev.parley.domain.webhook.DisabledReason;
+import dev.parley.domain.webhook.WebhookEventType;
 
 /** Every closed list of the domain and its Avro enum. Loading this class fails if a constant has no symbol. */
 public final class Enums {
@@ -212,6 +217,40 @@ public final class Enums {
             TranscriptView.Role.values(),
             dev.parley.avro.common.Role.class,
             dev.parley.avro.common.Role::valueOf);
+
+    public static final EnumMapping<WebhookEventType, dev.parley.avro.common.WebhookEventType> WEBHOOK_EVENT_TYPE =
+            EnumMapping.of(
+                    WebhookEventType.class,
+                    WebhookEventType.values(),
+                    dev.parley.avro.common.WebhookEventType.class,
+                    dev.parley.avro.common.WebhookEventType::valueOf);
+
+    public static final EnumMapping<DeliveryStatus, dev.parley.avro.common.DeliveryStatus> DELIVERY_STATUS =
+            EnumMapping.of(
+                    DeliveryStatus.class,
+                    DeliveryStatus.values(),
+                    dev.parley.avro.common.DeliveryStatus.class,
+                    dev.parley.avro.common.DeliveryStatus::valueOf);
+
+    public static final EnumMapping<DeliveryFailure, dev.parley.avro.common.DeliveryFailure> DELIVERY_FAILURE =
+            EnumMapping.of(
+                    DeliveryFailure.class,
+                    DeliveryFailure.values(),
+                    dev.parley.avro.common.DeliveryFailure.class,
+                    dev.parley.avro.common.DeliveryFailure::valueOf);
+
+    public static final EnumMapping<AttemptError, dev.parley.avro.common.AttemptError> ATTEMPT_ERROR = EnumMapping.of(
+            AttemptError.class,
+            AttemptError.values(),
+            dev.parley.avro.common.AttemptError.class,
+            dev.parley.avro.common.AttemptError::valueOf);
+
+    public static final EnumMapping<DisabledReason, dev.parley.avro.common.DisabledReason> DISABLED_REASON =
+            EnumMapping.of(
+                    DisabledReason.class,
+                    DisabledReason.values(),
+                    dev.parley.avro.common.DisabledReason.class,
+                    dev.parley.avro.common.DisabledReason::valueOf);
 
     private Enums() {}
 }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parley.schemas.CatalogCommandCodec;
 import dev.parley.schemas.CatalogEventCodec;
 import dev.parley.schemas.DefinitionCodec;
+import dev.parley.schemas.DeliveryCodec;
 import dev.parley.schemas.OutcomeCodec;
 import dev.parley.schemas.RecordCodec;
 import dev.parley.schemas.RunCommandCodec;
 import dev.parley.schemas.RunEventCodec;
+import dev.parley.schemas.WebhookCommandCodec;
 import dev.parley.schemas.WorkItemCodec;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,7 +41,7 @@ class ContractHistoryTest {
                     new OutcomeCodec(),
                     new WorkItemCodec()),
             Evolution.BACKWARD_TRANSITIVE,
-            List.of(new RunCommandCodec(), new CatalogCommandCodec()));
+            List.of(new RunCommandCodec(), new CatalogCommandCodec(), new WebhookCommandCodec(), new DeliveryCodec()));
 
     /** A record of the contract and the changes it may go through. */
     record Contract(Schema schema, Evolution evolution) {

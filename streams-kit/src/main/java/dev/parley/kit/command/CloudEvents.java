@@ -5,6 +5,7 @@ import dev.parley.domain.envelope.AddressedOutcome;
 import dev.parley.domain.envelope.CommandEnvelope;
 import dev.parley.domain.envelope.EventEnvelope;
 import dev.parley.domain.id.DerivedId;
+import dev.parley.domain.webhook.Delivery;
 import dev.parley.domain.work.WorkItem;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -63,6 +64,12 @@ public final class CloudEvents {
     public Headers definition(Definition definition, String correlationId, Optional<String> traceparent) {
         var id = DerivedId.of("definition", definition.key());
         return headers(id, definition, definition.uuid(), definition.updatedAt(), traceparent, correlationId);
+    }
+
+    /** Headers of a delivery to a webhook as it stands after a command. */
+    public Headers delivery(Delivery delivery, String correlationId, Optional<String> traceparent) {
+        var id = DerivedId.of("delivery", delivery.id().value(), delivery.version());
+        return headers(id, delivery, delivery.webhookId().value(), delivery.updatedAt(), traceparent, correlationId);
     }
 
     private Headers headers(

@@ -15,8 +15,16 @@ public sealed interface Retention {
      */
     record NewestOfEveryKey(Duration maxLag) implements Retention {}
 
+    /** The newest record of every key stays, but none longer than this after it was written. */
+    record NewestOfEveryKeyDeletedAfter(Duration age) implements Retention {}
+
     static Retention days(int days) {
         return new DeletedAfter(Duration.ofDays(days));
+    }
+
+    /** Compacted, and deleted after so many days. */
+    static Retention compactedFor(int days) {
+        return new NewestOfEveryKeyDeletedAfter(Duration.ofDays(days));
     }
 
     /** Compacted, words gone seven days after their tombstone at most. */

@@ -63,6 +63,15 @@ public record Topic<V>(
                         TopicConfig.SEGMENT_MS_CONFIG,
                         Long.toString(segmentAge(age).toMillis()));
             }
+            case Retention.NewestOfEveryKeyDeletedAfter(var age) -> {
+                settings.put(
+                        TopicConfig.CLEANUP_POLICY_CONFIG,
+                        TopicConfig.CLEANUP_POLICY_COMPACT + "," + TopicConfig.CLEANUP_POLICY_DELETE);
+                settings.put(TopicConfig.RETENTION_MS_CONFIG, Long.toString(age.toMillis()));
+                settings.put(
+                        TopicConfig.SEGMENT_MS_CONFIG,
+                        Long.toString(segmentAge(age).toMillis()));
+            }
             case Retention.NewestOfEveryKey(var maxLag) -> {
                 settings.put(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT);
                 settings.put(TopicConfig.MAX_COMPACTION_LAG_MS_CONFIG, Long.toString(maxLag.toMillis()));

@@ -16,13 +16,18 @@ import dev.parley.domain.envelope.CommandEnvelope;
 import dev.parley.domain.envelope.EventEnvelope;
 import dev.parley.domain.run.RunCommand;
 import dev.parley.domain.run.RunEvent;
+import dev.parley.domain.webhook.Delivery;
+import dev.parley.domain.webhook.WebhookCommand;
+import dev.parley.domain.webhook.WebhookLimits;
 import dev.parley.domain.work.WorkItem;
 import dev.parley.schemas.CatalogCommandCodec;
 import dev.parley.schemas.CatalogEventCodec;
 import dev.parley.schemas.DefinitionCodec;
+import dev.parley.schemas.DeliveryCodec;
 import dev.parley.schemas.OutcomeCodec;
 import dev.parley.schemas.RunCommandCodec;
 import dev.parley.schemas.RunEventCodec;
+import dev.parley.schemas.WebhookCommandCodec;
 import dev.parley.schemas.WorkItemCodec;
 import java.util.List;
 import java.util.Optional;
@@ -136,6 +141,43 @@ public final class Topics {
     public static final Topic<byte[]> CATALOG_DEAD_LETTERS =
             deadLetters("parley.catalog.dead-letters.v1", "the catalog");
 
+    /** Commands to the deliveries of webhooks. */
+    public static final Topic<CommandEnvelope<WebhookCommand>> WEBHOOK_COMMANDS = new Topic<>(
+            "parley.webhook.commands.v1",
+            "What webhooks are to be told, and what came of trying, in the order it is taken; only Parley writes them.",
+            "webhook id",
+            BY_KEY,
+            Retention.days(7),
+            LOG_APPEND_TIME,
+            BACKWARD_TRANSITIVE,
+            Optional.of(new WebhookCommandCodec()));
+
+    /** What became of commands that somebody asked for. */
+    public static final Topic<AddressedOutcome> WEBHOOK_OUTCOMES = new Topic<>(
+            "parley.webhook.outcomes.v1",
+            "What became of each command to deliveries that came over the API.",
+            "command id",
+            BY_REPLY_PARTITION,
+            Retention.days(2),
+            CREATE_TIME,
+            BACKWARD_TRANSITIVE,
+            Optional.of(new OutcomeCodec()));
+
+    /** The log of deliveries. */
+    public static final Topic<Delivery> WEBHOOK_DELIVERIES = new Topic<>(
+            "parley.webhook.deliveries.v1",
+            "Every delivery to a webhook as it stands, with its attempts.",
+            "<webhook id>:<delivery id>",
+            BY_AGGREGATE,
+            Retention.compactedFor((int) WebhookLimits.LOG_KEPT.toDays()),
+            CREATE_TIME,
+            BACKWARD_TRANSITIVE,
+            Optional.of(new DeliveryCodec()));
+
+    /** Commands to deliveries that could not be carried out. */
+    public static final Topic<byte[]> WEBHOOK_DEAD_LETTERS =
+            deadLetters("parley.webhook.dead-letters.v1", "deliveries");
+
     /** All of them. */
     public static final List<Topic<?>> ALL = List.of(
             RUN_REQUESTS,
@@ -148,7 +190,11 @@ public final class Topics {
             CATALOG_OUTCOMES,
             CATALOG_EVENTS,
             DEFINITIONS,
-            CATALOG_DEAD_LETTERS);
+            CATALOG_DEAD_LETTERS,
+            WEBHOOK_COMMANDS,
+            WEBHOOK_OUTCOMES,
+            WEBHOOK_DELIVERIES,
+            WEBHOOK_DEAD_LETTERS);
 
     private Topics() {}
 

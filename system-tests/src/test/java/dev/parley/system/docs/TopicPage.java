@@ -107,6 +107,7 @@ final class TopicPage {
     private static String kept(Retention retention) {
         return switch (retention) {
             case Retention.DeletedAfter(Duration age) -> age.toDays() + " days";
+            case Retention.NewestOfEveryKeyDeletedAfter(Duration age) -> age.toDays() + " days (compacted)";
             case Retention.NewestOfEveryKey(Duration lag) ->
                 "for ever (compacted; tombstones take effect within " + lag.toDays() + " days)";
         };
