@@ -4,11 +4,14 @@ import dev.parley.avro.catalog.command.ArchiveAgent;
 import dev.parley.avro.catalog.command.ArchiveBlueprint;
 import dev.parley.avro.catalog.command.ArchiveChannel;
 import dev.parley.avro.catalog.command.ArchiveConnector;
+import dev.parley.avro.catalog.command.ArchiveWebhook;
 import dev.parley.avro.catalog.command.CreateAgent;
 import dev.parley.avro.catalog.command.CreateApiKey;
 import dev.parley.avro.catalog.command.CreateBlueprint;
 import dev.parley.avro.catalog.command.CreateChannel;
 import dev.parley.avro.catalog.command.CreateConnector;
+import dev.parley.avro.catalog.command.CreateWebhook;
+import dev.parley.avro.catalog.command.DisableWebhook;
 import dev.parley.avro.catalog.command.NoteApiKeyUse;
 import dev.parley.avro.catalog.command.PublishBlueprint;
 import dev.parley.avro.catalog.command.ReplaceGraph;
@@ -16,7 +19,9 @@ import dev.parley.avro.catalog.command.ReviseAgent;
 import dev.parley.avro.catalog.command.ReviseBlueprint;
 import dev.parley.avro.catalog.command.ReviseChannel;
 import dev.parley.avro.catalog.command.ReviseConnector;
+import dev.parley.avro.catalog.command.ReviseWebhook;
 import dev.parley.avro.catalog.command.RevokeApiKey;
+import dev.parley.avro.catalog.command.RotateWebhookSecret;
 import dev.parley.domain.catalog.CatalogCommand;
 import dev.parley.domain.envelope.CommandEnvelope;
 import dev.parley.schemas.mapping.AgentSpecs;
@@ -27,6 +32,8 @@ import dev.parley.schemas.mapping.Enums;
 import dev.parley.schemas.mapping.Graphs;
 import dev.parley.schemas.mapping.Metas;
 import dev.parley.schemas.mapping.Optionals;
+import dev.parley.schemas.mapping.Webhooks;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.avro.Schema;
@@ -52,7 +59,12 @@ public final class CatalogCommandCodec implements RecordCodec<CommandEnvelope<Ca
             ArchiveConnector.getClassSchema(),
             CreateApiKey.getClassSchema(),
             NoteApiKeyUse.getClassSchema(),
-            RevokeApiKey.getClassSchema());
+            RevokeApiKey.getClassSchema(),
+            CreateWebhook.getClassSchema(),
+            ReviseWebhook.getClassSchema(),
+            RotateWebhookSecret.getClassSchema(),
+            DisableWebhook.getClassSchema(),
+            ArchiveWebhook.getClassSchema());
 
     @Override
     public SpecificRecord encode(CommandEnvelope<CatalogCommand> envelope) {
@@ -81,6 +93,13 @@ public final class CatalogCommandCodec implements RecordCodec<CommandEnvelope<Ca
                         Optionals.orNull(it.hint(), Function.identity()));
             case CatalogCommand.NoteApiKeyUse() -> new NoteApiKeyUse(meta);
             case CatalogCommand.RevokeApiKey() -> new RevokeApiKey(meta);
+            case CatalogCommand.CreateWebhook it -> new CreateWebhook(meta, Webhooks.encode(it.spec()));
+            case CatalogCommand.ReviseWebhook it -> new ReviseWebhook(meta, Webhooks.encode(it.spec()), it.enabled());
+            case CatalogCommand.RotateWebhookSecret it ->
+                new RotateWebhookSecret(meta, it.overlap().toMillis());
+            case CatalogCommand.DisableWebhook it ->
+                new DisableWebhook(meta, Enums.DISABLED_REASON.encode(it.reason()), it.enabledAt());
+            case CatalogCommand.ArchiveWebhook() -> new ArchiveWebhook(meta);
         };
     }
 
@@ -119,6 +138,19 @@ public final class CatalogCommandCodec implements RecordCodec<CommandEnvelope<Ca
             case CreateApiKey it -> envelope(it.getMeta(), createApiKey(it));
             case NoteApiKeyUse it -> envelope(it.getMeta(), new CatalogCommand.NoteApiKeyUse());
             case RevokeApiKey it -> envelope(it.getMeta(), new CatalogCommand.RevokeApiKey());
+            case CreateWebhook it ->
+                envelope(it.getMeta(), new CatalogCommand.CreateWebhook(Webhooks.decode(it.getSpec())));
+            case ReviseWebhook it ->
+                envelope(
+                        it.getMeta(), new CatalogCommand.ReviseWebhook(Webhooks.decode(it.getSpec()), it.getEnabled()));
+            case RotateWebhookSecret it ->
+                envelope(it.getMeta(), new CatalogCommand.RotateWebhookSecret(Duration.ofMillis(it.getOverlapMs())));
+            case DisableWebhook it ->
+                envelope(
+                        it.getMeta(),
+                        new CatalogCommand.DisableWebhook(
+                                Enums.DISABLED_REASON.decode(it.getReason()), it.getEnabledAt()));
+            case ArchiveWebhook it -> envelope(it.getMeta(), new CatalogCommand.ArchiveWebhook());
             default -> throw UnknownRecordException.of(record);
         };
     }

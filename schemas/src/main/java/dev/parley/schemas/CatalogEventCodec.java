@@ -17,6 +17,12 @@ import dev.parley.avro.catalog.event.ConnectorArchived;
 import dev.parley.avro.catalog.event.ConnectorCreated;
 import dev.parley.avro.catalog.event.ConnectorRevised;
 import dev.parley.avro.catalog.event.GraphReplaced;
+import dev.parley.avro.catalog.event.WebhookArchived;
+import dev.parley.avro.catalog.event.WebhookCreated;
+import dev.parley.avro.catalog.event.WebhookDisabled;
+import dev.parley.avro.catalog.event.WebhookEnabled;
+import dev.parley.avro.catalog.event.WebhookRevised;
+import dev.parley.avro.catalog.event.WebhookSecretRotated;
 import dev.parley.domain.catalog.CatalogEvent;
 import dev.parley.domain.envelope.EventEnvelope;
 import dev.parley.schemas.mapping.AgentSpecs;
@@ -27,6 +33,7 @@ import dev.parley.schemas.mapping.Enums;
 import dev.parley.schemas.mapping.Graphs;
 import dev.parley.schemas.mapping.Metas;
 import dev.parley.schemas.mapping.Optionals;
+import dev.parley.schemas.mapping.Webhooks;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.avro.Schema;
@@ -52,7 +59,13 @@ public final class CatalogEventCodec implements RecordCodec<EventEnvelope<Catalo
             ConnectorArchived.getClassSchema(),
             ApiKeyCreated.getClassSchema(),
             ApiKeyUsed.getClassSchema(),
-            ApiKeyRevoked.getClassSchema());
+            ApiKeyRevoked.getClassSchema(),
+            WebhookCreated.getClassSchema(),
+            WebhookRevised.getClassSchema(),
+            WebhookEnabled.getClassSchema(),
+            WebhookDisabled.getClassSchema(),
+            WebhookSecretRotated.getClassSchema(),
+            WebhookArchived.getClassSchema());
 
     @Override
     public SpecificRecord encode(EventEnvelope<CatalogEvent> envelope) {
@@ -82,6 +95,14 @@ public final class CatalogEventCodec implements RecordCodec<EventEnvelope<Catalo
                         Optionals.orNull(it.hint(), Function.identity()));
             case CatalogEvent.ApiKeyUsed() -> new ApiKeyUsed(meta);
             case CatalogEvent.ApiKeyRevoked() -> new ApiKeyRevoked(meta);
+            case CatalogEvent.WebhookCreated it -> new WebhookCreated(meta, Webhooks.encode(it.spec()));
+            case CatalogEvent.WebhookRevised it -> new WebhookRevised(meta, Webhooks.encode(it.spec()));
+            case CatalogEvent.WebhookEnabled() -> new WebhookEnabled(meta);
+            case CatalogEvent.WebhookDisabled it ->
+                new WebhookDisabled(meta, Enums.DISABLED_REASON.encode(it.reason()));
+            case CatalogEvent.WebhookSecretRotated it ->
+                new WebhookSecretRotated(meta, it.generation(), it.previousUntil());
+            case CatalogEvent.WebhookArchived() -> new WebhookArchived(meta);
         };
     }
 
@@ -122,6 +143,17 @@ public final class CatalogEventCodec implements RecordCodec<EventEnvelope<Catalo
             case ApiKeyCreated it -> envelope(it.getMeta(), apiKeyCreated(it));
             case ApiKeyUsed it -> envelope(it.getMeta(), new CatalogEvent.ApiKeyUsed());
             case ApiKeyRevoked it -> envelope(it.getMeta(), new CatalogEvent.ApiKeyRevoked());
+            case WebhookCreated it ->
+                envelope(it.getMeta(), new CatalogEvent.WebhookCreated(Webhooks.decode(it.getSpec())));
+            case WebhookRevised it ->
+                envelope(it.getMeta(), new CatalogEvent.WebhookRevised(Webhooks.decode(it.getSpec())));
+            case WebhookEnabled it -> envelope(it.getMeta(), new CatalogEvent.WebhookEnabled());
+            case WebhookDisabled it ->
+                envelope(it.getMeta(), new CatalogEvent.WebhookDisabled(Enums.DISABLED_REASON.decode(it.getReason())));
+            case WebhookSecretRotated it ->
+                envelope(
+                        it.getMeta(), new CatalogEvent.WebhookSecretRotated(it.getGeneration(), it.getPreviousUntil()));
+            case WebhookArchived it -> envelope(it.getMeta(), new CatalogEvent.WebhookArchived());
             default -> throw UnknownRecordException.of(record);
         };
     }

@@ -5,6 +5,7 @@ import dev.parley.avro.catalog.definition.ApiKey;
 import dev.parley.avro.catalog.definition.Blueprint;
 import dev.parley.avro.catalog.definition.Channel;
 import dev.parley.avro.catalog.definition.Connector;
+import dev.parley.avro.catalog.definition.Webhook;
 import dev.parley.domain.catalog.CatalogState;
 import dev.parley.domain.catalog.Definition;
 import java.util.Map;
@@ -21,6 +22,7 @@ public final class CatalogStateCodec implements StateCodec<CatalogState> {
     private static final byte CONNECTOR_FORMAT = 4;
     private static final byte EARLIER_API_KEY_FORMAT = 5;
     private static final byte API_KEY_FORMAT = 6;
+    private static final byte WEBHOOK_FORMAT = 7;
 
     private static final StoredRecord<Agent> AGENT = StoredRecord.of(AGENT_FORMAT, Agent.getClassSchema());
     private static final StoredRecord<Blueprint> BLUEPRINT =
@@ -33,6 +35,7 @@ public final class CatalogStateCodec implements StateCodec<CatalogState> {
             StoredRecord.earlier(EARLIER_API_KEY_FORMAT, "ApiKey-5.avsc", ApiKey.getClassSchema());
 
     private static final StoredRecord<ApiKey> API_KEY = StoredRecord.of(API_KEY_FORMAT, ApiKey.getClassSchema());
+    private static final StoredRecord<Webhook> WEBHOOK = StoredRecord.of(WEBHOOK_FORMAT, Webhook.getClassSchema());
 
     private final DefinitionCodec definitions = new DefinitionCodec();
 
@@ -54,7 +57,7 @@ public final class CatalogStateCodec implements StateCodec<CatalogState> {
 
     @Override
     public Map<Integer, Schema> formats() {
-        return StoredRecord.formats(AGENT, BLUEPRINT, CHANNEL, CONNECTOR, EARLIER_API_KEY, API_KEY);
+        return StoredRecord.formats(AGENT, BLUEPRINT, CHANNEL, CONNECTOR, EARLIER_API_KEY, API_KEY, WEBHOOK);
     }
 
     private static byte[] write(SpecificRecord record) {
@@ -64,6 +67,7 @@ public final class CatalogStateCodec implements StateCodec<CatalogState> {
             case Channel it -> CHANNEL.write(it);
             case Connector it -> CONNECTOR.write(it);
             case ApiKey it -> API_KEY.write(it);
+            case Webhook it -> WEBHOOK.write(it);
             default -> throw UnknownRecordException.of(record);
         };
     }
@@ -76,6 +80,7 @@ public final class CatalogStateCodec implements StateCodec<CatalogState> {
             case CONNECTOR_FORMAT -> CONNECTOR.read(bytes);
             case EARLIER_API_KEY_FORMAT -> EARLIER_API_KEY.read(bytes);
             case API_KEY_FORMAT -> API_KEY.read(bytes);
+            case WEBHOOK_FORMAT -> WEBHOOK.read(bytes);
             default -> throw new UnknownRecordException("a catalog object's state of format " + format);
         };
     }

@@ -7,6 +7,7 @@ import dev.parley.domain.catalog.Blueprint;
 import dev.parley.domain.catalog.Channel;
 import dev.parley.domain.catalog.Connector;
 import dev.parley.domain.catalog.Definition;
+import dev.parley.domain.catalog.Webhook;
 import dev.parley.domain.id.AgentId;
 import dev.parley.domain.id.ApiKeyId;
 import dev.parley.domain.id.BlueprintId;
@@ -20,6 +21,7 @@ import dev.parley.schemas.mapping.ChannelSpecs;
 import dev.parley.schemas.mapping.Enums;
 import dev.parley.schemas.mapping.Metas;
 import dev.parley.schemas.mapping.Optionals;
+import dev.parley.schemas.mapping.Webhooks;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
@@ -34,7 +36,8 @@ public final class DefinitionCodec implements RecordCodec<Definition> {
             dev.parley.avro.catalog.definition.Blueprint.getClassSchema(),
             dev.parley.avro.catalog.definition.Channel.getClassSchema(),
             dev.parley.avro.catalog.definition.Connector.getClassSchema(),
-            dev.parley.avro.catalog.definition.ApiKey.getClassSchema());
+            dev.parley.avro.catalog.definition.ApiKey.getClassSchema(),
+            dev.parley.avro.catalog.definition.Webhook.getClassSchema());
 
     @Override
     public SpecificRecord encode(Definition definition) {
@@ -62,6 +65,7 @@ public final class DefinitionCodec implements RecordCodec<Definition> {
                         it.revoked(),
                         Optionals.orNull(it.hint(), Function.identity()),
                         Optionals.orNull(it.lastUsedAt(), Function.identity()));
+            case Webhook it -> Webhooks.encode(it, meta(it, it.createdAt()));
         };
     }
 
@@ -73,6 +77,7 @@ public final class DefinitionCodec implements RecordCodec<Definition> {
             case dev.parley.avro.catalog.definition.Channel it -> channel(it, it.getMeta());
             case dev.parley.avro.catalog.definition.Connector it -> connector(it, it.getMeta());
             case dev.parley.avro.catalog.definition.ApiKey it -> apiKey(it, it.getMeta());
+            case dev.parley.avro.catalog.definition.Webhook it -> Webhooks.decode(it);
             default -> throw UnknownRecordException.of(record);
         };
     }

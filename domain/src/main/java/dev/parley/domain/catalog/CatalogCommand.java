@@ -1,6 +1,8 @@
 package dev.parley.domain.catalog;
 
 import dev.parley.domain.graph.Graph;
+import dev.parley.domain.webhook.DisabledReason;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -71,4 +73,23 @@ public sealed interface CatalogCommand {
 
     /** Ends an API key. */
     record RevokeApiKey() implements CatalogCommand {}
+
+    /** Makes a webhook, enabled. */
+    record CreateWebhook(WebhookSpec spec) implements CatalogCommand {}
+
+    /** Says anew what a webhook is, and whether it is enabled. */
+    record ReviseWebhook(WebhookSpec spec, boolean enabled) implements CatalogCommand {}
+
+    /** Gives a webhook another secret; the one before goes on signing for so long. */
+    record RotateWebhookSecret(Duration overlap) implements CatalogCommand {}
+
+    /**
+     * Disables a webhook that deliveries fail to.
+     *
+     * @param enabledAt since when the webhook that failed had been enabled
+     */
+    record DisableWebhook(DisabledReason reason, Instant enabledAt) implements CatalogCommand {}
+
+    /** Archives a webhook. */
+    record ArchiveWebhook() implements CatalogCommand {}
 }

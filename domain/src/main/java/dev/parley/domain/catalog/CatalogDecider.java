@@ -79,6 +79,16 @@ public final class CatalogDecider {
             case CatalogCommand.NoteApiKeyUse _ ->
                 change(state, meta, ApiKey.class, key -> ApiKeyDecisions.noteUse(key, at));
             case CatalogCommand.RevokeApiKey _ -> change(state, meta, ApiKey.class, ApiKeyDecisions::revoke);
+            case CatalogCommand.CreateWebhook(var spec) ->
+                create(state, meta, WebhookRules.check(spec), new CatalogEvent.WebhookCreated(spec));
+            case CatalogCommand.ReviseWebhook revise ->
+                change(state, meta, Webhook.class, webhook -> WebhookDecisions.revise(webhook, revise));
+            case CatalogCommand.RotateWebhookSecret(var overlap) ->
+                change(state, meta, Webhook.class, webhook -> WebhookDecisions.rotate(webhook, overlap, at));
+            case CatalogCommand.DisableWebhook disable ->
+                change(state, meta, Webhook.class, webhook -> WebhookDecisions.disable(webhook, disable));
+            case CatalogCommand.ArchiveWebhook _ ->
+                archive(state, meta, Webhook.class, new CatalogEvent.WebhookArchived());
         };
     }
 

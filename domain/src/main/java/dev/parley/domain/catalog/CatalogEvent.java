@@ -1,6 +1,7 @@
 package dev.parley.domain.catalog;
 
 import dev.parley.domain.graph.Graph;
+import dev.parley.domain.webhook.DisabledReason;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -79,4 +80,25 @@ public sealed interface CatalogEvent {
 
     /** An API key was ended. */
     record ApiKeyRevoked() implements OfApiKey {}
+
+    /** What happens to webhooks. */
+    sealed interface OfWebhook extends CatalogEvent {}
+
+    /** A webhook was made, enabled, with the first generation of its secret. */
+    record WebhookCreated(WebhookSpec spec) implements OfWebhook {}
+
+    /** What is said of a webhook was changed to this. */
+    record WebhookRevised(WebhookSpec spec) implements OfWebhook {}
+
+    /** A webhook was enabled again. */
+    record WebhookEnabled() implements OfWebhook {}
+
+    /** A webhook was disabled. */
+    record WebhookDisabled(DisabledReason reason) implements OfWebhook {}
+
+    /** A webhook got another secret; the one before signs until then, too. */
+    record WebhookSecretRotated(int generation, Instant previousUntil) implements OfWebhook {}
+
+    /** A webhook was archived. */
+    record WebhookArchived() implements OfWebhook {}
 }

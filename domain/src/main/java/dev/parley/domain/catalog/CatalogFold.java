@@ -33,6 +33,8 @@ public final class CatalogFold {
                         ConnectorFold.evolve(Before.of(Connector.class, state, envelope), event);
                     case CatalogEvent.OfApiKey event ->
                         ApiKeyFold.evolve(Before.of(ApiKey.class, state, envelope), event);
+                    case CatalogEvent.OfWebhook event ->
+                        WebhookFold.evolve(Before.of(Webhook.class, state, envelope), event);
                 });
     }
 }

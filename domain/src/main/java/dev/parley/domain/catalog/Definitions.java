@@ -31,6 +31,7 @@ public final class Definitions {
                     CatalogEvent.OfAgent _,
                     CatalogEvent.OfChannel _,
                     CatalogEvent.OfConnector _,
+                    CatalogEvent.OfWebhook _,
                     CatalogEvent.ApiKeyCreated _,
                     CatalogEvent.ApiKeyRevoked _ -> true;
         };

@@ -39,6 +39,7 @@ class CatalogChangesTest {
         var agent = Samples.agent(OTHER);
         var channel = Samples.channel();
         var connector = Samples.connector("https://example.org/other.png");
+        var webhook = Samples.webhook("https://example.org/other");
         return Stream.of(
                 new Kind(
                         "agent",
@@ -63,7 +64,15 @@ class CatalogChangesTest {
                         new CatalogCommand.ReviseConnector(connector, Channel.Status.ERROR),
                         new CatalogEvent.ConnectorRevised(connector, Channel.Status.ERROR),
                         new CatalogCommand.ArchiveConnector(),
-                        new CatalogEvent.ConnectorArchived()));
+                        new CatalogEvent.ConnectorArchived()),
+                new Kind(
+                        "webhook",
+                        new CatalogCommand.CreateWebhook(Samples.webhook("https://example.org/hook")),
+                        new CatalogCommand.ReviseWebhook(Samples.webhook("https://example.org/hook"), true),
+                        new CatalogCommand.ReviseWebhook(webhook, true),
+                        new CatalogEvent.WebhookRevised(webhook),
+                        new CatalogCommand.ArchiveWebhook(),
+                        new CatalogEvent.WebhookArchived()));
     }
 
     @ParameterizedTest

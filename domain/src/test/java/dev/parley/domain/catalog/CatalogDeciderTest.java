@@ -15,6 +15,9 @@ import dev.parley.domain.catalog.CatalogCommand.ReplaceGraph;
 import dev.parley.domain.catalog.CatalogCommand.RevokeApiKey;
 import dev.parley.domain.envelope.RejectionCode;
 import dev.parley.domain.id.Tenant;
+import dev.parley.domain.webhook.DisabledReason;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,7 +37,8 @@ class CatalogDeciderTest {
                 new CreateBlueprint(Samples.blueprint(Samples.questions("one"))),
                 new CreateChannel(Samples.channel()),
                 new CreateConnector(Samples.connector(AVATAR)),
-                Samples.API_KEY);
+                Samples.API_KEY,
+                new CatalogCommand.CreateWebhook(Samples.webhook("https://example.org/hook")));
     }
 
     static Stream<CatalogCommand> all() {
@@ -52,7 +56,11 @@ class CatalogDeciderTest {
                         new CatalogCommand.ArchiveAgent(),
                         new CatalogCommand.ArchiveBlueprint(),
                         new CatalogCommand.ArchiveChannel(),
-                        new CatalogCommand.ArchiveConnector()));
+                        new CatalogCommand.ArchiveConnector(),
+                        new CatalogCommand.ReviseWebhook(Samples.webhook("https://example.org/hook"), false),
+                        new CatalogCommand.RotateWebhookSecret(Duration.ofHours(1)),
+                        new CatalogCommand.DisableWebhook(DisabledReason.FAILING, Instant.EPOCH),
+                        new CatalogCommand.ArchiveWebhook()));
     }
 
     @Test

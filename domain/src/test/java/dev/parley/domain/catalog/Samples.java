@@ -6,6 +6,7 @@ import dev.parley.domain.graph.Node;
 import dev.parley.domain.graph.Probing;
 import dev.parley.domain.id.AgentId;
 import dev.parley.domain.json.Json;
+import dev.parley.domain.webhook.WebhookEventType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,6 +77,11 @@ final class Samples {
                 new ConnectorSpec.Auth(Optional.of("cred_2"), Optional.empty()),
                 new ConnectorSpec.BotConfig(Optional.of("Alex"), Optional.of(avatarUrl), Optional.of("Hello"), true),
                 Json.Object.EMPTY);
+    }
+
+    static WebhookSpec webhook(String url) {
+        return new WebhookSpec(
+                url, Optional.empty(), Set.of(WebhookEventType.INTERVIEW_RUN_COMPLETED), Json.Object.EMPTY);
     }
 
     /** Questions one after the other, the first called as the first name. */
