@@ -24,6 +24,11 @@ final class HealthController {
         this.gateway = gateway;
     }
 
+    @Get
+    HttpResponse<byte[]> health() {
+        return ready();
+    }
+
     @Get("/live")
     HttpResponse<byte[]> live() {
         var health = ports.health().get();
@@ -45,6 +50,8 @@ final class HealthController {
     private static HttpResponse<byte[]> response(Health health, boolean good) {
         var body = JsonWriter.object(out -> out.text("object", "health")
                 .choice("status", health.state())
+                .text("live_url", "/health/live")
+                .text("ready_url", "/health/ready")
                 .objects(
                         "checks",
                         health.checks(),

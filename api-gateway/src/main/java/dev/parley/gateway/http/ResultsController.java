@@ -11,10 +11,7 @@ import dev.parley.gateway.auth.Needs;
 import dev.parley.gateway.document.AnalysisDocument;
 import dev.parley.gateway.document.ResponsesDocument;
 import dev.parley.gateway.document.TranscriptDocument;
-import dev.parley.gateway.input.Query;
 import dev.parley.gateway.json.JsonWriter;
-import dev.parley.gateway.problem.ErrorCode;
-import dev.parley.gateway.problem.Problem;
 import dev.parley.gateway.problem.Result;
 import dev.parley.gateway.read.RunReads;
 import io.micronaut.http.HttpRequest;
@@ -24,7 +21,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -58,12 +54,6 @@ final class ResultsController {
         return result(request, id, "analysis", reads::analysis, AnalysisView::status, AnalysisDocument::write);
     }
 
-    private record Wanted(boolean partial, OptionalLong minVersion) {
-        static Wanted read(Query query) {
-            return new Wanted(query.flag("partial"), query.number("min_version", 1, Long.MAX_VALUE));
-        }
-    }
-
     private <T> HttpResponse<byte[]> result(
             HttpRequest<byte[]> request,
             String id,
@@ -74,25 +64,12 @@ final class ResultsController {
         var exchange = new Exchange(request);
         var tenant = exchange.caller().tenant();
         return exchange.answer(PathIds.run(id)
-                .flatMap(run -> exchange.query(Wanted::read)
+                .flatMap(run -> exchange.query(Unfinished::read)
                         .flatMap(wanted -> reads.run(tenant, run, wanted.minVersion())
                                 .flatMap(view -> fetch.apply(tenant, view)
-                                        .flatMap(found -> finished(what, view, found, wanted.partial(), status)))))
+                                        .flatMap(found ->
+                                                wanted.admit(what, view, found, some -> isFinal(status.apply(some)))))))
                 .map(found -> Reply.ok(out -> write.accept(out, found))));
-    }
-
-    /** Nothing unfinished unless it was asked for, and "not yet" is another answer than "there is none". */
-    private static <T> Result<T> finished(
-            String what, RunView run, Optional<T> found, boolean partial, Function<T, ResultStatus> status) {
-        if (found.isPresent() && (partial || run.status().isTerminal() || isFinal(status.apply(found.get())))) {
-            return Result.ok(found.get());
-        }
-        return partial || run.status().isTerminal()
-                ? Result.refused(Problem.of(ErrorCode.NOT_FOUND, "The interview run has no " + what + "."))
-                : Result.refused(Problem.of(
-                        ErrorCode.RUN_IN_PROGRESS,
-                        "The interview run is " + JsonWriter.wireName(run.status())
-                                + "; with partial=true you get what there is."));
     }
 
     private static boolean isFinal(ResultStatus status) {

@@ -88,7 +88,6 @@ final class RunEventsController {
                 .flatMap(exchange::resumeAfter)
                 .flatMap(after -> reads.run(caller.tenant(), id, OptionalLong.empty())
                         .flatMap(run -> streams.events(
-                                caller.tenant(),
                                 run,
                                 after,
                                 new Holder.Key(caller.keyId()),

@@ -9,6 +9,7 @@ import dev.parley.gateway.catalog.PublishedVersions;
 import dev.parley.gateway.command.CommandGateway;
 import dev.parley.gateway.command.CommandIds;
 import dev.parley.gateway.command.ToldVersions;
+import dev.parley.gateway.export.TranscriptExport;
 import dev.parley.gateway.live.OpenStreams;
 import dev.parley.gateway.live.RunWatch;
 import dev.parley.gateway.live.Streams;
@@ -17,6 +18,7 @@ import dev.parley.gateway.read.ParticipantReads;
 import dev.parley.gateway.read.Pinned;
 import dev.parley.gateway.read.RunExpander;
 import dev.parley.gateway.read.RunReads;
+import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 
@@ -90,6 +92,12 @@ final class Wiring {
     @Singleton
     Streams streams(OpenStreams open, RunWatch watch) {
         return new Streams(open, watch, ports.runs(), config.streams().heartbeat(), ports.clock());
+    }
+
+    @Bean(preDestroy = "close")
+    @Singleton
+    TranscriptExport transcriptExport(RunReads reads) {
+        return new TranscriptExport(reads);
     }
 
     @Singleton

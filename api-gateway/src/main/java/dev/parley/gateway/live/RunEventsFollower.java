@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * A run's events after a version. It ends when the run is over and has been silent for a while, because results can come after the
- * end. What comes later than that (a new analysis, an erasure) is found by asking again, or in the feed.
+ * A run's events after a version. It ends when nothing more is to be expected. What comes later than that (a new analysis, an
+ * erasure) is found by asking again, or in the feed.
  */
 final class RunEventsFollower implements Follower {
 
@@ -25,18 +25,22 @@ final class RunEventsFollower implements Follower {
     private final RunWatch watch;
     private final Tenant tenant;
     private final RunId run;
-    private final Predicate<RunView> silent;
+    private final Predicate<RunView> done;
     private long after;
+    private boolean ended;
 
-    /** @param silent whether the run is over and has said nothing for a while */
-    RunEventsFollower(
-            RunQueries queries, RunWatch watch, Tenant tenant, RunId run, long after, Predicate<RunView> silent) {
+    /**
+     * @param run as it is now
+     * @param done whether nothing more is to be expected of a run
+     */
+    RunEventsFollower(RunQueries queries, RunWatch watch, RunView run, long after, Predicate<RunView> done) {
         this.queries = queries;
         this.watch = watch;
-        this.tenant = tenant;
-        this.run = run;
-        this.silent = silent;
+        this.tenant = run.tenant();
+        this.run = run.id();
+        this.done = done;
         this.after = after;
+        this.ended = run.status().isTerminal();
     }
 
     @Override
@@ -46,12 +50,14 @@ final class RunEventsFollower implements Follower {
             case ReadResult.Absent<List<EventEnvelope<RunEvent>>> _ -> new Step.End();
             case ReadResult.Found<List<EventEnvelope<RunEvent>>> _,
                     ReadResult.NotYet<List<EventEnvelope<RunEvent>>> _,
-                    ReadResult.Unreachable<List<EventEnvelope<RunEvent>>> _ -> await(patience);
+                    ReadResult.Unreachable<List<EventEnvelope<RunEvent>>> _ ->
+                ended && isDone() ? new Step.End() : await(patience);
         };
     }
 
     private Step told(List<EventEnvelope<RunEvent>> events) {
         after = events.getLast().meta().version();
+        ended |= events.stream().anyMatch(event -> event.event() instanceof RunEvent.InterviewRunEnded);
         return new Step.Told(events.stream().map(RunEventsFollower::sent).toList());
     }
 
@@ -65,14 +71,14 @@ final class RunEventsFollower implements Follower {
     private Step await(Duration patience) throws InterruptedException {
         return switch (watch.newer(tenant, run, after, patience)) {
             case ReadResult.Absent<RunView> _ -> new Step.End();
-            case ReadResult.NotYet<RunView> _ -> isOver() ? new Step.End() : new Step.Nothing();
-            case ReadResult.Found<RunView> _, ReadResult.Unreachable<RunView> _ -> new Step.Nothing();
+            case ReadResult.Found<RunView> _, ReadResult.NotYet<RunView> _, ReadResult.Unreachable<RunView> _ ->
+                new Step.Nothing();
         };
     }
 
-    private boolean isOver() {
+    private boolean isDone() {
         return queries.run(tenant, run, Freshness.ANY) instanceof ReadResult.Found<RunView>(var now)
                 && now.version() <= after
-                && silent.test(now);
+                && done.test(now);
     }
 }

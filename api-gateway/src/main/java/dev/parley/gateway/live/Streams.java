@@ -1,6 +1,5 @@
 package dev.parley.gateway.live;
 
-import dev.parley.domain.id.Tenant;
 import dev.parley.domain.query.RunQueries;
 import dev.parley.domain.view.RunView;
 import dev.parley.gateway.document.ConversationDocument;
@@ -31,15 +30,12 @@ public final class Streams {
         this.clock = clock;
     }
 
-    /** The events of a run after that version; none when the run is over and silent, and the reader knows all of it. */
-    public Result<Optional<Publisher<byte[]>>> events(
-            Tenant tenant, RunView run, long after, Holder holder, BooleanSupplier mayGoOn) {
-        if (after >= run.version() && isSilent(run)) {
-            return Result.ok(Optional.empty());
-        }
-        return open.open(
-                        holder, mayGoOn, new RunEventsFollower(queries, watch, tenant, run.id(), after, this::isSilent))
-                .map(Optional::of);
+    /** The events of a run after that version; none when nothing more is to be expected, and the reader knows all of it. */
+    public Result<Optional<Publisher<byte[]>>> events(RunView run, long after, Holder holder, BooleanSupplier mayGoOn) {
+        return after >= run.version() && isDone(run)
+                ? Result.ok(Optional.empty())
+                : open.open(holder, mayGoOn, new RunEventsFollower(queries, watch, run, after, this::isDone))
+                        .map(Optional::of);
     }
 
     /**
@@ -60,7 +56,12 @@ public final class Streams {
                 .map(Optional::of);
     }
 
-    private boolean isSilent(RunView run) {
-        return run.status().isTerminal() && run.updatedAt().plus(silence).isBefore(clock.instant());
+    /** A completed run has all its results, an expired one has none; of others something may come for a while. */
+    private boolean isDone(RunView run) {
+        return switch (run.status()) {
+            case CREATED, SCHEDULED, AWAITING_PARTICIPANT, AWAITING_CONSENT, ACTIVE, PROCESSING -> false;
+            case COMPLETED, EXPIRED -> true;
+            case ABANDONED, FAILED, CANCELLED -> run.updatedAt().plus(silence).isBefore(clock.instant());
+        };
     }
 }

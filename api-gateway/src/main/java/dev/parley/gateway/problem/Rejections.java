@@ -12,7 +12,14 @@ public final class Rejections {
     /** The problem that a refused command is answered with. */
     public static Problem problem(Outcome.Rejected rejected) {
         var errors = rejected.findings().stream().map(FieldError::of).toList();
-        return new Problem(code(rejected.code()), rejected.detail(), errors, Optional.empty());
+        return new Problem(code(rejected.code()), detail(rejected), errors, Optional.empty());
+    }
+
+    /** The core speaks of command ids, which HTTP callers did not choose. */
+    private static String detail(Outcome.Rejected rejected) {
+        return rejected.code() == RejectionCode.IDEMPOTENCY_KEY_REUSED
+                ? "This Idempotency-Key or client_message_id was used before, for another request."
+                : rejected.detail();
     }
 
     /** The API's code for the core's. */

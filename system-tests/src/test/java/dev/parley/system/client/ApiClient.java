@@ -64,6 +64,15 @@ public final class ApiClient {
         return send(request(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(json)));
     }
 
+    /** Follows live, behind the event of that id. */
+    public LiveReader follow(String path, String lastEventId) {
+        return new LiveReader(request(path)
+                .header("Accept", "text/event-stream")
+                .header("Last-Event-ID", lastEventId)
+                .GET()
+                .build());
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(base.resolve(path))
                 .timeout(Duration.ofSeconds(30))

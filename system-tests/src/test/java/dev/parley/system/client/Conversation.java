@@ -98,6 +98,11 @@ public final class Conversation {
         return "/api/v1/interview-runs/" + run;
     }
 
+    /** The participant's address in the API. */
+    public String joinPath() {
+        return join;
+    }
+
     /** Everything said, in order. */
     public List<String> said() {
         return List.copyOf(said);

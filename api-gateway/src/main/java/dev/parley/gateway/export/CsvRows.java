@@ -1,0 +1,81 @@
+package dev.parley.gateway.export;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import dev.parley.domain.view.TranscriptView.Entry;
+import dev.parley.gateway.json.JsonWriter;
+import dev.parley.kit.id.PublicIds;
+import dev.parley.kit.id.PublicIds.Kind;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** A row an entry, RFC 4180. What a spreadsheet would take for a formula begins with an apostrophe. */
+final class CsvRows implements TranscriptText {
+
+    private static final String FORMULA_STARTS = "=+-@\t\r";
+
+    @Override
+    public String begin() {
+        return rows(out -> out.writeRecord(
+                "id",
+                "timestamp",
+                "role",
+                "entry_type",
+                "content",
+                "session_id",
+                "node_id",
+                "question_key",
+                "duration_ms",
+                "confidence",
+                "technique",
+                "engine"));
+    }
+
+    @Override
+    public String entries(List<Entry> entries) {
+        return rows(out -> entries.forEach(entry -> row(out, entry)));
+    }
+
+    @Override
+    public String end() {
+        return "";
+    }
+
+    private static void row(CsvWriter out, Entry entry) {
+        out.writeRecord(
+                PublicIds.format(Kind.ENTRY, entry.id().value()),
+                entry.timestamp().toString(),
+                JsonWriter.wireName(entry.role()),
+                JsonWriter.wireName(entry.entryType()),
+                harmless(entry.content()),
+                entry.sessionId()
+                        .map(id -> PublicIds.format(Kind.SESSION, id.value()))
+                        .orElse(""),
+                harmless(entry.nodeId().orElse("")),
+                entry.questionKey().orElse(""),
+                entry.durationMs().isPresent()
+                        ? Long.toString(entry.durationMs().getAsLong())
+                        : "",
+                entry.confidence().isPresent()
+                        ? Double.toString(entry.confidence().getAsDouble())
+                        : "",
+                entry.technique().map(JsonWriter::wireName).orElse(""),
+                entry.engine().orElse(""));
+    }
+
+    private static String harmless(String cell) {
+        return !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    }
+
+    private static String rows(Consumer<CsvWriter> content) {
+        var text = new StringWriter();
+        try (var out = CsvWriter.builder().build(text)) {
+            content.accept(out);
+        } catch (IOException impossibleInMemory) {
+            throw new UncheckedIOException(impossibleInMemory);
+        }
+        return text.toString();
+    }
+}

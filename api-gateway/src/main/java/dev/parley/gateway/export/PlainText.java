@@ -1,0 +1,52 @@
+package dev.parley.gateway.export;
+
+import dev.parley.domain.view.TranscriptView.Entry;
+import dev.parley.gateway.json.JsonWriter;
+import dev.parley.kit.id.PublicIds;
+import dev.parley.kit.id.PublicIds.Kind;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** For reading and printing: who said what, when. */
+final class PlainText implements TranscriptText {
+
+    private final Cover cover;
+
+    PlainText(Cover cover) {
+        this.cover = cover;
+    }
+
+    @Override
+    public String begin() {
+        return cover.name() + "\n"
+                + facts(cover).stream().map(fact -> fact + "\n").collect(Collectors.joining()) + "\n";
+    }
+
+    /** What a reader wants to know of the interview as a whole, a line each. */
+    static List<String> facts(Cover cover) {
+        return List.of(
+                "Run: " + PublicIds.format(Kind.RUN, cover.run().value()),
+                "Status: " + JsonWriter.wireName(cover.status()) + (cover.partial() ? " (not finished)" : ""),
+                "Language: " + cover.language(),
+                "Started: " + cover.startedAt().map(PlainText::time).orElse("not yet"));
+    }
+
+    static String time(Instant at) {
+        return at.truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
+    @Override
+    public String entries(List<Entry> entries) {
+        return entries.stream()
+                .map(entry -> "[" + time(entry.timestamp()) + "] " + cover.speaker(entry) + ": "
+                        + entry.content().strip().replace("\n", "\n    ") + "\n")
+                .collect(Collectors.joining());
+    }
+
+    @Override
+    public String end() {
+        return "";
+    }
+}

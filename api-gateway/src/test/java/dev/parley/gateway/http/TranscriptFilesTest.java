@@ -1,0 +1,101 @@
+package dev.parley.gateway.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.gateway.Client;
+import dev.parley.gateway.TestGateway;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Transcripts as files")
+final class TranscriptFilesTest {
+
+    private static final int MANY_MESSAGES = 300;
+
+    private static TestGateway gateway;
+    private static Client client;
+    private static String blueprint;
+
+    @BeforeAll
+    static void start() {
+        gateway = new TestGateway();
+        client = gateway.client();
+        blueprint = gateway.publishedBlueprint();
+    }
+
+    @AfterAll
+    static void stop() {
+        gateway.close();
+    }
+
+    private static String run(int messages) {
+        var created = client.post("/api/v1/interview-runs", "{\"blueprint_id\":\"" + blueprint + "\"}");
+        var join = "/api/v1/join/" + created.at("join_token");
+        if (messages > 0) {
+            client.post(join + "/consent", "{\"granted\":true}");
+        }
+        for (int i = 1; i <= messages; i++) {
+            client.post(join + "/messages", "{\"content\":\"words " + i + ".\"}");
+        }
+        return "/api/v1/interview-runs/" + created.at("id");
+    }
+
+    @Test
+    void a_long_transcript_is_whole_and_in_order() {
+        var run = run(MANY_MESSAGES);
+        var file = client.get(run + "/transcript.txt?partial=true");
+        assertThat(file.status()).isEqualTo(200);
+        var said = file.text().lines().filter(line -> line.contains(" words ")).toList();
+        assertThat(said).hasSize(MANY_MESSAGES);
+        for (int i = 0; i < MANY_MESSAGES; i++) {
+            assertThat(said.get(i)).endsWith(" words " + (i + 1) + ".");
+        }
+        assertThat(file.text()).contains("Status: active (not finished)");
+    }
+
+    @Test
+    void each_format_says_what_it_is() {
+        var run = run(1);
+        client.post(run + "/end", "{}");
+        for (var format : new String[][] {
+            {"md", "text/markdown"},
+            {"txt", "text/plain"},
+            {"vtt", "text/vtt"},
+            {"srt", "application/x-subrip"},
+            {"csv", "text/csv"}
+        }) {
+            var file = client.get(run + "/transcript." + format[0]);
+            assertThat(file.status()).as(file.text()).isEqualTo(200);
+            assertThat(file.header("Content-Type")).isEqualTo(format[1] + ";charset=utf-8");
+            assertThat(file.header("Content-Disposition"))
+                    .isEqualTo("attachment; filename=\"transcript-" + run.substring(run.lastIndexOf('/') + 1) + "."
+                            + format[0] + "\"");
+            assertThat(file.header("Content-Language")).isEqualTo("en");
+            assertThat(file.text()).contains("words 1.");
+            assertThat(client.get(run + "/transcript." + format[0], "If-None-Match", file.header("ETag"))
+                            .status())
+                    .isEqualTo(304);
+        }
+    }
+
+    @Test
+    void an_unfinished_one_must_be_asked_for_and_an_unknown_format_is_nothing() {
+        var waiting = run(0);
+        assertThat(client.get(waiting + "/transcript.md").at("code")).isEqualTo("run_in_progress");
+        assertThat(client.get(waiting + "/transcript.md?partial=true").at("code"))
+                .isEqualTo("not_found");
+        assertThat(client.get(waiting + "/transcript.pdf").status()).isEqualTo(404);
+        assertThat(client.get(waiting + "/transcript.md?x=1").at("errors[0].code"))
+                .isEqualTo("unknown_parameter");
+        assertThat(client.as(TestGateway.READ_KEY)
+                        .get(waiting + "/transcript.md")
+                        .status())
+                .isEqualTo(403);
+        assertThat(client.as(TestGateway.OTHER_KEY)
+                        .get(waiting + "/transcript.md")
+                        .status())
+                .isEqualTo(404);
+    }
+}
