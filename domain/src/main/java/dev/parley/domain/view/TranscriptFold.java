@@ -25,7 +25,7 @@ public final class TranscriptFold {
         if (envelope.event() instanceof TurnTaken turn) {
             turn.opened().ifPresent(node -> nodes.put(node.nodeId(), node));
         }
-        return Transcripts.entry(envelope, place).map(this::withQuestion);
+        return Transcripts.entry(envelope, place);
     }
 
     /** Whether the agent was given the word and has not spoken yet. */
@@ -36,27 +36,5 @@ public final class TranscriptFold {
     /** The nodes opened so far, by id. */
     Map<String, OpenedNode> nodes() {
         return Map.copyOf(nodes);
-    }
-
-    /** An answer to a node already passed belongs to that node's question, not to the open one. */
-    private Entry withQuestion(Entry entry) {
-        if (entry.questionKey().isPresent()) {
-            return entry;
-        }
-        return new Entry(
-                entry.id(),
-                entry.version(),
-                entry.role(),
-                entry.content(),
-                entry.timestamp(),
-                entry.durationMs(),
-                entry.sessionId(),
-                entry.nodeId(),
-                entry.nodeId().map(nodes::get).map(OpenedNode::questionKey),
-                entry.entryType(),
-                entry.confidence(),
-                entry.technique(),
-                entry.engine(),
-                entry.data());
     }
 }

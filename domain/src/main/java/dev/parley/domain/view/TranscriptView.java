@@ -54,6 +54,25 @@ public record TranscriptView(
             Optional<String> engine,
             Optional<Json.Object> data) {
 
+        /** The same entry at another time. */
+        public Entry at(Instant time) {
+            return new Entry(
+                    id,
+                    version,
+                    role,
+                    content,
+                    time,
+                    durationMs,
+                    sessionId,
+                    nodeId,
+                    questionKey,
+                    entryType,
+                    confidence,
+                    technique,
+                    engine,
+                    data);
+        }
+
         /** The same entry with who made its words, and how. */
         Entry by(Optional<Technique> usedTechnique, Optional<String> byEngine) {
             return new Entry(

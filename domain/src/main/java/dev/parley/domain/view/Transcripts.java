@@ -12,6 +12,8 @@ import dev.parley.domain.run.RunIds;
 import dev.parley.domain.run.Speech;
 import dev.parley.domain.view.TranscriptView.Entry;
 import dev.parley.domain.view.TranscriptView.Role;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -25,29 +27,34 @@ public final class Transcripts {
      * Where the conversation stands when an event comes; folded from the events before it.
      *
      * @param session the session that is open
-     * @param nodeId the node that is open
-     * @param questionKey of that node
+     * @param nodeId the node that was opened last
+     * @param questions the question keys of all nodes that were opened, by node id
      * @param agentsTurn whether the agent was given the word and has not spoken yet
      */
     public record Place(
-            Optional<SessionId> session, Optional<String> nodeId, Optional<String> questionKey, boolean agentsTurn) {
+            Optional<SessionId> session, Optional<String> nodeId, Map<String, String> questions, boolean agentsTurn) {
         /** Before anything happened. */
-        public static final Place START = new Place(Optional.empty(), Optional.empty(), Optional.empty(), false);
+        public static final Place START = new Place(Optional.empty(), Optional.empty(), Map.of(), false);
+
+        public Place {
+            questions = Map.copyOf(questions);
+        }
+
+        /** The question key of the node that was opened last. */
+        public Optional<String> questionKey() {
+            return nodeId.map(questions::get);
+        }
 
         /** The place after the event. */
         public Place after(RunEvent event) {
             return switch (event) {
                 case RunEvent.SessionOpened opened ->
-                    new Place(Optional.of(opened.sessionId()), nodeId, questionKey, agentsTurn);
-                case RunEvent.SessionClosed ignored -> new Place(Optional.empty(), nodeId, questionKey, agentsTurn);
-                case RunEvent.AssessmentRequested ignored -> new Place(session, nodeId, questionKey, true);
-                case RunEvent.TurnTaken turn ->
-                    turn.opened()
-                            .map(node -> new Place(
-                                    session, Optional.of(node.nodeId()), Optional.of(node.questionKey()), false))
-                            .orElseGet(() -> new Place(session, nodeId, questionKey, false));
-                case RunEvent.ConversationEnded ignored -> new Place(session, nodeId, questionKey, false);
-                case RunEvent.InterviewRunEnded ignored -> new Place(session, nodeId, questionKey, false);
+                    new Place(Optional.of(opened.sessionId()), nodeId, questions, agentsTurn);
+                case RunEvent.SessionClosed ignored -> new Place(Optional.empty(), nodeId, questions, agentsTurn);
+                case RunEvent.AssessmentRequested ignored -> agentsTurn(true);
+                case RunEvent.TurnTaken turn -> turn.opened().map(this::opened).orElseGet(() -> agentsTurn(false));
+                case RunEvent.ConversationEnded ignored -> agentsTurn(false);
+                case RunEvent.InterviewRunEnded ignored -> agentsTurn(false);
                 case RunEvent.InterviewRunCreated ignored -> this;
                 case RunEvent.InterviewRunOpened ignored -> this;
                 case RunEvent.ConsentRequested ignored -> this;
@@ -66,6 +73,16 @@ public final class Transcripts {
                 case RunEvent.PipelineStepFailed ignored -> this;
                 case RunEvent.InterviewRunErased ignored -> this;
             };
+        }
+
+        private Place opened(RunEvent.OpenedNode node) {
+            var known = new HashMap<>(questions);
+            known.put(node.nodeId(), node.questionKey());
+            return new Place(session, Optional.of(node.nodeId()), known, false);
+        }
+
+        private Place agentsTurn(boolean now) {
+            return new Place(session, nodeId, questions, now);
         }
     }
 
@@ -104,7 +121,7 @@ public final class Transcripts {
     }
 
     private static Optional<Entry> sessionClosed(EventMeta meta, Place place, RunEvent.SessionClosed closed) {
-        var at = new Place(Optional.of(closed.sessionId()), place.nodeId(), place.questionKey(), place.agentsTurn());
+        var at = new Place(Optional.of(closed.sessionId()), place.nodeId(), place.questions(), place.agentsTurn());
         return switch (closed.reason()) {
             case LEFT -> Optional.of(system(meta, at, EntryType.EVENT, "The participant left."));
             case IDLE -> Optional.of(system(meta, at, EntryType.EVENT, "The session was closed after a long silence."));
@@ -119,7 +136,6 @@ public final class Transcripts {
     }
 
     private static Entry message(EventMeta meta, Place place, RunEvent.MessageRecorded message) {
-        boolean here = place.nodeId().filter(message.nodeId()::equals).isPresent();
         return new Entry(
                 RunIds.entry(new RunId(meta.aggregateId()), meta.version()),
                 meta.version(),
@@ -129,7 +145,8 @@ public final class Transcripts {
                 message.durationMs(),
                 Optional.of(message.sessionId()),
                 Optional.of(message.nodeId()),
-                here ? place.questionKey() : Optional.empty(),
+                // An answer to a node already passed belongs to that node's question, not to the open one.
+                Optional.ofNullable(place.questions().get(message.nodeId())),
                 EntryType.UTTERANCE,
                 message.confidence().isPresent() ? message.confidence() : OptionalDouble.of(1.0),
                 Optional.empty(),

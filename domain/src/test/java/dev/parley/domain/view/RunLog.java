@@ -37,17 +37,17 @@ import java.util.OptionalLong;
 import java.util.UUID;
 
 /** Writes the history of a run, one event a second. */
-final class RunLog {
+public final class RunLog {
 
-    static final Instant START = Instant.parse("2026-03-02T10:00:00Z");
-    static final RunId RUN = new RunId(new UUID(7, 7));
-    static final Tenant TENANT = new Tenant(new OrganizationId(new UUID(1, 1)), Mode.TEST);
-    static final SessionId FIRST = new SessionId(new UUID(3, 1));
-    static final SessionId SECOND = new SessionId(new UUID(3, 2));
+    public static final Instant START = Instant.parse("2026-03-02T10:00:00Z");
+    public static final RunId RUN = new RunId(new UUID(7, 7));
+    public static final Tenant TENANT = new Tenant(new OrganizationId(new UUID(1, 1)), Mode.TEST);
+    public static final SessionId FIRST = new SessionId(new UUID(3, 1));
+    public static final SessionId SECOND = new SessionId(new UUID(3, 2));
 
     private final List<EventEnvelope<RunEvent>> events = new ArrayList<>();
 
-    static RunLog created(Pipeline pipeline) {
+    public static RunLog created(Pipeline pipeline) {
         return new RunLog()
                 .add(new RunEvent.InterviewRunCreated(
                         new RunPins(
@@ -77,18 +77,18 @@ final class RunLog {
     }
 
     /** A run whose participant has come and is asked the first question. */
-    static RunLog asked() {
+    public static RunLog asked() {
         return created(Pipeline.ALL)
                 .open(FIRST, 1)
                 .add(new RunEvent.InterviewRunStarted())
                 .asks("n1", "Why did you come?");
     }
 
-    RunLog open(SessionId session, int number) {
+    public RunLog open(SessionId session, int number) {
         return add(new RunEvent.SessionOpened(session, number));
     }
 
-    RunLog asks(String nodeId, String text) {
+    public RunLog asks(String nodeId, String text) {
         return add(new RunEvent.TurnTaken(
                 Optional.empty(),
                 Optional.empty(),
@@ -98,12 +98,12 @@ final class RunLog {
                 Optional.of(new Speech(text, EntryType.UTTERANCE, Optional.empty(), Speech.CORE))));
     }
 
-    RunLog says(String nodeId, String words) {
+    public RunLog says(String nodeId, String words) {
         return message(nodeId, true, words);
     }
 
     /** To a node already passed. */
-    RunLog adds(String nodeId, String words) {
+    public RunLog adds(String nodeId, String words) {
         return message(nodeId, false, words);
     }
 
@@ -119,7 +119,7 @@ final class RunLog {
                 OptionalDouble.empty()));
     }
 
-    RunLog add(RunEvent event) {
+    public RunLog add(RunEvent event) {
         long version = events.size() + 1L;
         events.add(new EventEnvelope<>(
                 new EventMeta(
@@ -136,15 +136,15 @@ final class RunLog {
     }
 
     /** The entry that the newest event is. */
-    EntryId lastEntry() {
+    public EntryId lastEntry() {
         return RunIds.entry(RUN, events.size());
     }
 
-    List<EventEnvelope<RunEvent>> events() {
+    public List<EventEnvelope<RunEvent>> events() {
         return List.copyOf(events);
     }
 
-    RunView view() {
+    public RunView view() {
         RunState state = RunState.None.NONE;
         for (EventEnvelope<RunEvent> event : events) {
             state = RunFold.evolve(state, event);
