@@ -34,10 +34,13 @@ import dev.parley.domain.id.Tenant;
 import dev.parley.domain.json.Json;
 import dev.parley.domain.json.JsonSize;
 import dev.parley.domain.limits.Limits;
+import dev.parley.domain.run.AnalysisResults;
 import dev.parley.domain.run.Participant;
 import dev.parley.domain.run.ResponseItem;
 import dev.parley.domain.run.RunCommand;
 import dev.parley.domain.run.RunEvent;
+import dev.parley.domain.table.AnalysisRow;
+import dev.parley.domain.table.ResponseRow;
 import dev.parley.domain.turn.TurnState;
 import dev.parley.domain.work.WorkItem;
 import java.util.ArrayList;
@@ -241,6 +244,67 @@ class LargestRecordsTest {
                         turn,
                         List.of(new WorkItem.HistoryLine(true, "h".repeat(Limits.HISTORY_BYTES))),
                         any.correlationId())));
+    }
+
+    @Test
+    void the_row_of_a_response_that_is_long_and_cites_every_message_said() {
+        var any = ANY.value(ResponseRow.class);
+        var response = new ResponseItem(
+                "n",
+                NodeType.QUESTION,
+                "q",
+                true,
+                Optional.of("s".repeat(Limits.SUMMARY_BYTES)),
+                IntStream.range(0, Limits.MESSAGES_PER_RUN)
+                        .mapToObj(e -> new EntryId(new UUID(1, e)))
+                        .toList(),
+                5,
+                true,
+                Optional.of(new Json.Text("v".repeat(Limits.CONTENT_RESPONSE_BYTES))),
+                Optional.empty());
+        assertFits(new ResponseRowCodec()
+                .encode(new ResponseRow(
+                        any.runId(),
+                        any.tenant(),
+                        1,
+                        any.responsesId(),
+                        0,
+                        response,
+                        TEXT,
+                        Optional.of("w".repeat(Limits.TABLE_VERBATIM_BYTES)),
+                        1,
+                        "builtin/1",
+                        any.recordedAt())));
+    }
+
+    @Test
+    void the_row_of_an_analysis_that_cites_as_much_as_it_may() {
+        var any = ANY.value(AnalysisRow.class);
+        int cited = Limits.ANALYSIS_CITATIONS / Limits.THEMES;
+        var themes = IntStream.range(0, Limits.THEMES)
+                .mapToObj(t -> new AnalysisResults.Theme(
+                        "l".repeat(Limits.THEME_LABEL_BYTES),
+                        0.123456789,
+                        IntStream.range(0, cited - 1)
+                                .mapToObj(e -> new EntryId(new UUID(t, e)))
+                                .toList(),
+                        List.of(new AnalysisResults.Quote(
+                                new EntryId(new UUID(t, 0)),
+                                "q".repeat(Limits.ANALYSIS_QUOTES_BYTES / Limits.THEMES)))))
+                .toList();
+        var summary = new AnalysisResults.Summary("s".repeat(Limits.ANALYSIS_SUMMARY_BYTES), List.of());
+        assertFits(new AnalysisRowCodec()
+                .encode(new AnalysisRow(
+                        any.analysisId(),
+                        any.runId(),
+                        any.tenant(),
+                        1,
+                        any.status(),
+                        new AnalysisResults(Optional.of(summary), themes, Optional.empty(), List.of()),
+                        "builtin/1",
+                        "builtin/1",
+                        any.createdAt(),
+                        any.updatedAt())));
     }
 
     private static void assertFits(SpecificRecord record) {

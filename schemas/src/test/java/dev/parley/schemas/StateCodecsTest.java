@@ -9,6 +9,7 @@ import dev.parley.domain.catalog.Definition;
 import dev.parley.domain.run.Run;
 import dev.parley.domain.run.RunClock;
 import dev.parley.domain.run.RunState;
+import dev.parley.domain.table.TabledRun;
 import dev.parley.domain.view.RunView;
 import dev.parley.domain.view.TranscriptView;
 import java.io.ByteArrayOutputStream;
@@ -57,6 +58,7 @@ class StateCodecsTest {
                                         ignored -> CatalogState.None.NONE),
                                 new Case<>("RunView", new RunViewCodec(), source -> source.value(RunView.class)),
                                 new Case<>("RunClock", new RunClockCodec(), source -> source.value(RunClock.class)),
+                                new Case<>("TabledRun", new TabledRunCodec(), source -> source.value(TabledRun.class)),
                                 new Case<>(
                                         "TranscriptView.Entry",
                                         new TranscriptEntryCodec(),

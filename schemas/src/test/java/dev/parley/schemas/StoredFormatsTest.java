@@ -18,7 +18,8 @@ class StoredFormatsTest {
             new CatalogStateCodec(),
             new RunViewCodec(),
             new RunClockCodec(),
-            new TranscriptEntryCodec());
+            new TranscriptEntryCodec(),
+            new TabledRunCodec());
 
     @Test
     void do_not_change_unnoticed() throws IOException {

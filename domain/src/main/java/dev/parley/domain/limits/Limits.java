@@ -48,6 +48,9 @@ public final class Limits {
     public static final int ANALYSIS_SUMMARY_BYTES = 8 * 1024;
 
     public static final int SUMMARY_BYTES = 1024;
+    /** The longest verbatim answer that a row of the table of responses holds. */
+    public static final int TABLE_VERBATIM_BYTES = 256 * 1024;
+
     public static final int CLIENT_MESSAGE_ID_CHARS = 64;
     /** How many of a run's latest client message ids are remembered. */
     public static final int CLIENT_MESSAGE_IDS = 100;

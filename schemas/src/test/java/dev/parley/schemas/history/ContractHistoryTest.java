@@ -2,15 +2,19 @@ package dev.parley.schemas.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.schemas.AnalysisRowCodec;
 import dev.parley.schemas.CatalogCommandCodec;
 import dev.parley.schemas.CatalogEventCodec;
 import dev.parley.schemas.DefinitionCodec;
 import dev.parley.schemas.DeliveryCodec;
 import dev.parley.schemas.OutcomeCodec;
 import dev.parley.schemas.RecordCodec;
+import dev.parley.schemas.ResponseRowCodec;
 import dev.parley.schemas.RunCommandCodec;
 import dev.parley.schemas.RunEventCodec;
 import dev.parley.schemas.WebhookCommandCodec;
+import dev.parley.schemas.RunRowCodec;
+import dev.parley.schemas.TranscriptEntryRowCodec;
 import dev.parley.schemas.WorkItemCodec;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,7 +43,11 @@ class ContractHistoryTest {
                     new CatalogEventCodec(),
                     new DefinitionCodec(),
                     new OutcomeCodec(),
-                    new WorkItemCodec()),
+                    new WorkItemCodec(),
+                    new RunRowCodec(),
+                    new TranscriptEntryRowCodec(),
+                    new ResponseRowCodec(),
+                    new AnalysisRowCodec()),
             Evolution.BACKWARD_TRANSITIVE,
             List.of(new RunCommandCodec(), new CatalogCommandCodec(), new WebhookCommandCodec(), new DeliveryCodec()));
 

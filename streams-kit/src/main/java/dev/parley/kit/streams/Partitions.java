@@ -18,4 +18,10 @@ public final class Partitions {
         int colon = key.lastIndexOf(':');
         return of(colon < 0 ? key : key.substring(0, colon), count);
     }
+
+    /** The partition of a row's key: that of what it belongs to, which is the key or its part before the first colon. */
+    public static int ofRowKey(String key, int count) {
+        int colon = key.indexOf(':');
+        return of(colon < 0 ? key : key.substring(0, colon), count);
+    }
 }

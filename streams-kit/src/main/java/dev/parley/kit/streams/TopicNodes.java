@@ -44,6 +44,17 @@ public final class TopicNodes {
                 parents);
     }
 
+    /** Adds a sink of rows, keys {@code <run id>} or {@code <run id>:<anything>}: all rows of a run on one partition. */
+    public <V> void addRows(Topology topology, String name, Topic<V> topic, String... parents) {
+        topology.addSink(
+                name,
+                topic.name(),
+                new StringSerializer(),
+                serdes.serializer(topic),
+                new RowKeyPartitioner<V>(),
+                parents);
+    }
+
     /** Adds a sink of outcomes. */
     public void addOutcomes(Topology topology, String name, Topic<AddressedOutcome> topic, String... parents) {
         topology.addSink(

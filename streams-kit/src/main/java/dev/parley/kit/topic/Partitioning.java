@@ -6,6 +6,8 @@ public enum Partitioning {
     BY_KEY("the key"),
     /** By the aggregate id, which is the key's part before its last colon, in the same way. */
     BY_AGGREGATE("the key's part before its last ':'"),
+    /** By the run id, which is the key, or its part before its first colon, in the same way. */
+    BY_RUN("the run id"),
     /** The partition the value asks for; by the key when it asks for none. */
     BY_REPLY_PARTITION("the value's reply partition; the key when there is none");
 

@@ -5,6 +5,7 @@ import static dev.parley.kit.topic.Evolution.FULL_TRANSITIVE;
 import static dev.parley.kit.topic.Partitioning.BY_AGGREGATE;
 import static dev.parley.kit.topic.Partitioning.BY_KEY;
 import static dev.parley.kit.topic.Partitioning.BY_REPLY_PARTITION;
+import static dev.parley.kit.topic.Partitioning.BY_RUN;
 import static dev.parley.kit.topic.Timestamps.CREATE_TIME;
 import static dev.parley.kit.topic.Timestamps.LOG_APPEND_TIME;
 
@@ -19,15 +20,24 @@ import dev.parley.domain.run.RunEvent;
 import dev.parley.domain.webhook.Delivery;
 import dev.parley.domain.webhook.WebhookCommand;
 import dev.parley.domain.webhook.WebhookLimits;
+import dev.parley.domain.table.AnalysisRow;
+import dev.parley.domain.table.ResponseRow;
+import dev.parley.domain.table.RunRow;
+import dev.parley.domain.table.TranscriptEntryRow;
 import dev.parley.domain.work.WorkItem;
+import dev.parley.schemas.AnalysisRowCodec;
 import dev.parley.schemas.CatalogCommandCodec;
 import dev.parley.schemas.CatalogEventCodec;
 import dev.parley.schemas.DefinitionCodec;
 import dev.parley.schemas.DeliveryCodec;
 import dev.parley.schemas.OutcomeCodec;
+import dev.parley.schemas.RecordCodec;
+import dev.parley.schemas.ResponseRowCodec;
 import dev.parley.schemas.RunCommandCodec;
 import dev.parley.schemas.RunEventCodec;
 import dev.parley.schemas.WebhookCommandCodec;
+import dev.parley.schemas.RunRowCodec;
+import dev.parley.schemas.TranscriptEntryRowCodec;
 import dev.parley.schemas.WorkItemCodec;
 import java.util.List;
 import java.util.Optional;
@@ -178,6 +188,38 @@ public final class Topics {
     public static final Topic<byte[]> WEBHOOK_DEAD_LETTERS =
             deadLetters("parley.webhook.dead-letters.v1", "deliveries");
 
+    /** Runs, for readers of tables. */
+    public static final Topic<RunRow> RUN_ROWS = table(
+            "parley.tables.runs.v1",
+            "Interview runs as they stand, a row each; erased runs have none.",
+            "<run id>",
+            BY_RUN,
+            new RunRowCodec());
+
+    /** Entries of transcripts, for readers of tables. */
+    public static final Topic<TranscriptEntryRow> TRANSCRIPT_ENTRY_ROWS = table(
+            "parley.tables.transcript-entries.v1",
+            "What was said in runs whose blueprint asks for a transcript, a row per entry; erased runs have none.",
+            "<run id>:<entry id>",
+            BY_RUN,
+            new TranscriptEntryRowCodec());
+
+    /** Responses, for readers of tables. */
+    public static final Topic<ResponseRow> RESPONSE_ROWS = table(
+            "parley.tables.responses.v1",
+            "The responses drawn of runs, a row per node that asked something; erased runs have none.",
+            "<run id>:<node id>",
+            BY_RUN,
+            new ResponseRowCodec());
+
+    /** Analyses, for readers of tables. */
+    public static final Topic<AnalysisRow> ANALYSIS_ROWS = table(
+            "parley.tables.analyses.v1",
+            "Analyses of runs, a row each; erased runs have none.",
+            "<analysis id>",
+            BY_KEY,
+            new AnalysisRowCodec());
+
     /** All of them. */
     public static final List<Topic<?>> ALL = List.of(
             RUN_REQUESTS,
@@ -194,9 +236,26 @@ public final class Topics {
             WEBHOOK_COMMANDS,
             WEBHOOK_OUTCOMES,
             WEBHOOK_DELIVERIES,
-            WEBHOOK_DEAD_LETTERS);
+            WEBHOOK_DEAD_LETTERS,
+            RUN_ROWS,
+            TRANSCRIPT_ENTRY_ROWS,
+            RESPONSE_ROWS,
+            ANALYSIS_ROWS);
 
     private Topics() {}
+
+    private static <R> Topic<R> table(
+            String name, String purpose, String key, Partitioning partitioning, RecordCodec<R> codec) {
+        return new Topic<>(
+                name,
+                purpose,
+                key,
+                partitioning,
+                Retention.compacted(),
+                CREATE_TIME,
+                FULL_TRANSITIVE,
+                Optional.of(codec));
+    }
 
     private static Topic<byte[]> deadLetters(String name, String of) {
         return new Topic<>(

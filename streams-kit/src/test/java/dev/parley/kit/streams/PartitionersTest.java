@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.kit.testing.Samples;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -31,6 +32,16 @@ class PartitionersTest {
             var id = UUID.randomUUID().toString();
             assertThat(partitioner.partitions("events", id + ":" + version, "event", COUNT))
                     .isEqualTo(Optional.of(Set.of(Partitions.of(id, COUNT))));
+        }
+    }
+
+    @Test
+    void all_rows_of_a_run_are_together_whatever_the_rest_of_their_keys() {
+        var partitioner = new RowKeyPartitioner<String>();
+        var run = UUID.randomUUID().toString();
+        for (String key : List.of(run, run + ":" + UUID.randomUUID(), run + ":a node: the first")) {
+            assertThat(partitioner.partitions("rows", key, "row", COUNT))
+                    .isEqualTo(Optional.of(Set.of(Partitions.of(run, COUNT))));
         }
     }
 

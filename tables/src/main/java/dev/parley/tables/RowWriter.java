@@ -1,0 +1,81 @@
+package dev.parley.tables;
+
+import dev.parley.domain.envelope.EventEnvelope;
+import dev.parley.domain.run.RunEvent;
+import dev.parley.domain.table.RowChange;
+import dev.parley.domain.table.TableFold;
+import dev.parley.domain.table.TableRow;
+import dev.parley.domain.table.TabledRun;
+import dev.parley.schemas.TabledRunCodec;
+import java.util.Objects;
+import java.util.UUID;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the rows that an event changes. A row's headers are those of the event it comes from. */
+final class RowWriter implements Processor<String, EventEnvelope<RunEvent>, String, @Nullable TableRow> {
+
+    private final RecentRuns recent = new RecentRuns();
+    private @Nullable Open open;
+
+    /** What there is between init and close. */
+    private record Open(
+            ProcessorContext<String, @Nullable TableRow> context, Conversations conversations, SettledRuns settled) {}
+
+    @Override
+    public void init(ProcessorContext<String, @Nullable TableRow> context) {
+        open = new Open(
+                context,
+                new Conversations(context.getStateStore(TablesTopology.CONVERSATIONS)),
+                new SettledRuns(context.getStateStore(TablesTopology.SETTLED_RUNS), new TabledRunCodec()));
+    }
+
+    @Override
+    public void process(Record<String, EventEnvelope<RunEvent>> record) {
+        EventEnvelope<RunEvent> event = record.value();
+        UUID run = event.meta().aggregateId();
+        Open here = Objects.requireNonNull(open, "init comes first");
+        TabledRun before = recent.get(run).orElseGet(() -> known(here, run));
+        if (event.meta().version() <= before.run().version()) {
+            return;
+        }
+        TableFold.Step step =
+                TableFold.step(before, event, () -> here.conversations().upTo(event));
+        keep(here, before, step.after(), event);
+        recent.put(run, step.after());
+        step.changes().forEach(change -> forward(here, record, change));
+    }
+
+    private static TabledRun known(Open here, UUID run) {
+        return here.settled().get(run).orElseGet(() -> {
+            TabledRun known = TabledRun.NONE;
+            for (EventEnvelope<RunEvent> event : here.conversations().all(run)) {
+                known = TableFold.evolve(known, event);
+            }
+            return known;
+        });
+    }
+
+    private static void keep(Open here, TabledRun before, TabledRun after, EventEnvelope<RunEvent> event) {
+        UUID run = event.meta().aggregateId();
+        if (!after.isSettled()) {
+            here.conversations().put(event);
+            return;
+        }
+        if (!before.isSettled()) {
+            here.conversations().delete(run);
+        }
+        here.settled().put(run, after);
+    }
+
+    private static void forward(Open here, Record<String, EventEnvelope<RunEvent>> event, RowChange change) {
+        @Nullable
+        TableRow row = switch (change) {
+            case RowChange.Put put -> put.row();
+            case RowChange.Remove ignored -> null;
+        };
+        here.context().forward(event.withKey(change.key()).withValue(row), TablesTopology.sink(change.table()));
+    }
+}
