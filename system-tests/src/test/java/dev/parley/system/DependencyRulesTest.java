@@ -32,6 +32,7 @@ class DependencyRulesTest {
         "dev.parley.interviewer..",
         "dev.parley.analysis..",
         "dev.parley.projections..",
+        "dev.parley.tables..",
         "dev.parley.gateway.."
     };
 
@@ -50,6 +51,7 @@ class DependencyRulesTest {
                         "interviewer",
                         "analysis",
                         "projections",
+                        "tables",
                         "gateway",
                         "standalone");
     }

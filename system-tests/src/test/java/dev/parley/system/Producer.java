@@ -55,10 +55,19 @@ final class Producer {
     }
 
     CommandEnvelope<RunCommand> record(Tenant claimed, RunCommand command) {
+        return record(claimed, UUID.randomUUID(), command);
+    }
+
+    /** To a run that is there. */
+    CommandEnvelope<RunCommand> recordTo(UUID run, RunCommand command) {
+        return record(parley.tenant(), run, command);
+    }
+
+    private static CommandEnvelope<RunCommand> record(Tenant claimed, UUID run, RunCommand command) {
         var meta = new CommandMeta(
                 new CommandId(UUID.randomUUID()),
                 claimed,
-                UUID.randomUUID(),
+                run,
                 Issuer.PRODUCER,
                 "applicant-tracking",
                 Instant.now(),

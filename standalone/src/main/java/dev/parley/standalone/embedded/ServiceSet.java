@@ -20,6 +20,7 @@ import dev.parley.projections.Projections;
 import dev.parley.run.RunProcessor;
 import dev.parley.standalone.platform.DataFolder;
 import dev.parley.standalone.platform.LoopbackPorts;
+import dev.parley.tables.Tables;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
@@ -60,6 +61,7 @@ final class ServiceSet {
                 new Interviewer(named("interviewer"), WorkSizing.DEFAULT, serdes, engine, engine, CLOCK),
                 new AnalysisProcessor(
                         named("analysis"), calm(AnalysisProcessor.SIZING), serdes, engine, engine, CLOCK, surroundings),
+                new Tables(kafka, Tables.SIZING, serdes, CLOCK, surroundings),
                 new Gateway(
                         gateway,
                         named("gateway"),

@@ -9,6 +9,7 @@ public enum Part {
     INTERVIEWER("dev.parley.interviewer.InterviewerMain"),
     ANALYSIS_PROCESSOR("dev.parley.analysis.AnalysisProcessorMain"),
     PROJECTIONS("dev.parley.projections.ProjectionsMain"),
+    TABLES("dev.parley.tables.TablesMain"),
     GATEWAY("dev.parley.gateway.GatewayMain"),
     SECOND_GATEWAY("dev.parley.gateway.GatewayMain");
 
@@ -31,7 +32,7 @@ public enum Part {
     String portSetting() {
         return switch (this) {
             case GATEWAY, SECOND_GATEWAY -> "PARLEY_HTTP_PORT";
-            case CATALOG_PROCESSOR, RUN_PROCESSOR, INTERVIEWER, ANALYSIS_PROCESSOR, PROJECTIONS ->
+            case CATALOG_PROCESSOR, RUN_PROCESSOR, INTERVIEWER, ANALYSIS_PROCESSOR, PROJECTIONS, TABLES ->
                 "PARLEY_INTERNAL_PORT";
         };
     }
