@@ -3,6 +3,7 @@ package dev.parley.standalone;
 import dev.parley.kit.config.ConfigurationException;
 import dev.parley.kit.topic.TopicMismatchException;
 import dev.parley.standalone.demo.DemoFailure;
+import dev.parley.standalone.events.EventsFailure;
 import dev.parley.standalone.platform.StartupException;
 import java.io.PrintWriter;
 import picocli.CommandLine;
@@ -18,7 +19,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "parley 0.1.0-SNAPSHOT",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {DemoCommand.class, UpCommand.class})
+        subcommands = {DemoCommand.class, UpCommand.class, EventsCommand.class})
 public final class Main implements Runnable {
     /** The exit code of a command that the user or the system stopped. */
     static final int STOPPED = 130;
@@ -61,8 +62,11 @@ public final class Main implements Runnable {
     private static int explainFailure(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
         var err = command.getErr();
         switch (e) {
-            case StartupException _, DemoFailure _, ConfigurationException _, TopicMismatchException _ ->
-                err.println(e.getMessage());
+            case StartupException _,
+                    DemoFailure _,
+                    EventsFailure _,
+                    ConfigurationException _,
+                    TopicMismatchException _ -> err.println(e.getMessage());
             default -> {
                 err.println("Something went wrong inside of Parley. Please report it with these lines:");
                 e.printStackTrace(err);

@@ -2,6 +2,7 @@ package dev.parley.standalone;
 
 import dev.parley.standalone.embedded.EmbeddedParley;
 import dev.parley.standalone.embedded.InstallationFile;
+import dev.parley.standalone.embedded.RunningFile;
 import dev.parley.standalone.platform.DataFolder;
 import dev.parley.standalone.platform.LoopbackPorts;
 import dev.parley.standalone.platform.StartupException;
@@ -76,12 +77,15 @@ final class UpCommand implements Callable<Integer> {
         progress.say("Starting Parley with the data in " + folder.root() + ".");
         parley.start(progress);
         parley.keepChildrenAlive(progress::say);
+        ending.closes(RunningFile.write(folder, parley.addresses()));
         progress.say("Ready after " + progress.elapsed() + ". Logs: " + log.getParent());
         var out = spec.commandLine().getOut();
         out.println("Parley       " + parley.url());
         out.println("live key     " + installation.liveKey());
         out.println("test key     " + installation.testKey());
-        out.println("(also in " + file.path() + "; stop with Ctrl-C)");
+        out.println("broker       " + parley.addresses().bootstrapServers());
+        out.println("registry     " + parley.addresses().registryUrl());
+        out.println("(keys are also in " + file.path() + "; './parley events' shows what happens; stop with Ctrl-C)");
         out.flush();
         awaitEnd();
     }

@@ -73,6 +73,27 @@ class MainTest {
                 .contains("--data");
     }
 
+    @Test
+    void says_where_to_find_events_when_no_parley_runs(@TempDir Path temporary) {
+        assertThat(run("events", "--data", temporary.toString())).isEqualTo(1);
+        assertThat(err.toString())
+                .contains("No Parley runs on the data folder")
+                .contains("./parley up")
+                .contains("--bootstrap");
+    }
+
+    @Test
+    void explains_a_topic_that_there_is_not() {
+        assertThat(run("events", "--topic", "run.evnts")).isEqualTo(2);
+        assertThat(err.toString()).contains("There is no topic 'run.evnts'").contains("parley.run.events.v1");
+    }
+
+    @Test
+    void wants_brokers_and_registry_together() {
+        assertThat(run("events", "--bootstrap", "127.0.0.1:9092")).isEqualTo(2);
+        assertThat(err.toString()).contains("both --bootstrap and --registry");
+    }
+
     private int run(String... arguments) {
         return Main.execute(arguments, new PrintWriter(out, true), new PrintWriter(err, true));
     }

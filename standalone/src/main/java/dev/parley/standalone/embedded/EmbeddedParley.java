@@ -62,6 +62,11 @@ public final class EmbeddedParley implements AutoCloseable {
         return URI.create("http://" + LoopbackPorts.HOST + ":" + port);
     }
 
+    /** Where the broker and the registry are. */
+    public Addresses addresses() {
+        return new Addresses(broker.bootstrapServers(), registry.url());
+    }
+
     /**
      * Starts everything and returns when requests can be served.
      *

@@ -1,0 +1,5 @@
+/** Shows what is on the topics: a plain consumer and the registry. */
+@NullMarked
+package dev.parley.standalone.events;
+
+import org.jspecify.annotations.NullMarked;
