@@ -11,6 +11,7 @@ import dev.parley.schemas.mapping.Enums;
 import dev.parley.schemas.mapping.JsonLists;
 import dev.parley.schemas.mapping.Metas;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.avro.Schema;
 import org.apache.avro.specific.SpecificRecord;
 
@@ -36,8 +37,8 @@ public final class AnalysisRowCodec implements RecordCodec<AnalysisRow> {
                 AnalysisJson.renderThemes(results.themes()),
                 orNull(results.overallSentiment(), Enums.SENTIMENT::encode),
                 AnalysisJson.renderSentiments(results.sentimentByQuestion()),
-                row.engine(),
-                row.model(),
+                orNull(row.engine(), Function.identity()),
+                orNull(row.model(), Function.identity()),
                 row.createdAt(),
                 row.updatedAt());
     }

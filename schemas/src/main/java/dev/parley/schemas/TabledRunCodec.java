@@ -30,6 +30,7 @@ public final class TabledRunCodec implements StateCodec<TabledRun> {
                 orNull(place.nodeId(), Function.identity()),
                 // Sorted, so that equal places make equal bytes.
                 new TreeMap<>(place.questions()),
+                place.agentsTurn(),
                 Lists.map(value.analyses(), AnalysisId::value)));
     }
 
@@ -40,7 +41,11 @@ public final class TabledRunCodec implements StateCodec<TabledRun> {
         record.getRun().duplicate().get(run);
         return new TabledRun(
                 runs.decode(run),
-                new Place(record.getSessionId().map(SessionId::new), record.getNodeId(), record.getQuestions()),
+                new Place(
+                        record.getSessionId().map(SessionId::new),
+                        record.getNodeId(),
+                        record.getQuestions(),
+                        record.getAgentsTurn()),
                 Lists.map(record.getAnalyses(), AnalysisId::new));
     }
 

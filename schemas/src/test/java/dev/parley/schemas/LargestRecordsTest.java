@@ -301,8 +301,8 @@ class LargestRecordsTest {
                         1,
                         any.status(),
                         new AnalysisResults(Optional.of(summary), themes, Optional.empty(), List.of()),
-                        "builtin/1",
-                        "builtin/1",
+                        Optional.of("builtin/1"),
+                        Optional.of("builtin/1"),
                         any.createdAt(),
                         any.updatedAt())));
     }

@@ -41,9 +41,11 @@ class TablesTopologySpec {
         var log = new RunLog(1).says("Because.").completed();
         log.events().forEach(tables::read);
 
-        RunRow run = tables.table(Topics.RUN_ROWS).get(log.run().value().toString());
-        assertThat(run.status()).isEqualTo(RunStatus.COMPLETED);
-        assertThat(run.runVersion()).isEqualTo(log.events().size());
+        assertThat(tables.table(Topics.RUN_ROWS))
+                .containsOnlyKeys(log.run().value().toString())
+                .extractingByKey(log.run().value().toString())
+                .extracting(RunRow::status, RunRow::runVersion)
+                .containsExactly(RunStatus.COMPLETED, (long) log.events().size());
         assertThat(tables.table(Topics.TRANSCRIPT_ENTRY_ROWS).values())
                 .extracting(row -> row.entry().content())
                 .containsExactlyInAnyOrder("Why?", "Because.");

@@ -7,11 +7,14 @@ import dev.parley.domain.run.AnalysisResults;
 import dev.parley.domain.view.AnalysisView;
 import dev.parley.domain.view.ResultStatus;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
- * An analysis.
+ * An analysis that was made.
  *
  * @param runVersion of the event that the row comes from
+ * @param engine who made it
+ * @param model with which model
  */
 public record AnalysisRow(
         AnalysisId analysisId,
@@ -20,8 +23,8 @@ public record AnalysisRow(
         long runVersion,
         ResultStatus status,
         AnalysisResults results,
-        String engine,
-        String model,
+        Optional<String> engine,
+        Optional<String> model,
         Instant createdAt,
         Instant updatedAt)
         implements TableRow {
@@ -40,8 +43,8 @@ public record AnalysisRow(
                 runVersion,
                 analysis.status(),
                 analysis.results(),
-                analysis.engine(),
-                analysis.model(),
+                Optional.of(analysis.engine()),
+                Optional.of(analysis.model()),
                 analysis.createdAt(),
                 analysis.updatedAt());
     }

@@ -95,7 +95,7 @@ public final class EventReader implements AutoCloseable {
             var ends = new HashMap<TopicPartition, Long>(follow ? Map.of() : consumer.endOffsets(partitions));
             while (follow || isBefore(ends)) {
                 for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
-                    if (follow || record.offset() < ends.get(new TopicPartition(record.topic(), record.partition()))) {
+                    if (follow || record.offset() < end(ends, record)) {
                         print(out, record, values);
                     }
                 }
@@ -113,11 +113,14 @@ public final class EventReader implements AutoCloseable {
         }
     }
 
+    private static long end(Map<TopicPartition, Long> ends, ConsumerRecord<byte[], byte[]> record) {
+        return ends.getOrDefault(new TopicPartition(record.topic(), record.partition()), 0L);
+    }
+
     private List<TopicPartition> partitions() {
         var there = consumer.listTopics(PATIENCE);
         var partitions = selection.topics().stream()
-                .filter(there::containsKey)
-                .flatMap(topic -> there.get(topic).stream())
+                .flatMap(topic -> there.getOrDefault(topic, List.of()).stream())
                 .map(info -> new TopicPartition(info.topic(), info.partition()))
                 .toList();
         if (partitions.isEmpty()) {

@@ -46,6 +46,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.internals.RecordHeader;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -205,7 +206,7 @@ class EventReaderTest {
                 .orElseThrow();
     }
 
-    private static void write(Topic<?> topic, String key, byte[] value) {
+    private static void write(Topic<?> topic, String key, byte @Nullable [] value) {
         var header = new RecordHeader("ce_source", "test".getBytes(StandardCharsets.UTF_8));
         producer.send(new ProducerRecord<>(topic.name(), null, key, value, List.of(header)));
     }
@@ -223,8 +224,8 @@ class EventReaderTest {
                         List.of(),
                         Optional.empty(),
                         List.of()),
-                "builtin/1",
-                "builtin/1",
+                Optional.of("builtin/1"),
+                Optional.of("builtin/1"),
                 Instant.parse("2026-03-02T10:00:00Z"),
                 Instant.parse("2026-03-02T10:00:00Z"));
     }
