@@ -68,6 +68,14 @@ public record ConversationDocument(
         out.number("version", run.version());
     }
 
+    /** Sound or pictures, beside the words. */
+    public boolean isRecorded() {
+        return definitions
+                .channel()
+                .map(channel -> channel.spec().settings().recording())
+                .orElse(false);
+    }
+
     /** Nothing more can be said; results may still be made. */
     private boolean isOver() {
         return run.status() == RunStatus.PROCESSING || run.status().isTerminal();
@@ -76,14 +84,6 @@ public record ConversationDocument(
     /** The conversation has begun and nobody is there: joining again goes on where it stopped. */
     private boolean isPaused() {
         return run.sessionCount() > 0 && !isOver() && run.currentSessionId().isEmpty();
-    }
-
-    /** Sound or pictures, beside the words. */
-    private boolean isRecorded() {
-        return definitions
-                .channel()
-                .map(channel -> channel.spec().settings().recording())
-                .orElse(false);
     }
 
     private void consent(JsonWriter out) {

@@ -38,7 +38,9 @@ final class RequestIds {
     void give(HttpRequest<?> request, MutableHttpResponse<?> response) {
         response.header(HEADER, of(request));
         response.header("X-Content-Type-Options", "nosniff");
-        response.header("Cache-Control", "private, no-cache");
+        if (!response.getHeaders().contains("Cache-Control")) {
+            response.header("Cache-Control", "private, no-cache");
+        }
     }
 
     /** The id of a request; a fixed word for one that was refused before it got one. */

@@ -1,0 +1,19 @@
+package dev.parley.gateway.page;
+
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+
+/** What the pages' controllers are made with. */
+@Factory
+final class PageWiring {
+
+    @Singleton
+    Assets assets() {
+        return new Assets();
+    }
+
+    @Singleton
+    Pages pages(Assets assets) {
+        return new Pages(assets);
+    }
+}

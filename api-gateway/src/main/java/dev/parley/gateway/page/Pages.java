@@ -1,0 +1,137 @@
+package dev.parley.gateway.page;
+
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
+import dev.parley.domain.run.ConsentStatus;
+import dev.parley.domain.words.CoreWords;
+import dev.parley.gateway.document.ConversationDocument;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Writes the pages. What is not known in a template is an error, and everything is escaped. Thread-safe. */
+final class Pages {
+
+    private static final Mustache.Compiler MUSTACHE = Mustache.compiler().escapeHTML(true);
+
+    private final Template join = template("join.html");
+    private final Template open = template("open.html");
+    private final Assets assets;
+
+    Pages(Assets assets) {
+        this.assets = assets;
+    }
+
+    /** The participant's page of a run. */
+    byte[] join(ConversationDocument conversation) {
+        var run = conversation.run();
+        var words = Words.in(run.language());
+        var screen = Screen.of(run, conversation.at());
+        var values = join(words, screen);
+        values.put("name", conversation.definitions().blueprint().spec().name());
+        values.put("spoken_language", run.language());
+        consent(values, conversation, words);
+        if (screen == Screen.NOT_OPEN_YET) {
+            run.scheduledAt().ifPresent(at -> {
+                values.put("has_time", true);
+                values.put("time", at.toString());
+                values.put("time_text", inUtc(at, words));
+            });
+        }
+        return write(join, values);
+    }
+
+    /** The participant's page where no run can be shown. */
+    byte[] joinWithout(Screen screen, List<String> languages) {
+        var words = Words.inFirstOf(languages);
+        var values = join(words, screen);
+        values.put("name", words.text("interview"));
+        return write(join, values);
+    }
+
+    /** The page of an open link; what it asks for, its script learns from the API. */
+    byte[] open(List<String> languages) {
+        var words = Words.inFirstOf(languages);
+        var values = common(words, Assets.OPEN_SCRIPTS);
+        values.put("name", words.text("interview"));
+        return write(open, values);
+    }
+
+    /** What is recorded, by whom, and for how long it takes. */
+    private static void consent(Map<String, Object> values, ConversationDocument conversation, Words words) {
+        var run = conversation.run();
+        var consent = CoreWords.in(run.language());
+        values.put("consent_words", consent.consent());
+        values.put("consent_language", consent.language());
+        values.put("asks_consent", run.consentStatus() != ConsentStatus.NOT_REQUIRED);
+        if (conversation.isRecorded()) {
+            values.put("consent_what_text", words.text("consent_what_sound"));
+        }
+        conversation
+                .organizationName()
+                .ifPresent(name -> values.put(
+                        "consent_who_text", words.text("consent_who_named").replace("{name}", name)));
+        conversation
+                .definitions()
+                .blueprint()
+                .spec()
+                .settings()
+                .estimatedDurationM()
+                .ifPresent(minutes -> {
+                    values.put("has_minutes", true);
+                    values.put(
+                            "minutes_text",
+                            words.text("invitation_minutes").replace("{minutes}", Integer.toString(minutes)));
+                });
+    }
+
+    private Map<String, Object> join(Words words, Screen screen) {
+        var values = common(words, Assets.JOIN_SCRIPTS);
+        values.put("screen", screen.wireName());
+        values.put("spoken_language", words.language());
+        values.put("consent_words", "");
+        values.put("consent_language", words.language());
+        values.put("asks_consent", true);
+        values.put("has_minutes", false);
+        values.put("has_time", false);
+        values.put("shows_invitation", screen == Screen.INVITATION);
+        values.put("shows_notice", screen.isNotice());
+        values.put("notice_title", screen.isNotice() ? words.text(screen.wireName() + "_title") : "");
+        values.put("notice_text", screen.isNotice() ? words.text(screen.wireName() + "_text") : "");
+        return values;
+    }
+
+    private Map<String, Object> common(Words words, List<String> scripts) {
+        var values = new HashMap<String, Object>();
+        words.texts().members().keySet().forEach(key -> values.put(key, words.text(key)));
+        values.put("language", words.language());
+        values.put("page_words", words.json());
+        values.put("assets", "../assets/" + assets.version());
+        values.put("script", scripts.getFirst());
+        values.put("modules", scripts);
+        return values;
+    }
+
+    /** For who has no script; with one the page tells the time in the participant's own zone. */
+    private static String inUtc(Instant at, Words words) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
+                        .withLocale(Locale.forLanguageTag(words.language()))
+                        .withZone(ZoneOffset.UTC)
+                        .format(at)
+                + " UTC";
+    }
+
+    private static Template template(String name) {
+        return MUSTACHE.compile(new String(Assets.Resources.bytes(name), StandardCharsets.UTF_8));
+    }
+
+    private static byte[] write(Template template, Map<String, Object> values) {
+        return template.execute(values).getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,56 @@
+import { byId, element, show, write } from './dom.js';
+import { hasWords, moment, words } from './words.js';
+
+/** Shows that screen; `live` says whether this page is where the conversation goes on. */
+export function screen(name, live) {
+  document.body.dataset.screen = name;
+  const conversation = name === 'conversation';
+  show(byId('invitation'), name === 'invitation');
+  show(byId('tools'), conversation && live);
+  show(byId('notice'), name !== 'invitation' && !(conversation && live));
+}
+
+/** Writes the notice: a title, a text, and a moment where there is one. `focus` where it has just come. */
+export function notice(key, { time = null, goOn = false, focus = false } = {}) {
+  write(byId('notice-title'), hasWords(`${key}_title`) ? words(`${key}_title`) : '');
+  write(byId('notice-text'), hasWords(`${key}_text`) ? words(`${key}_text`) : '');
+  show(byId('notice-time'), time !== null);
+  byId('notice-time').replaceChildren(...(time === null ? [] : [element('time', { datetime: time }, moment(time))]));
+  show(byId('go-on'), goOn);
+  if (focus) {
+    byId('notice-title').focus();
+  }
+}
+
+/** Shows words that came too late to be recorded. */
+export function notRecorded(texts) {
+  byId('notice-more').replaceChildren(...(texts.length === 0 ? [] : [
+    element('p', {}, words('not_recorded')),
+    ...texts.map(text => element('blockquote', { class: 'plain' }, text))]));
+}
+
+/** Shows how far the conversation is. */
+export function progress(visible, { nodes_total: total, nodes_visited: n, estimated_remaining_s: seconds }) {
+  show(byId('progress'), visible && n > 0);
+  byId('progress-bar').max = Math.max(1, total);
+  byId('progress-bar').value = Math.max(0, n - 1);
+  const left = seconds > 0 ? ` · ${words('minutes_left', { minutes: Math.max(1, Math.round(seconds / 60)) })}` : '';
+  write(byId('progress-text'), words('progress', { n, total }) + left);
+}
+
+/** One line about the connection, or a complaint. */
+export function status(text) {
+  write(byId('status'), text);
+}
+
+/** Tells a screen reader what the interviewer has just said. */
+export function announce(texts) {
+  byId('announcer').replaceChildren(...texts.map(text => element('p', { lang: byId('log').lang }, text)));
+}
+
+/** Goes to the newest words. */
+export function toTheEnd() {
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  requestAnimationFrame(() =>
+    scrollTo({ top: document.documentElement.scrollHeight, behavior: calm ? 'auto' : 'smooth' }));
+}

@@ -1,0 +1,100 @@
+package dev.parley.gateway.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.gateway.Client;
+import dev.parley.gateway.TestGateway;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** How the pages and their files are served. */
+final class PageTest {
+
+    private static final Pattern SCRIPT = Pattern.compile("<script type=\"module\" src=\"\\.\\.(/assets/[^\"]+)\"");
+
+    private static TestGateway gateway;
+    private static Client anybody;
+    private static String link;
+
+    @BeforeAll
+    static void start() {
+        gateway = new TestGateway();
+        anybody = gateway.client().as("");
+        var blueprint = gateway.publishedBlueprint();
+        link = "/join/"
+                + gateway.client()
+                        .post("/api/v1/interview-runs", "{\"blueprint_id\":\"" + blueprint + "\"}")
+                        .at("join_token");
+    }
+
+    @AfterAll
+    static void stop() {
+        gateway.close();
+    }
+
+    @Test
+    void the_page_lets_nothing_in_and_its_address_out() {
+        var page = anybody.get(link);
+        assertThat(page.status()).as(page.text()).isEqualTo(200);
+        assertThat(page.header("Content-Type")).isEqualTo("text/html; charset=utf-8");
+        assertThat(page.header("Content-Security-Policy"))
+                .startsWith("default-src 'none'; script-src 'self'; style-src 'self'")
+                .contains("frame-ancestors 'none'")
+                .doesNotContain("unsafe");
+        assertThat(page.header("Referrer-Policy")).isEqualTo("no-referrer");
+        assertThat(page.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(page.response().headers().allValues("Cache-Control")).containsExactly("no-store");
+    }
+
+    @Test
+    void nothing_is_inline_and_nothing_is_from_elsewhere() {
+        var html = anybody.get(link).text();
+        assertThat(html).doesNotContain("<style", " style=", " onclick", "//cdn", "http://", "https://");
+        assertThat(Pattern.compile("<script(?![^>]*src=)").matcher(html).find()).isFalse();
+    }
+
+    @Test
+    void files_may_be_kept_for_ever_because_their_address_changes_with_them() {
+        var script = script();
+        var file = anybody.get(script);
+        assertThat(file.status()).isEqualTo(200);
+        assertThat(file.header("Content-Type")).isEqualTo("text/javascript; charset=utf-8");
+        assertThat(file.response().headers().allValues("Cache-Control"))
+                .containsExactly("public, max-age=31536000, immutable");
+        assertThat(anybody.get("/assets/another/join.js").header("Cache-Control"))
+                .isEqualTo("no-store");
+        assertThat(anybody.get(script.replace("join.js", "no.js")).status()).isEqualTo(404);
+    }
+
+    @Test
+    void every_module_that_a_script_imports_is_announced_in_the_page() {
+        var html = anybody.get(link).text();
+        var folder = script().replace("join.js", "");
+        for (var name : Assets.JOIN_SCRIPTS) {
+            var imports = Pattern.compile("from '\\./([a-z]+\\.js)'")
+                    .matcher(anybody.get(folder + name).text());
+            imports.results().forEach(found -> assertThat(html).contains(folder + found.group(1)));
+        }
+    }
+
+    @Test
+    void an_unknown_link_is_told_in_the_language_of_who_follows_it() {
+        var page = anybody.get("/join/nobody", "Accept-Language", "nl;q=0.9, de-CH;q=0.8");
+        assertThat(page.status()).isEqualTo(404);
+        assertThat(page.text()).contains("<html lang=\"de\">", "Dieser Link funktioniert nicht");
+    }
+
+    @Test
+    void larger_files_are_sent_compressed() {
+        var sent = anybody.get(script(), "Accept-Encoding", "gzip");
+        assertThat(sent.header("Content-Encoding")).isEqualTo("gzip");
+    }
+
+    private static String script() {
+        var found = SCRIPT.matcher(anybody.get(link).text());
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+}
