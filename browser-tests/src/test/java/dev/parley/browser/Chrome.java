@@ -1,0 +1,45 @@
+package dev.parley.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** One headless browser for all tests of this JVM; each visitor has a profile of its own in it. */
+final class Chrome {
+
+    /** A machine without a way out must not be asked for one at every start. */
+    private static final List<String> FLAGS = List.of(
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private static final Browser BROWSER = launch();
+
+    private Chrome() {}
+
+    static Browser browser() {
+        return BROWSER;
+    }
+
+    private static Browser launch() {
+        var playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        var flags = new ArrayList<>(FLAGS);
+        if (Chromium.isRoot()) {
+            flags.add("--no-sandbox");
+        }
+        return playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Chromium.executable())
+                        .setHeadless(true)
+                        .setArgs(flags));
+    }
+}

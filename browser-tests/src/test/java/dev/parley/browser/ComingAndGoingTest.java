@@ -1,0 +1,110 @@
+package dev.parley.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Leaving, coming back, and going on elsewhere. */
+class ComingAndGoingTest {
+
+    private static final Parley PARLEY = Parley.shared();
+
+    @Test
+    void a_reload_in_the_middle_of_a_turn_goes_on_at_the_same_place() {
+        var run = PARLEY.run(Studies.probing());
+        try (var visitor = Visitor.atADesk().takesPartIn(run).hears("How do you plan your week")) {
+            visitor.says("On Mondays, mostly.");
+            visitor.page().reload();
+            assertThat(visitor.page().locator(".entry.agent")).hasCount(2);
+            assertThat(visitor.messages()).hasCount(1);
+            visitor.says("With a calendar and a board.").hears("What would you change about it?");
+        }
+        assertThat(run.said()).containsExactly("On Mondays, mostly.", "With a calendar and a board.");
+        assertThat(run.agentSaid()).noneMatch(words -> words.contains("Welcome back"));
+    }
+
+    @Test
+    void a_pause_ends_the_session_and_not_the_interview() {
+        var run = PARLEY.run(Studies.plain(3));
+        try (var visitor = Visitor.atADesk().takesPartIn(run).hears("Question 1?")) {
+            visitor.says("One.").hears("Question 2?");
+            visitor.page().locator("#pause").click();
+            assertThat(visitor.page().locator("#notice-title")).hasText("Paused");
+            assertThat(visitor.page().locator("#composer")).isHidden();
+            visitor.page().reload();
+            assertThat(visitor.page().locator("#notice-title")).hasText("Paused");
+            assertThat(visitor.messages()).hasCount(1);
+            visitor.page().locator("#go-on").click();
+            visitor.hears("Welcome back").says("Two.").hears("Question 3?");
+        }
+        assertThat(run.said()).containsExactly("One.", "Two.");
+    }
+
+    @Test
+    void the_same_link_goes_on_in_another_browser_and_tells_the_first_one() {
+        var run = PARLEY.run(Studies.plain(3));
+        try (var desk = Visitor.atADesk().takesPartIn(run).hears("Question 1?");
+                var phone = Visitor.withASmallPhone()) {
+            desk.says("One.").hears("Question 2?");
+            phone.opens(run.link());
+            assertThat(phone.messages()).hasCount(1);
+            assertThat(phone.page().locator("#notice-title")).hasText("Continued on another device");
+            phone.page().locator("#go-on").click();
+            phone.hears("Question 2?");
+
+            assertThat(desk.page().locator("#notice-title")).hasText("Continued on another device");
+            assertThat(desk.page().locator("#composer")).isHidden();
+            phone.says("Two.").hears("Question 3?");
+            assertThat(desk.messages()).hasCount(2);
+        }
+        assertThat(run.said()).containsExactly("One.", "Two.");
+    }
+
+    @Test
+    void consent_can_be_withdrawn_after_a_second_thought() {
+        var run = PARLEY.run(Studies.plain(3));
+        try (var visitor = Visitor.atADesk().takesPartIn(run).hears("Question 1?")) {
+            visitor.says("One.").hears("Question 2?");
+            visitor.page().locator("#withdraw").click();
+            visitor.page().locator("#withdraw-no").click();
+            assertThat(run.consent()).isEqualTo("granted");
+            visitor.page().locator("#withdraw").click();
+            visitor.page().locator("#withdraw-yes").click();
+            assertThat(visitor.page().locator("#notice-title")).hasText("You have withdrawn your consent");
+            assertThat(visitor.page().locator("#talk")).isHidden();
+            assertThat(visitor.page().locator("#withdraw")).isHidden();
+            visitor.page().reload();
+            assertThat(visitor.page().locator("#notice-title")).hasText("You have withdrawn your consent");
+        }
+        assertThat(run.consent()).isEqualTo("withdrawn");
+        assertThat(run.status()).isEqualTo("abandoned");
+    }
+
+    @Test
+    void consent_can_be_withdrawn_after_the_end() {
+        var run = PARLEY.run(Studies.plain(1));
+        try (var visitor = Visitor.atADesk().takesPartIn(run).hears("Question 1?")) {
+            visitor.says("One.");
+            assertThat(visitor.page().locator("#notice-title")).hasText("Thank you");
+            run.awaitStatus("completed");
+            visitor.page().reload();
+            visitor.page().locator("#withdraw").click();
+            visitor.page().locator("#withdraw-yes").click();
+            assertThat(visitor.page().locator("#notice-title")).hasText("You have withdrawn your consent");
+        }
+        assertThat(run.consent()).isEqualTo("withdrawn");
+    }
+
+    @Test
+    void who_does_not_agree_is_thanked_and_asked_nothing() {
+        var run = PARLEY.run(Studies.plain(1));
+        try (var visitor = Visitor.atADesk().opens(run.link())) {
+            visitor.page().locator("#decline").click();
+            assertThat(visitor.page().locator("#notice-title")).hasText("You chose not to take part");
+            visitor.page().reload();
+            assertThat(visitor.page().locator("#notice-title")).hasText("You chose not to take part");
+        }
+        assertThat(run.consent()).isEqualTo("declined");
+    }
+}

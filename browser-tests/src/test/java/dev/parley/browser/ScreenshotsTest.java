@@ -1,0 +1,84 @@
+package dev.parley.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/** Writes the pictures in {@code docs/images} anew, with {@code -Dparley.screenshots=true}. */
+@EnabledIfSystemProperty(named = "parley.screenshots", matches = "true")
+class ScreenshotsTest {
+
+    private static final Parley PARLEY = Parley.shared();
+
+    @Test
+    void at_a_desk() {
+        takePictures("desk", new Browser.NewContextOptions().setViewportSize(900, 820));
+    }
+
+    @Test
+    void on_a_phone_in_the_dark() {
+        takePictures(
+                "phone",
+                new Browser.NewContextOptions()
+                        .setViewportSize(390, 780)
+                        .setHasTouch(true)
+                        .setIsMobile(true)
+                        .setDeviceScaleFactor(1.5)
+                        .setColorScheme(ColorScheme.DARK));
+    }
+
+    private static void takePictures(String device, Browser.NewContextOptions options) {
+        var run = PARLEY.run(Studies.everything());
+        try (var visitor = Visitor.with(options).opens(run.link())) {
+            var page = visitor.page();
+            assertThat(page.locator("#agree")).isEnabled();
+            picture(page, device + "-invitation");
+            page.locator("#agree").click();
+            visitor.hears("How do you plan your week at work?");
+            visitor.says(
+                    "On Monday morning I go through everything that is due, and then I move half of it to Thursday.");
+            assertThat(page.locator(".entry.agent")).hasCount(3);
+            page.locator("#words").fill("Most weeks it works until Tuesday.");
+            picture(page, device + "-conversation");
+            page.locator("#words").fill("A calendar for meetings and a board for the rest.");
+            page.locator("#send").click();
+            page.getByLabel("People on the team").fill("900");
+            for (var choice : List.of("nights-No", "role-Lead", "mood-4")) {
+                page.locator("#field-team-" + choice.split("-", 2)[0])
+                        .getByText(choice.split("-", 2)[1], new Locator.GetByTextOptions().setExact(true))
+                        .click();
+            }
+            page.getByText("Send answers").click();
+            page.locator(".form .problem").scrollIntoViewIfNeeded();
+            picture(page, device + "-form");
+            page.getByLabel("People on the team").fill("9");
+            page.getByText("Send answers").click();
+            visitor.hears("Please read this idea")
+                    .says("It would save me the Tuesday meeting.")
+                    .hears("first sketch");
+            assertThat(page.locator(".stimulus img")).isVisible();
+            visitor.goesOffline();
+            visitor.says("Three columns. I would look at the last one first.");
+            assertThat(page.locator(".sending[data-state=waiting]")).isVisible();
+            picture(page, device + "-offline");
+            visitor.comesBackOnline();
+            visitor.hears("what does your team spend");
+            page.locator("#skip-question").click();
+            visitor.hears("What would you change first?").says("Fewer meetings.");
+            assertThat(page.locator("#notice-title")).hasText("Thank you");
+            picture(page, device + "-end");
+        }
+    }
+
+    private static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of(System.getProperty("parley.images", "."), "page-" + name + ".png")));
+    }
+}

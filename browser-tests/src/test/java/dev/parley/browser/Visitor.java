@@ -1,0 +1,165 @@
+package dev.parley.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A participant with a browser of their own, and what they do on the page. Whatever the page's policy had to forbid, and every error
+ * of its scripts, fails the test when the browser is closed.
+ */
+final class Visitor implements AutoCloseable {
+
+    private static final byte[] NOTHING = new byte[0];
+    private static final String TELL_VIOLATIONS = "addEventListener('securitypolicyviolation', event => console.error("
+            + "'policy violation: ' + event.violatedDirective + ' ' + event.blockedURI));";
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> faults = new ArrayList<>();
+
+    private Visitor(Browser.NewContextOptions options) {
+        this.context = Chrome.browser().newContext(options.setReducedMotion(ReducedMotion.REDUCE));
+        context.addInitScript(TELL_VIOLATIONS);
+        context.route("https://pictures.example/**", route -> {
+            var file = route.request().url().endsWith(".png") ? Pictures.sketch() : NOTHING;
+            route.fulfill(new Route.FulfillOptions()
+                    .setStatus(file.length == 0 ? 404 : 200)
+                    .setContentType("image/png")
+                    .setBodyBytes(file));
+        });
+        this.page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !isNetwork(message.text())) {
+                faults.add(message.text());
+            }
+        });
+        page.onPageError(faults::add);
+    }
+
+    /** Somebody at a desk. */
+    static Visitor atADesk() {
+        return new Visitor(new Browser.NewContextOptions().setViewportSize(1000, 800));
+    }
+
+    /** Somebody with a very small phone. */
+    static Visitor withASmallPhone() {
+        return new Visitor(new Browser.NewContextOptions()
+                .setViewportSize(320, 640)
+                .setHasTouch(true)
+                .setIsMobile(true));
+    }
+
+    /** Somebody whose system is dark. */
+    static Visitor inTheDark() {
+        return new Visitor(
+                new Browser.NewContextOptions().setViewportSize(1000, 800).setColorScheme(ColorScheme.DARK));
+    }
+
+    /** Somebody with other settings. */
+    static Visitor with(Browser.NewContextOptions options) {
+        return new Visitor(options);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Opens the link. */
+    Visitor opens(String link) {
+        page.navigate(link);
+        return this;
+    }
+
+    /** Opens the run's link and agrees. */
+    Visitor takesPartIn(Parley.Run run) {
+        opens(run.link());
+        page.locator("#agree").or(page.locator("#start")).click();
+        assertThat(page.locator("#composer")).isVisible();
+        return this;
+    }
+
+    /** Writes and sends. */
+    Visitor says(String words) {
+        page.locator("#words").fill(words);
+        page.locator("#send").click();
+        return this;
+    }
+
+    /** Waits until the interviewer's newest words have these in them. */
+    Visitor hears(String words) {
+        assertThat(page.locator(".entry.agent").last()).containsText(words);
+        return this;
+    }
+
+    /** The words on the page, by who said them: {@code agent} or {@code participant}. */
+    List<String> sees(String who) {
+        return page.locator(".entry." + who + " > .plain").allInnerTexts();
+    }
+
+    Locator messages() {
+        return page.locator(".entry.participant");
+    }
+
+    /** What waits in this browser to be sent. */
+    int unsent() {
+        return (int) page.evaluate("() => Object.keys(localStorage).filter(key => key.includes('.out.')).length");
+    }
+
+    void goesOffline() {
+        context.setOffline(true);
+    }
+
+    void comesBackOnline() {
+        context.setOffline(false);
+    }
+
+    /** Waits until everything is sent and acknowledged. */
+    void waitsUntilSent() {
+        page.waitForFunction("() => !Object.keys(localStorage).some(key => key.includes('.out.'))");
+    }
+
+    BrowserContext context() {
+        return context;
+    }
+
+    /** No violation of WCAG 2.2 A or AA, nor of axe's good practice. */
+    void findsNoBarrier(String where) {
+        var results = new AxeBuilder(page).analyze();
+        assertThat(results.getViolations().stream()
+                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getHtml())
+                                        .toList())
+                        .toList())
+                .as(where)
+                .isEmpty();
+    }
+
+    /** Nothing is wider than the window. */
+    void needsNoSidewaysScrolling(String where) {
+        assertThat((int) page.evaluate("() => document.documentElement.scrollWidth - innerWidth"))
+                .as(where)
+                .isLessThanOrEqualTo(0);
+    }
+
+    private static boolean isNetwork(String message) {
+        return message.contains("Failed to load resource") || message.contains("net::ERR_");
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        assertThat(faults).isEmpty();
+    }
+}
