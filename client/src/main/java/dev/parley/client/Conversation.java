@@ -1,14 +1,15 @@
 package dev.parley.client;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.parley.client.http.Call;
 import dev.parley.client.http.LiveStream;
 import dev.parley.client.http.Query;
 import dev.parley.client.http.Transport;
 import dev.parley.client.model.ContentReceipt;
 import dev.parley.client.model.ConversationState;
+import dev.parley.client.model.ConversationUpdate;
 import dev.parley.client.model.MessageDraft;
 import dev.parley.client.model.MessageReceipt;
+import dev.parley.client.model.ShownEntry;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
@@ -70,13 +71,13 @@ public final class Conversation implements AutoCloseable {
                 .as(ContentReceipt.class);
     }
 
-    /** The conversation live: {@code entry} and {@code state} messages after that version. */
-    public LiveStream<JsonNode> follow(long afterVersion) {
+    /** The conversation live: what is new after that version, and how it stands. Ends when the run has ended. */
+    public LiveStream<ConversationUpdate> follow(long afterVersion) {
         return new LiveStream<>(
                 transport,
                 Call.get(path + "/stream", Query.NONE),
                 Optional.of(Long.toString(afterVersion)),
-                _ -> JsonNode.class);
+                Map.of("entry", ShownEntry.class, "state", ConversationState.class));
     }
 
     private ConversationState change(String what, Object body) {

@@ -1,6 +1,9 @@
 package dev.parley.client;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.parley.client.http.Call;
 import dev.parley.client.http.KnownVersions;
+import dev.parley.client.http.Query;
 import dev.parley.client.http.Transport;
 import dev.parley.client.model.Agent;
 import dev.parley.client.model.AgentDraft;
@@ -66,6 +69,11 @@ public final class Parley implements AutoCloseable {
     /** Interviews. */
     public Runs runs() {
         return new Runs(transport, known);
+    }
+
+    /** Any document of the API, as it is: {@code path} is what follows {@code /api/v1/}, parameters included. */
+    public JsonNode document(String path) {
+        return transport.send(Call.get(path, Query.NONE)).as(JsonNode.class);
     }
 
     /** The participant's side of a run whose link this key may see. */

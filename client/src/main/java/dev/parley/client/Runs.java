@@ -160,7 +160,7 @@ public final class Runs {
                 transport,
                 Call.get(path(id, "events"), Query.NONE),
                 Optional.of(Long.toString(afterVersion)),
-                _ -> Event.class);
+                Event.class);
     }
 
     /** Removes what was said, for ever. */

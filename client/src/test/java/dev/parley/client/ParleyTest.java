@@ -63,6 +63,7 @@ class ParleyTest {
         assertThat(run.joinUrl()).isEmpty();
         assertThat(run.blueprint().orElseThrow().graph().nodes().get("role")).isInstanceOf(Node.Question.class);
         assertThat(run.transcript().orElseThrow().entries()).hasSize(6);
+        assertThat(run.transcript().orElseThrow().entries().getFirst().data()).isEmpty();
         assertThat(run.responses()
                         .orElseThrow()
                         .items()

@@ -27,7 +27,7 @@ public final class Json {
 
     /** Reads and writes it. Thread-safe. */
     public static final ObjectMapper MAPPER = JsonMapper.builder()
-            .addModules(new Jdk8Module(), new JavaTimeModule(), constants())
+            .addModules(new Jdk8Module(), new JavaTimeModule(), ours())
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
@@ -42,8 +42,10 @@ public final class Json {
 
     private Json() {}
 
-    private static SimpleModule constants() {
-        return new SimpleModule().addSerializer(Enum.class, new LowerCase());
+    private static SimpleModule ours() {
+        var module = new SimpleModule();
+        module.setDeserializers(new OptionalNodes());
+        return module.addSerializer(Enum.class, new LowerCase());
     }
 
     @SuppressWarnings("rawtypes")

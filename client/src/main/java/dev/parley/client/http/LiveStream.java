@@ -30,7 +30,7 @@ public final class LiveStream<T> implements AutoCloseable {
 
     private final Transport transport;
     private final Call call;
-    private final Function<String, Class<? extends T>> types;
+    private final Function<String, Optional<Class<? extends T>>> types;
     private final RetryPolicy<Object> again;
     private Optional<String> lastId;
     private volatile Optional<ServerSentEvents> open = Optional.empty();
@@ -40,10 +40,27 @@ public final class LiveStream<T> implements AutoCloseable {
      * A stream that is opened when it is first read.
      *
      * @param lastId after which message to begin
-     * @param types what a message of a type carries
+     * @param type what every message carries
      */
-    public LiveStream(
-            Transport transport, Call call, Optional<String> lastId, Function<String, Class<? extends T>> types) {
+    public LiveStream(Transport transport, Call call, Optional<String> lastId, Class<? extends T> type) {
+        this(transport, call, lastId, _ -> Optional.of(type));
+    }
+
+    /**
+     * A stream that is opened when it is first read.
+     *
+     * @param lastId after which message to begin
+     * @param types what a message of a type carries; messages of other types are skipped
+     */
+    public LiveStream(Transport transport, Call call, Optional<String> lastId, Map<String, Class<? extends T>> types) {
+        this(transport, call, lastId, type -> Optional.ofNullable(types.get(type)));
+    }
+
+    private LiveStream(
+            Transport transport,
+            Call call,
+            Optional<String> lastId,
+            Function<String, Optional<Class<? extends T>>> types) {
         this.transport = transport;
         this.call = call;
         this.types = types;
@@ -70,11 +87,15 @@ public final class LiveStream<T> implements AutoCloseable {
                     return Optional.empty();
                 }
                 var message = events.get().next();
-                if (message.isPresent()) {
-                    lastId = message.get().id();
-                    return Optional.of(received(message.get()));
+                if (message.isEmpty()) {
+                    disconnect();
+                    continue;
                 }
-                disconnect();
+                lastId = message.get().id();
+                var known = types.apply(message.get().type());
+                if (known.isPresent()) {
+                    return Optional.of(received(message.get(), known.get()));
+                }
             } catch (IOException broken) {
                 disconnect();
             }
@@ -114,10 +135,9 @@ public final class LiveStream<T> implements AutoCloseable {
         return Optional.of(new ServerSentEvents(response.body(), lastId));
     }
 
-    private Received<T> received(ServerSentEvents.Message message) {
+    private Received<T> received(ServerSentEvents.Message message, Class<? extends T> type) {
         try {
-            return new Received<>(
-                    message.id(), message.type(), Json.MAPPER.readValue(message.data(), types.apply(message.type())));
+            return new Received<>(message.id(), message.type(), Json.MAPPER.readValue(message.data(), type));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("The server's message is not what this client understands: " + e, e);
         }

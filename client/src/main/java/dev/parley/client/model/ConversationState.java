@@ -9,6 +9,8 @@ import java.util.Optional;
  * A conversation as its participant sees it.
  *
  * @param openNode what is asked now
+ * @param over whether nothing more can be said
+ * @param paused whether it has begun and nobody is there
  * @param typing whether the agent is at it
  * @param entries what was said so far; empty in answers to commands
  */
@@ -16,9 +18,16 @@ public record ConversationState(
         String runId,
         boolean testMode,
         String name,
+        Optional<String> organizationName,
+        String agentName,
+        Optional<String> participantName,
         RunStatus status,
+        boolean over,
+        boolean paused,
         Optional<String> endReason,
         String consentStatus,
+        Optional<ConsentText> consent,
+        boolean recording,
         Optional<String> currentSessionId,
         String language,
         Optional<Instant> scheduledAt,
@@ -27,7 +36,11 @@ public record ConversationState(
         Optional<OpenNode> openNode,
         boolean typing,
         List<ShownEntry> entries,
-        long version) {
+        long version)
+        implements ConversationUpdate {
+
+    /** What the participant is asked to agree to. */
+    public record ConsentText(boolean required, String text, String textVersion, String language) {}
 
     /** How far the conversation is; durations in seconds. */
     public record Progress(int nodesTotal, int nodesVisited, long durationS, long estimatedRemainingS) {}
@@ -40,16 +53,4 @@ public record ConversationState(
             boolean required,
             Optional<JsonNode> content,
             List<Node.Field> fields) {}
-
-    /** Something said, as the participant may see it. */
-    public record ShownEntry(
-            String id,
-            Entry.Role role,
-            String content,
-            Instant timestamp,
-            Optional<String> sessionId,
-            Optional<String> nodeId,
-            Entry.Type entryType,
-            Optional<JsonNode> data,
-            long version) {}
 }

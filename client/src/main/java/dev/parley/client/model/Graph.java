@@ -1,5 +1,6 @@
 package dev.parley.client.model;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,7 @@ import java.util.Optional;
 public record Graph(Optional<String> entryNode, Map<String, Node> nodes, List<Edge> edges) {
 
     public Graph {
-        nodes = new LinkedHashMap<>(nodes);
+        nodes = Collections.unmodifiableMap(new LinkedHashMap<>(nodes));
         edges = List.copyOf(edges);
     }
 }

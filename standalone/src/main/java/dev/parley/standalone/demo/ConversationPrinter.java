@@ -1,6 +1,15 @@
 package dev.parley.standalone.demo;
 
-import dev.parley.domain.json.Json;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.parley.client.model.Agent;
+import dev.parley.client.model.Blueprint;
+import dev.parley.client.model.Edge;
+import dev.parley.client.model.Entry;
+import dev.parley.client.model.Event;
+import dev.parley.client.model.Graph;
+import dev.parley.client.model.InterviewRun;
+import dev.parley.client.model.Node;
+import dev.parley.client.model.ShownEntry;
 import dev.parley.standalone.terminal.Style;
 import java.util.Optional;
 
@@ -9,7 +18,7 @@ final class ConversationPrinter implements Demonstration.Watcher {
     private final Page page;
     private String agent = "agent";
     private String participant = "guest";
-    private Optional<Document> graph = Optional.empty();
+    private Optional<Graph> graph = Optional.empty();
     private int entries;
 
     ConversationPrinter(Page page) {
@@ -17,40 +26,39 @@ final class ConversationPrinter implements Demonstration.Watcher {
     }
 
     @Override
-    public void invited(Document agentDocument, Document blueprint, Document run) {
-        agent = firstName(agentDocument.text("name"));
-        var guest = run.object("participant").optionalText("name");
+    public void invited(Agent interviewer, Blueprint blueprint, InterviewRun run) {
+        agent = firstName(interviewer.name());
+        var guest = run.participant().name();
         participant = guest.map(ConversationPrinter::firstName).orElse(participant);
-        graph = Optional.of(blueprint.object("graph"));
-        page.heading(blueprint.text("name"), "version " + Math.round(blueprint.number("version")));
-        page.remark(agentDocument.text("name") + " talks to " + guest.orElse("a participant")
-                + ". Numbers at the left are" + " what responses and analysis refer to.");
+        graph = Optional.of(blueprint.graph());
+        page.heading(blueprint.name(), "version " + blueprint.version());
+        page.remark(interviewer.name() + " talks to " + guest.orElse("a participant")
+                + ". Numbers at the left are what responses and analysis refer to.");
         page.blank();
     }
 
     @Override
-    public void entry(Document entry, Document conversation, Optional<Document> decision) {
+    public void entry(ShownEntry entry, Optional<Event> decision) {
         entries++;
-        switch (entry.text("role")) {
-            case "agent" -> agent(entry, decision);
-            case "participant" -> participant(entry);
-            default -> page.text(Style.DIM, margin(""), entry.text("content"));
+        switch (entry.role()) {
+            case AGENT -> agent(entry, decision);
+            case PARTICIPANT -> participant(entry);
+            case SYSTEM, UNKNOWN -> page.text(Style.DIM, margin(""), entry.content());
         }
         page.blank();
     }
 
     @Override
-    public void over(Document conversation) {
+    public void over() {
         page.remark("The conversation is over. Responses and analysis are being drawn from it ...");
     }
 
-    private void agent(Document entry, Optional<Document> decision) {
-        var content = entry.text("content");
-        boolean shows = entry.text("entry_type").equals("stimulus");
-        int gap = shows ? content.indexOf("\n\n") : -1;
+    private void agent(ShownEntry entry, Optional<Event> decision) {
+        var content = entry.content();
+        int gap = entry.entryType() == Entry.Type.STIMULUS ? content.indexOf("\n\n") : -1;
         page.text(Style.AGENT, margin(agent), gap < 0 ? content : content.substring(0, gap));
-        decision.filter(event -> event.text("type").equals("turn.taken"))
-                .map(event -> event.object("data"))
+        decision.filter(event -> event.type().equals("turn.taken"))
+                .map(Event::data)
                 .flatMap(this::remark)
                 .ifPresent(page::remark);
         if (gap >= 0) {
@@ -59,35 +67,39 @@ final class ConversationPrinter implements Demonstration.Watcher {
         }
     }
 
-    private void participant(Document entry) {
-        var data = entry.optionalObject("data");
-        if (data.isEmpty()) {
-            page.text(Style.PARTICIPANT, margin(participant), entry.text("content"));
+    private void participant(ShownEntry entry) {
+        if (entry.data().isEmpty()) {
+            page.text(Style.PARTICIPANT, margin(participant), entry.content());
             return;
         }
         page.text(Style.PARTICIPANT, margin(participant), "fills in the form:");
-        data.get()
-                .json()
-                .members()
-                .forEach((field, value) ->
-                        page.item(label(entry.text("node_id"), field) + ": " + ReadableJson.of(value)));
+        var node = entry.nodeId().flatMap(this::node);
+        entry.data()
+                .get()
+                .properties()
+                .forEach(field -> page.item(label(node, field.getKey()) + ": " + ReadableJson.of(field.getValue())));
     }
 
-    private String label(String nodeId, String field) {
-        return graph.map(all -> all.object("nodes").object(nodeId)).stream()
-                .flatMap(node -> node.objects("fields").stream())
-                .filter(candidate -> candidate.text("key").equals(field))
+    private Optional<Node> node(String id) {
+        return graph.flatMap(all -> Optional.ofNullable(all.nodes().get(id)));
+    }
+
+    private static String label(Optional<Node> node, String key) {
+        return node.filter(Node.Form.class::isInstance).map(Node.Form.class::cast).stream()
+                .flatMap(form -> form.fields().stream())
+                .filter(field -> field.key().equals(key))
                 .findFirst()
-                .map(found -> found.text("label"))
-                .orElse(field);
+                .map(Node.Field::label)
+                .orElse(key);
     }
 
     /** Why the agent says this, where it is more than the next question in line. */
-    private Optional<String> remark(Document turn) {
-        var step = turn.object("step");
-        return switch (step.text("type")) {
+    private Optional<String> remark(JsonNode turn) {
+        var step = turn.path("step");
+        return switch (step.path("type").asText()) {
             case "follow_up" ->
-                Optional.of("follow-up, technique " + step.text("technique").replace('_', ' ') + ". " + finding(turn));
+                Optional.of("follow-up, technique "
+                        + step.path("technique").asText().replace('_', ' ') + ". " + finding(turn));
             case "redirect" -> Optional.of("back to the topic. " + finding(turn));
             case "rephrase" -> Optional.of("asks in another way. " + finding(turn));
             case "move_on" -> movedOn(turn, step);
@@ -96,38 +108,39 @@ final class ConversationPrinter implements Demonstration.Watcher {
     }
 
     /** What the assessment found, in its last sentence; the ones before it give figures. */
-    private static String finding(Document turn) {
-        var rationale = turn.optionalObject("assessment")
-                .map(found -> found.text("rationale"))
-                .orElse("");
+    private static String finding(JsonNode turn) {
+        var rationale = turn.path("assessment").path("rationale").asText();
         return rationale.substring(rationale.lastIndexOf(". ") + 1).strip();
     }
 
-    private Optional<String> movedOn(Document turn, Document step) {
-        var condition = Optional.of(step)
-                .filter(taken -> taken.has("edge"))
-                .flatMap(taken -> edge((int) taken.number("edge")))
-                .flatMap(edge -> edge.optionalObject("condition"))
-                .filter(found -> found.text("type").equals("structured"));
-        if (condition.isPresent()) {
-            var found = condition.get();
-            var value = found.json().get("value").orElse(Json.Null.NULL);
-            return Optional.of("asked because " + found.text("field") + " " + readable(found.text("operator")) + " "
-                    + ReadableJson.of(value));
+    private Optional<String> movedOn(JsonNode turn, JsonNode step) {
+        var edge = step.path("edge");
+        var because = (edge.isInt() ? edge(edge.intValue()) : Optional.<Edge>empty())
+                .flatMap(Edge::condition)
+                .filter(Edge.Condition.Structured.class::isInstance)
+                .map(Edge.Condition.Structured.class::cast)
+                .map(ConversationPrinter::reason);
+        if (because.isPresent()) {
+            return because;
         }
-        return turn.optionalObject("closed")
-                .filter(closed -> closed.text("outcome").equals("declined"))
-                .map(closed -> "the question " + closed.text("question_key") + " is left unanswered: it is optional");
+        var closed = turn.path("closed");
+        return closed.path("outcome").asText().equals("declined")
+                ? Optional.of(
+                        "the question " + closed.path("question_key").asText() + " is left unanswered: it is optional")
+                : Optional.empty();
+    }
+
+    private static String reason(Edge.Condition.Structured condition) {
+        return "asked because " + condition.field() + " " + readable(condition.operator())
+                + condition.value().map(value -> " " + ReadableJson.of(value)).orElse("");
     }
 
     private static String readable(String operator) {
         return operator.equals("eq") ? "is" : operator.replace('_', ' ');
     }
 
-    private Optional<Document> edge(int index) {
-        return graph.map(all -> all.objects("edges"))
-                .filter(edges -> index < edges.size())
-                .map(edges -> edges.get(index));
+    private Optional<Edge> edge(int index) {
+        return graph.map(Graph::edges).filter(edges -> index < edges.size()).map(edges -> edges.get(index));
     }
 
     private String margin(String who) {

@@ -1,15 +1,22 @@
 package dev.parley.standalone.demo;
 
+import dev.parley.client.Parley;
+import dev.parley.client.ProblemException;
+import dev.parley.client.UnreachableException;
+import dev.parley.client.model.Agent;
+import dev.parley.client.model.Blueprint;
+import dev.parley.client.model.Event;
+import dev.parley.client.model.InterviewRun;
+import dev.parley.client.model.ShownEntry;
 import dev.parley.domain.id.OrganizationId;
-import dev.parley.gateway.json.JsonWriter;
 import dev.parley.standalone.embedded.Installation;
 import dev.parley.standalone.terminal.Terminal;
 import java.io.PrintWriter;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** The demonstration: one whole interview against a Parley that serves, for people or as one document. */
 public final class Demo {
@@ -38,8 +45,10 @@ public final class Demo {
      */
     public void print(PrintWriter out, Terminal terminal) {
         var page = new Page(out, terminal);
-        var results = new Demonstration(url, apiKey, examples, new ConversationPrinter(page)).conduct();
-        new ResultsPrinter(page).print(results);
+        connected(parley -> {
+            var run = new Demonstration(parley, examples, new ConversationPrinter(page)).conduct();
+            new ResultsPrinter(page).print(Results.of(parley, run.id()));
+        });
         out.flush();
     }
 
@@ -49,21 +58,31 @@ public final class Demo {
      * @throws DemoFailure where something does not go as it should
      */
     public void write(PrintWriter out) {
-        var results = new Demonstration(url, apiKey, examples, Silence.INSTANCE).conduct();
-        out.println(new String(JsonWriter.value(results.document()), StandardCharsets.UTF_8));
+        connected(parley -> {
+            var run = new Demonstration(parley, examples, Silence.INSTANCE).conduct();
+            out.println(Documents.of(parley, run.id()));
+        });
         out.flush();
+    }
+
+    private void connected(Consumer<Parley> conduct) {
+        try (var parley = Parley.at(url, apiKey)) {
+            conduct.accept(parley);
+        } catch (ProblemException | UnreachableException e) {
+            throw new DemoFailure("The interview cannot go on. " + e.getMessage(), e);
+        }
     }
 
     private enum Silence implements Demonstration.Watcher {
         INSTANCE;
 
         @Override
-        public void invited(Document agent, Document blueprint, Document run) {}
+        public void invited(Agent agent, Blueprint blueprint, InterviewRun run) {}
 
         @Override
-        public void entry(Document entry, Document conversation, Optional<Document> decision) {}
+        public void entry(ShownEntry entry, Optional<Event> decision) {}
 
         @Override
-        public void over(Document conversation) {}
+        public void over() {}
     }
 }

@@ -1,127 +1,82 @@
 package dev.parley.standalone.demo;
 
-import dev.parley.domain.json.Json;
-import java.net.URI;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.parley.client.Listing;
+import dev.parley.client.Parley;
+import dev.parley.client.http.LiveStream;
+import dev.parley.client.model.Agent;
+import dev.parley.client.model.Blueprint;
+import dev.parley.client.model.Event;
+import dev.parley.client.model.InterviewRun;
+import dev.parley.client.model.RunDraft;
+import dev.parley.client.model.RunStatus;
+import dev.parley.client.model.ShownEntry;
 import java.util.Optional;
 
-/** Sets up a study through the REST API, lets a scripted participant take part, and fetches what comes out. */
+/** Sets up a study through the Java client, lets a scripted participant take part, and waits for what comes out. */
 final class Demonstration {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Duration POLL_INTERVAL = Duration.ofMillis(50);
-    private static final String EXPAND = "expand[]=blueprint&expand[]=blueprint.agent&expand[]=agent&expand[]=channel"
-            + "&expand[]=connector&expand[]=transcript&expand[]=responses&expand[]=analysis";
 
-    private final ApiClient researcher;
-    private final ApiClient participant;
+    private final Parley parley;
     private final Examples examples;
     private final Watcher watcher;
 
     /** Is told what happens while it happens. */
     interface Watcher {
         /** The study is ready and somebody has been invited. */
-        void invited(Document agent, Document blueprint, Document run);
+        void invited(Agent agent, Blueprint blueprint, InterviewRun run);
 
         /** Something was said or done; {@code decision} is the event behind it. */
-        void entry(Document entry, Document conversation, Optional<Document> decision);
+        void entry(ShownEntry entry, Optional<Event> decision);
 
         /** The conversation is over; results are being drawn. */
-        void over(Document conversation);
+        void over();
     }
 
-    Demonstration(URI api, String apiKey, Examples examples, Watcher watcher) {
-        this.researcher = new ApiClient(api, Optional.of(apiKey));
-        this.participant = new ApiClient(api, Optional.empty());
+    Demonstration(Parley parley, Examples examples, Watcher watcher) {
+        this.parley = parley;
         this.examples = examples;
         this.watcher = watcher;
     }
 
-    Results conduct() {
-        var agent = researcher.post("agents", "demo-agent", examples.agent());
-        var blueprint = researcher.post("blueprints", "demo-blueprint", examples.blueprintFor(agent.text("id")));
-        var published =
-                researcher.post("blueprints/" + blueprint.text("id") + "/publish", "demo-publish", Json.Object.EMPTY);
-        var run = researcher.post("interview-runs", "demo-run", runBody(blueprint));
+    /** Conducts the interview; returns the run once it is completed. */
+    InterviewRun conduct() {
+        var agent = parley.agents().create(examples.agent(), "demo-agent");
+        var draft = parley.blueprints().create(examples.blueprint().withAgent(agent.id()), "demo-blueprint");
+        var published = parley.blueprints().publish(draft.id());
+        var run = parley.runs().create(runOn(published), "demo-run");
         watcher.invited(agent, published, run);
-        var conversation = new Interview(
-                        participant,
-                        run.text("join_token"),
-                        examples.script(),
-                        PATIENCE,
-                        (entry, state) -> watcher.entry(entry, state, decision(run.text("id"), entry)))
-                .takePart();
-        watcher.over(conversation);
-        return results(run.text("id"));
+        try (var conversation = parley.conversation(run.joinToken().orElseThrow())) {
+            new Interview(conversation, examples.script(), entry -> watcher.entry(entry, decision(run.id(), entry)))
+                    .takePart();
+        }
+        watcher.over();
+        return completed(run.id());
     }
 
-    private Json.Object runBody(Document blueprint) {
-        var members = new LinkedHashMap<String, Json>();
-        members.put("blueprint_id", Json.text(blueprint.text("id")));
-        members.put("participant", examples.script().participant());
-        members.put("metadata", new Json.Object(Map.of("source", Json.text("demo"))));
-        return new Json.Object(members);
+    private RunDraft runOn(Blueprint blueprint) {
+        return RunDraft.on(blueprint.id())
+                .withParticipant(examples.script().participant())
+                .withMetadata(JsonNodeFactory.instance.objectNode().put("source", "demo"));
     }
 
     /** Every entry is one event, with the same version. */
-    private Optional<Document> decision(String runId, Document entry) {
-        long version = Math.round(entry.number("version"));
-        var page = researcher.get("interview-runs/" + runId + "/events?limit=1&cursor=" + (version - 1));
-        return page.objects("data").stream().findFirst();
+    private Optional<Event> decision(String runId, ShownEntry entry) {
+        return parley.runs().events(runId, Listing.ALL.limit(1).where("cursor", entry.version() - 1)).data().stream()
+                .findFirst();
     }
 
-    private Results results(String runId) {
-        awaitEnd(runId);
-        var path = "interview-runs/" + runId;
-        return new Results(
-                researcher.get(path + "?" + EXPAND),
-                researcher.get(path + "/transcript"),
-                researcher.get(path + "/responses"),
-                researcher.get(path + "/analysis"),
-                events(path));
-    }
-
-    private void awaitEnd(String runId) {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (true) {
-            var run = researcher.get("interview-runs/" + runId);
-            var status = run.text("status");
-            if (status.equals("completed")) {
-                return;
+    /** Follows the history to its end. */
+    private InterviewRun completed(String runId) {
+        try (LiveStream<Event> events = parley.runs().follow(runId, 0)) {
+            while (events.next().isPresent()) {
+                // Results are being drawn; the stream ends with the run.
             }
-            if (!status.equals("processing")) {
-                throw new DemoFailure("The run ended as " + status
-                        + run.optionalText("end_reason")
-                                .map(reason -> " (" + reason + ")")
-                                .orElse("") + ".");
-            }
-            if (System.nanoTime() > deadline) {
-                throw new DemoFailure("The results were not there after " + PATIENCE.toSeconds() + " s.");
-            }
-            pause();
         }
-    }
-
-    private List<Document> events(String path) {
-        var events = new ArrayList<Document>();
-        var cursor = Optional.of("0");
-        while (cursor.isPresent()) {
-            var page = researcher.get(path + "/events?limit=100&cursor=" + cursor.get());
-            events.addAll(page.objects("data"));
-            cursor = page.optionalText("next_cursor");
+        var run = parley.runs().get(runId);
+        if (run.status() != RunStatus.COMPLETED) {
+            throw new DemoFailure("The run ended as " + run.status()
+                    + run.endReason().map(reason -> " (" + reason + ")").orElse("") + ".");
         }
-        return events;
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(POLL_INTERVAL);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new DemoFailure("Interrupted.", e);
-        }
+        return run;
     }
 }

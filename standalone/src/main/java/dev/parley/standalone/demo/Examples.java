@@ -1,38 +1,34 @@
 package dev.parley.standalone.demo;
 
-import dev.parley.domain.json.Json;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.parley.client.http.Json;
+import dev.parley.client.model.AgentDraft;
+import dev.parley.client.model.BlueprintDraft;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 
 /**
  * The agent, the blueprint and the participant of the demonstration.
  *
- * @param agent as {@code POST agents} takes it
- * @param blueprint as {@code POST blueprints} takes it, but for the agent's id
+ * @param blueprint without the agent's id
  * @param script what the participant does
  */
-public record Examples(Json.Object agent, Json.Object blueprint, Script script) {
+public record Examples(AgentDraft agent, BlueprintDraft blueprint, Script script) {
 
     /** Reads {@code agent.json}, {@code blueprint.json} and {@code participant.json}. */
     public static Examples in(Path folder) {
         return new Examples(
-                read(folder.resolve("agent.json")).json(),
-                read(folder.resolve("blueprint.json")).json(),
-                Script.of(read(folder.resolve("participant.json"))));
+                read(folder.resolve("agent.json"), AgentDraft.class),
+                read(folder.resolve("blueprint.json"), BlueprintDraft.class),
+                read(folder.resolve("participant.json"), Script.class));
     }
 
-    /** The blueprint's body for an agent. */
-    Json.Object blueprintFor(String agentId) {
-        var members = new LinkedHashMap<>(blueprint.members());
-        members.put("agent_id", Json.text(agentId));
-        return new Json.Object(members);
-    }
-
-    private static Document read(Path file) {
+    private static <T> T read(Path file, Class<T> type) {
         try {
-            return Document.parse(Files.readAllBytes(file), file.toString());
+            return Json.MAPPER.readValue(Files.readAllBytes(file), type);
+        } catch (JsonProcessingException e) {
+            throw new DemoFailure("The example " + file + " is not what it should be: " + e.getOriginalMessage(), e);
         } catch (IOException e) {
             throw new DemoFailure(
                     "The example " + file + " cannot be read (" + e.getMessage()

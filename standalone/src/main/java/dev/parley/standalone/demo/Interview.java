@@ -1,130 +1,81 @@
 package dev.parley.standalone.demo;
 
-import dev.parley.domain.json.Json;
-import java.time.Duration;
+import dev.parley.client.Conversation;
+import dev.parley.client.http.LiveStream;
+import dev.parley.client.model.ConversationState;
+import dev.parley.client.model.ConversationUpdate;
+import dev.parley.client.model.Entry;
+import dev.parley.client.model.RunStatus;
+import dev.parley.client.model.ShownEntry;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 
-/** A participant who follows a script: joins by the link, answers what is asked, stops when the interview is over. */
+/** A participant who acts as the script says, on the live stream as a participant's page does. Not thread-safe. */
 final class Interview {
-    private static final Duration POLL_INTERVAL = Duration.ofMillis(25);
 
-    private final ApiClient api;
-    private final String door;
+    private final Conversation conversation;
     private final Script script;
-    private final Duration patience;
     private final Audience audience;
     private final Map<String, Integer> heardAt = new HashMap<>();
-    private int seen;
-    private int sent;
+    private boolean askedToSpeak;
+    private long acted;
 
-    /** Is told what happens while it happens. */
-    @FunctionalInterface
+    /** Is told of every entry as it comes. */
     interface Audience {
-        /** The conversation as the participant sees it now has a new entry. */
-        void entry(Document entry, Document conversation);
+        void entry(ShownEntry entry);
     }
 
-    /**
-     * Prepares a participant.
-     *
-     * @param api without a key: the token is the credential
-     * @param patience how long to wait for the agent's words
-     */
-    Interview(ApiClient api, String joinToken, Script script, Duration patience, Audience audience) {
-        this.api = api;
-        this.door = "join/" + joinToken;
+    Interview(Conversation conversation, Script script, Audience audience) {
+        this.conversation = conversation;
         this.script = script;
-        this.patience = patience;
         this.audience = audience;
     }
 
     /** Takes part until the conversation is over; returns its last state. */
-    Document takePart() {
-        send("sessions", Map.of());
-        if (awaitTurn().text("status").equals("awaiting_consent")) {
-            send("consent", Map.of("granted", Json.bool(script.consent())));
-        }
-        while (true) {
-            var now = awaitTurn();
-            if (isOver(now)) {
-                return now;
+    ConversationState takePart() {
+        conversation.join();
+        try (LiveStream<ConversationUpdate> stream = conversation.follow(0)) {
+            for (var next = stream.next(); next.isPresent(); next = stream.next()) {
+                switch (next.get().value()) {
+                    case ShownEntry entry -> hear(entry);
+                    case ConversationState now -> {
+                        if (now.over()) {
+                            return now;
+                        }
+                        act(now);
+                    }
+                }
             }
-            answer(now.object("open_node"));
+        }
+        throw new DemoFailure("The conversation ended without being over.");
+    }
+
+    private void hear(ShownEntry entry) {
+        audience.entry(entry);
+        askedToSpeak = entry.role() == Entry.Role.AGENT;
+    }
+
+    /** Does what the script says, once for each time the word is the participant's. */
+    private void act(ConversationState now) {
+        if (now.version() < acted || now.typing()) {
+            return;
+        }
+        if (now.status() == RunStatus.AWAITING_CONSENT) {
+            acted = conversation.consent(script.consent()).version();
+        } else if (askedToSpeak && now.openNode().isPresent()) {
+            acted = answer(now.openNode().get());
+            askedToSpeak = false;
         }
     }
 
-    private void answer(Document node) {
-        var id = node.text("id");
-        switch (node.text("type")) {
-            case "form", "custom" -> send("respond", Map.of("node_id", Json.text(id), "data", script.data(id)));
+    private long answer(ConversationState.OpenNode node) {
+        return switch (node.type()) {
+            case "form", "custom" ->
+                conversation.respond(node.id(), script.data(node.id())).version();
             default -> {
-                int heard = heardAt.merge(id, 1, Integer::sum) - 1;
-                send("messages", Map.of("content", Json.text(script.message(id, heard))));
+                int heard = heardAt.merge(node.id(), 1, Integer::sum) - 1;
+                yield conversation.say(script.message(node.id(), heard)).version();
             }
-        }
-    }
-
-    private void send(String what, Map<String, Json> body) {
-        sent++;
-        api.post(door + "/" + what, "step-" + sent, new Json.Object(new LinkedHashMap<>(body)));
-    }
-
-    /** Waits until somebody else than the participant had the last word, or the conversation is over. */
-    private Document awaitTurn() {
-        long deadline = System.nanoTime() + patience.toNanos();
-        while (true) {
-            var now = api.get(door);
-            boolean somethingNew = tellAudience(now);
-            if (somethingNew && isTheirTurn(now) || isOver(now)) {
-                return now;
-            }
-            if (System.nanoTime() > deadline) {
-                throw new DemoFailure("The agent said nothing for " + patience.toSeconds() + " s; the run is "
-                        + now.text("status") + " at "
-                        + now.optionalObject("open_node")
-                                .map(node -> node.text("id"))
-                                .orElse("no node") + ".");
-            }
-            pause();
-        }
-    }
-
-    private boolean tellAudience(Document conversation) {
-        var entries = conversation.objects("entries");
-        var fresh = entries.subList(Math.min(seen, entries.size()), entries.size());
-        fresh.forEach(entry -> audience.entry(entry, conversation));
-        seen += fresh.size();
-        return !fresh.isEmpty();
-    }
-
-    private static boolean isTheirTurn(Document conversation) {
-        var entries = conversation.objects("entries");
-        var last = entries.isEmpty() ? Optional.<Document>empty() : Optional.of(entries.getLast());
-        return last.map(entry -> switch (entry.text("role")) {
-                    case "agent" -> true;
-                    // The question for consent, not the answer to it.
-                    case "system" -> conversation.text("status").equals("awaiting_consent");
-                    default -> false;
-                })
-                .orElse(false);
-    }
-
-    private static boolean isOver(Document conversation) {
-        return switch (conversation.text("status")) {
-            case "created", "scheduled", "awaiting_participant", "awaiting_consent", "active" -> false;
-            default -> true;
         };
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(POLL_INTERVAL);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new DemoFailure("Interrupted.", e);
-        }
     }
 }

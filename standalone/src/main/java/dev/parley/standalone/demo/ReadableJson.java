@@ -1,23 +1,27 @@
 package dev.parley.standalone.demo;
 
-import dev.parley.domain.json.Json;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 /** A JSON value as a person would write it. */
 final class ReadableJson {
     private ReadableJson() {}
 
-    static String of(Json value) {
-        return switch (value) {
-            case Json.Null _ -> "nothing";
-            case Json.Bool(var flag) -> flag ? "yes" : "no";
-            case Json.Num(var number) -> number.toPlainString();
-            case Json.Text(var text) -> text;
-            case Json.Array(var items) -> items.stream().map(ReadableJson::of).collect(Collectors.joining(", "));
-            case Json.Object(var members) ->
-                members.entrySet().stream()
+    static String of(JsonNode value) {
+        return switch (value.getNodeType()) {
+            case BOOLEAN -> value.booleanValue() ? "yes" : "no";
+            case NUMBER -> value.decimalValue().toPlainString();
+            case ARRAY ->
+                StreamSupport.stream(value.spliterator(), false)
+                        .map(ReadableJson::of)
+                        .collect(Collectors.joining(", "));
+            case OBJECT ->
+                value.properties().stream()
                         .map(member -> member.getKey().replace('_', ' ') + ": " + of(member.getValue()))
                         .collect(Collectors.joining("; "));
+            case NULL, MISSING -> "nothing";
+            case STRING, BINARY, POJO -> value.asText();
         };
     }
 }

@@ -1,7 +1,10 @@
 package dev.parley.standalone.demo;
 
+import dev.parley.client.model.Analysis;
+import dev.parley.client.model.Responses;
 import dev.parley.standalone.terminal.Style;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Prints what came out of an interview, every claim with the entries that support it. */
@@ -22,40 +25,38 @@ final class ResultsPrinter {
 
     private void transcript(Results results) {
         var transcript = results.transcript();
-        page.heading("Transcript", transcript.text("status"));
+        page.heading("Transcript", word(transcript.status()));
         page.text(
                 Style.DIM,
                 "",
                 "%d entries, %d words, %d s of conversation, language %s, %d events in the log."
                         .formatted(
-                                transcript.objects("entries").size(),
-                                Math.round(transcript.number("word_count")),
-                                Math.round(transcript.number("duration_s")),
-                                transcript.text("language"),
-                                results.events().size()));
+                                transcript.entries().size(),
+                                transcript.wordCount(),
+                                transcript.durationS(),
+                                transcript.language().orElse("unknown"),
+                                results.events()));
     }
 
     private void responses(Results results) {
         var responses = results.responses();
-        page.heading(
-                "Responses",
-                "%.0f %% of required questions answered".formatted(responses.number("completion_rate") * 100));
-        responses.objects("items").forEach(item -> response(results, item));
+        page.heading("Responses", "%.0f %% of required questions answered".formatted(responses.completionRate() * 100));
+        responses.items().forEach(item -> response(results, item));
     }
 
-    private void response(Results results, Document item) {
-        var answer = item.optionalObject("answer");
-        var facts = item.flag("answered") ? "answered" : "not answered";
-        int followUps = (int) item.number("follow_ups_asked");
+    private void response(Results results, Responses.Item item) {
+        var facts = item.answered() ? "answered" : "not answered";
+        int followUps = item.followUpsAsked();
         if (followUps > 0) {
             facts += followUps == 1 ? ", 1 follow-up" : ", " + followUps + " follow-ups";
         }
-        if (answer.isPresent()) {
-            facts += ", " + cited(results, answer.get().texts("transcript_entry_ids"));
+        if (item.answer().isPresent()) {
+            facts += ", " + cited(results, item.answer().get().transcriptEntryIds());
         }
-        page.title(item.text("question_key").replace('_', ' '), facts);
-        answer.filter(_ -> item.flag("answered"))
-                .flatMap(given -> given.optionalText("summary"))
+        page.title(item.questionKey().replace('_', ' '), facts);
+        item.answer()
+                .filter(_ -> item.answered())
+                .map(Responses.Answer::summary)
                 .filter(summary -> !summary.isBlank())
                 .ifPresent(summary -> page.text(Style.DIM, "", summary));
         page.blank();
@@ -63,32 +64,35 @@ final class ResultsPrinter {
 
     private void analysis(Results results) {
         var analysis = results.analysis();
-        page.heading("Analysis", "by " + analysis.text("model"));
-        var found = analysis.object("results");
-        found.optionalObject("summary").ifPresent(summary -> {
-            page.title("summary", cited(results, summary.texts("evidence")));
-            page.beside(Style.DIM, "", summary.text("content"));
-        });
-        found.object("themes").objects("items").forEach(theme -> theme(results, theme));
-        sentiment(results, found.object("sentiment"));
+        page.heading("Analysis", "by " + analysis.model().orElse("nobody"));
+        analysis.results().ifPresent(found -> found(results, found));
     }
 
-    private void theme(Results results, Document theme) {
-        double salience = theme.number("salience");
+    private void found(Results results, Analysis.Results found) {
+        found.summary().ifPresent(summary -> {
+            page.title("summary", cited(results, summary.evidence()));
+            page.beside(Style.DIM, "", summary.content());
+        });
+        found.themes().items().forEach(theme -> theme(results, theme));
+        found.sentiment().ifPresent(sentiment -> sentiment(results, sentiment));
+    }
+
+    private void theme(Results results, Analysis.Theme theme) {
         page.title(
-                "theme: " + theme.text("label"),
-                bar(salience) + " salience %.2f, %s".formatted(salience, cited(results, theme.texts("evidence"))));
-        theme.objects("quotes")
-                .forEach(quote -> page.item(
-                        "“" + quote.text("text").strip() + "” [" + results.number(quote.text("entry_id")) + "]"));
+                "theme: " + theme.label(),
+                bar(theme.salience())
+                        + " salience %.2f, %s".formatted(theme.salience(), cited(results, theme.evidence())));
+        theme.quotes()
+                .forEach(
+                        quote -> page.item("“" + quote.text().strip() + "” [" + results.number(quote.entryId()) + "]"));
         page.blank();
     }
 
-    private void sentiment(Results results, Document sentiment) {
-        page.title("sentiment", sentiment.optionalText("overall").orElse("nothing to judge by"));
-        for (var question : sentiment.objects("by_question")) {
-            page.item(question.text("question_key").replace('_', ' ') + ": " + question.text("sentiment") + ", "
-                    + cited(results, question.texts("evidence")));
+    private void sentiment(Results results, Analysis.Feeling sentiment) {
+        page.title("sentiment", sentiment.overall().map(ResultsPrinter::word).orElse("nothing to judge by"));
+        for (var question : sentiment.byQuestion()) {
+            page.item(question.questionKey().replace('_', ' ') + ": " + word(question.sentiment()) + ", "
+                    + cited(results, question.evidence()));
         }
     }
 
@@ -99,6 +103,10 @@ final class ResultsPrinter {
         var numbers =
                 entryIds.stream().map(results::number).map("[%d]"::formatted).collect(Collectors.joining(" "));
         return (entryIds.size() == 1 ? "entry " : "entries ") + numbers;
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static String bar(double share) {

@@ -3,6 +3,8 @@ package dev.parley.standalone.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.parley.client.http.Json;
 import dev.parley.domain.catalog.AgentRules;
 import dev.parley.domain.catalog.AgentSpec;
 import dev.parley.domain.catalog.BlueprintSpec;
@@ -47,7 +49,9 @@ class ExamplesTest {
     void the_script_fills_in_the_form_as_the_form_wants_it() {
         blueprint().graph().nodes().forEach((id, node) -> {
             if (node instanceof Node.Form) {
-                assertThat(FormRules.check(node, examples.script().data(id))).isEmpty();
+                assertThat(FormRules.check(
+                                node, sent(examples.script().data(id)).json()))
+                        .isEmpty();
             }
         });
     }
@@ -67,12 +71,21 @@ class ExamplesTest {
     }
 
     private AgentSpec agent() {
-        return accepted(AgentRequest.read(new Body(examples.agent()), Map.of()));
+        return accepted(AgentRequest.read(sent(examples.agent()), Map.of()));
     }
 
     private BlueprintSpec blueprint() {
         var agentId = PublicIds.format(PublicIds.Kind.AGENT, new UUID(1, 2));
-        return accepted(BlueprintRequest.read(new Body(examples.blueprintFor(agentId))));
+        return accepted(BlueprintRequest.read(sent(examples.blueprint().withAgent(agentId))));
+    }
+
+    /** As the client sends it. */
+    private static Body sent(Object draft) {
+        try {
+            return accepted(Body.parse(Json.MAPPER.writeValueAsBytes(draft)));
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static <T> T accepted(Result<T> result) {

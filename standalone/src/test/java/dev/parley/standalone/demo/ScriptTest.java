@@ -3,14 +3,14 @@ package dev.parley.standalone.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.parley.domain.json.Json;
+import com.fasterxml.jackson.databind.node.IntNode;
 import org.junit.jupiter.api.Test;
 
 class ScriptTest {
-    private final Script script = Script.of(Documents.of("""
+    private final Script script = Sample.of(Script.class, """
             {'participant': {'name': 'Dana'}, 'consent': true, 'otherwise': 'That is all.',
              'answers': {'incident': {'says': ['It broke.', 'For three hours.']}, 'facts': {'responds': {'size': 11}}}}
-            """));
+            """);
 
     @Test
     void answers_each_follow_up_with_the_next_message() {
@@ -25,7 +25,7 @@ class ScriptTest {
 
     @Test
     void fills_in_forms() {
-        assertThat(script.data("facts").get("size")).contains(Json.number(11));
+        assertThat(script.data("facts")).containsEntry("size", IntNode.valueOf(11));
     }
 
     @Test
