@@ -48,8 +48,10 @@ final class ProjectionsWatch implements AutoCloseable {
         return switch (queries.run(NO_TENANT, new RunId(NOBODY), Freshness.ANY)) {
             case ReadResult.Unreachable<RunView>(var detail) ->
                 Health.of("projections", Health.State.NOT_READY, detail);
-            case ReadResult.Found<RunView> _, ReadResult.Absent<RunView> _, ReadResult.NotYet<RunView> _ ->
-                Health.of("projections", Health.State.UP, "answering");
+            case ReadResult.Found<RunView> _,
+                    ReadResult.Absent<RunView> _,
+                    ReadResult.Erased<RunView> _,
+                    ReadResult.NotYet<RunView> _ -> Health.of("projections", Health.State.UP, "answering");
         };
     }
 

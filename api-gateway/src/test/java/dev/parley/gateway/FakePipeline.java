@@ -24,13 +24,18 @@ import dev.parley.domain.id.ChannelId;
 import dev.parley.domain.id.CommandId;
 import dev.parley.domain.id.ConnectorId;
 import dev.parley.domain.id.Tenant;
+import dev.parley.domain.query.CatalogFacts;
+import dev.parley.domain.query.CatalogFilter;
 import dev.parley.domain.query.CatalogQueries;
 import dev.parley.domain.query.Freshness;
+import dev.parley.domain.query.Page;
+import dev.parley.domain.query.PageRequest;
 import dev.parley.domain.query.ReadResult;
 import dev.parley.domain.run.RunCommand;
 import dev.parley.domain.view.RunView;
 import dev.parley.gateway.port.CommandSink;
 import dev.parley.gateway.port.Definitions;
+import dev.parley.kit.query.ListPosition;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -45,6 +50,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The pipeline without Kafka: the same core decides in memory, one command after the other, and the views are always there. */
 public final class FakePipeline implements CommandSink, Definitions, CatalogQueries {
@@ -231,26 +237,53 @@ public final class FakePipeline implements CommandSink, Definitions, CatalogQuer
         late.add(definition);
     }
 
-    private synchronized <D> ReadResult<D> now(Class<D> type, Tenant tenant, UUID id) {
-        return catalog.get(id) instanceof CatalogState.Existing(var current)
-                        && current.tenant().equals(tenant)
-                        && type.isInstance(current)
-                ? new ReadResult.Found<>(type.cast(current))
-                : new ReadResult.Absent<>();
+    @Override
+    public synchronized <D extends Definition> ReadResult<D> definition(
+            Tenant tenant, Class<D> kind, UUID id, Freshness freshness) {
+        return current(tenant)
+                .filter(definition -> definition.uuid().equals(id) && kind.isInstance(definition))
+                .findFirst()
+                .<ReadResult<D>>map(definition -> new ReadResult.Found<>(kind.cast(definition)))
+                .orElseGet(ReadResult.Absent::new);
     }
 
     @Override
-    public ReadResult<Agent> agent(Tenant tenant, AgentId id, Freshness freshness) {
-        return now(Agent.class, tenant, id.value());
+    public synchronized ReadResult<Page<Definition>> list(Tenant tenant, CatalogFilter filter, PageRequest page) {
+        var all = current(tenant)
+                .filter(definition -> filter.matches(CatalogFacts.of(definition)))
+                .toList();
+        return FakePages.page(all, definition -> new ListPosition(definition.createdAt(), definition.uuid()), page);
     }
 
     @Override
-    public ReadResult<Blueprint> blueprint(Tenant tenant, BlueprintId id, Freshness freshness) {
-        return now(Blueprint.class, tenant, id.value());
+    public synchronized ReadResult<Page<Blueprint>> blueprintVersions(
+            Tenant tenant, BlueprintId id, OptionalLong below, int limit) {
+        var versions = definitions.values().stream()
+                .flatMap(definition -> definition instanceof Blueprint version ? Stream.of(version) : Stream.empty())
+                .filter(version -> version.id().equals(id) && version.tenant().equals(tenant))
+                .filter(version -> version.version() < below.orElse(Long.MAX_VALUE))
+                .sorted(Comparator.comparingLong(Blueprint::version).reversed())
+                .toList();
+        var shown = versions.subList(0, Math.min(limit, versions.size()));
+        return new ReadResult.Found<>(new Page<>(
+                shown,
+                versions.size() > limit
+                        ? Optional.of(Long.toString(shown.getLast().version()))
+                        : Optional.empty()));
     }
 
     @Override
-    public ReadResult<Channel> channel(Tenant tenant, ChannelId id, Freshness freshness) {
-        return now(Channel.class, tenant, id.value());
+    public ReadResult<Blueprint> blueprintVersion(Tenant tenant, BlueprintId id, long version) {
+        return blueprint(id, OptionalLong.of(version))
+                .filter(blueprint -> blueprint.tenant().equals(tenant))
+                .<ReadResult<Blueprint>>map(ReadResult.Found::new)
+                .orElseGet(ReadResult.Absent::new);
+    }
+
+    private Stream<Definition> current(Tenant tenant) {
+        return catalog.values().stream()
+                .flatMap(state ->
+                        state instanceof CatalogState.Existing(var current) ? Stream.of(current) : Stream.empty())
+                .filter(definition -> definition.tenant().equals(tenant));
     }
 }

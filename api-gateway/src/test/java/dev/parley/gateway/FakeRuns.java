@@ -7,6 +7,7 @@ import dev.parley.domain.envelope.EventEnvelope;
 import dev.parley.domain.envelope.EventEnvelopes;
 import dev.parley.domain.envelope.Issuer;
 import dev.parley.domain.envelope.Outcome;
+import dev.parley.domain.graph.Graph;
 import dev.parley.domain.id.CommandId;
 import dev.parley.domain.id.RunId;
 import dev.parley.domain.id.Tenant;
@@ -14,8 +15,10 @@ import dev.parley.domain.query.Freshness;
 import dev.parley.domain.query.Page;
 import dev.parley.domain.query.PageRequest;
 import dev.parley.domain.query.ReadResult;
+import dev.parley.domain.query.ResultKind;
 import dev.parley.domain.query.RunFilter;
 import dev.parley.domain.query.RunQueries;
+import dev.parley.domain.query.RunResults;
 import dev.parley.domain.run.Run;
 import dev.parley.domain.run.RunCommand;
 import dev.parley.domain.run.RunDecider;
@@ -25,17 +28,22 @@ import dev.parley.domain.run.RunFold;
 import dev.parley.domain.run.RunPins;
 import dev.parley.domain.run.RunState;
 import dev.parley.domain.view.AnalysisView;
+import dev.parley.domain.view.AnalysisViews;
+import dev.parley.domain.view.DecisionViews;
+import dev.parley.domain.view.DecisionsView;
+import dev.parley.domain.view.PartialResponses;
 import dev.parley.domain.view.ResponsesView;
 import dev.parley.domain.view.ResultStatus;
 import dev.parley.domain.view.RunView;
 import dev.parley.domain.view.RunViews;
+import dev.parley.domain.view.SessionView;
+import dev.parley.domain.view.SessionViews;
 import dev.parley.domain.view.TranscriptView;
 import dev.parley.domain.view.Transcripts;
 import dev.parley.kit.query.ListPosition;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,6 +51,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -129,9 +138,7 @@ public final class FakeRuns implements RunQueries {
         if (history.isEmpty()) {
             return new ReadResult.Absent<>();
         }
-        var wanted =
-                Math.max(freshness.minVersion().orElse(0), freshness.atVersion().orElse(0));
-        if (!await(history.get(), wanted, freshness.patience())) {
+        if (!await(history.get(), freshness.minVersion().orElse(0), freshness.patience())) {
             return new ReadResult.NotYet<>();
         }
         var now = history.get().state.version();
@@ -155,31 +162,81 @@ public final class FakeRuns implements RunQueries {
 
     @Override
     public synchronized ReadResult<Page<RunView>> runs(Tenant tenant, RunFilter filter, PageRequest page) {
-        var newestFirst = runs.keySet().stream()
+        var all = runs.keySet().stream()
                 .map(id -> run(tenant, new RunId(id), Freshness.ANY))
                 .flatMap(found -> found instanceof ReadResult.Found<RunView>(var run) ? Stream.of(run) : Stream.empty())
-                .filter(run -> filter.statuses().isEmpty() || filter.statuses().contains(run.status()))
-                .filter(run -> filter.blueprintId().isEmpty()
-                        || filter.blueprintId().get().equals(run.pins().blueprintId()))
-                .sorted(Comparator.comparing(FakeRuns::position))
+                .filter(filter::matches)
                 .toList();
-        var rest = newestFirst.stream()
-                .dropWhile(run -> page.cursor().isPresent()
-                        && position(run)
-                                        .compareTo(ListPosition.ofCursor(
-                                                        page.cursor().get())
-                                                .orElseThrow())
-                                <= 0)
-                .toList();
-        var shown = rest.subList(0, Math.min(rest.size(), page.limit()));
-        var next = rest.size() > shown.size()
-                ? Optional.of(position(shown.getLast()).cursor())
-                : Optional.<String>empty();
-        return new ReadResult.Found<>(new Page<>(shown, next));
+        return FakePages.page(
+                all, run -> new ListPosition(run.createdAt(), run.id().value()), page);
     }
 
-    private static ListPosition position(RunView run) {
-        return new ListPosition(run.createdAt(), run.id());
+    @Override
+    public ReadResult<List<RunId>> runsOfParticipant(Tenant tenant, String externalId) {
+        var all = runs(tenant, RunFilter.ALL.of(externalId), PageRequest.first(PageRequest.MAX_LIMIT));
+        return all instanceof ReadResult.Found<Page<RunView>>(var page)
+                ? new ReadResult.Found<>(page.items().stream().map(RunView::id).toList())
+                : new ReadResult.Found<>(List.of());
+    }
+
+    private synchronized <T> ReadResult<T> view(
+            Tenant tenant, RunId id, BiFunction<Run, List<EventEnvelope<RunEvent>>, Optional<T>> view) {
+        return find(tenant, id)
+                .flatMap(history -> view.apply((Run) history.state, history.events))
+                .<ReadResult<T>>map(ReadResult.Found::new)
+                .orElseGet(ReadResult.Absent::new);
+    }
+
+    @Override
+    public ReadResult<ResponsesView> partialResponses(Tenant tenant, RunId id, Freshness freshness) {
+        return responses(tenant, id, freshness) instanceof ReadResult.Found<ResponsesView> found
+                ? found
+                : view(tenant, id, (run, events) -> PartialResponses.of(RunViews.of(run), events));
+    }
+
+    @Override
+    public ReadResult<AnalysisView> partialAnalysis(Tenant tenant, RunId id, Freshness freshness) {
+        return view(
+                tenant,
+                id,
+                (run, events) -> AnalysisViews.current(events).or(() -> Optional.of(AnalysisViews.none(run))));
+    }
+
+    @Override
+    public ReadResult<List<AnalysisView>> analyses(Tenant tenant, RunId id, Freshness freshness) {
+        return view(tenant, id, (_, events) -> Optional.of(AnalysisViews.all(events)));
+    }
+
+    @Override
+    public ReadResult<List<SessionView>> sessions(Tenant tenant, RunId id, Freshness freshness) {
+        return view(tenant, id, (_, events) -> Optional.of(SessionViews.of(events)));
+    }
+
+    @Override
+    public ReadResult<DecisionsView> decisions(Tenant tenant, RunId id, Freshness freshness) {
+        return view(tenant, id, (run, events) -> Optional.of(DecisionViews.of(run, events, graph(run))));
+    }
+
+    private Graph graph(Run run) {
+        return definitions(run.setup().pins()).blueprint().spec().graph();
+    }
+
+    @Override
+    public ReadResult<Map<RunId, RunResults>> results(Tenant tenant, List<RunView> some, Set<ResultKind> wanted) {
+        var results = new LinkedHashMap<RunId, RunResults>();
+        some.forEach(run -> results.put(
+                run.id(),
+                new RunResults(
+                        wanted(wanted, ResultKind.TRANSCRIPT, transcript(tenant, run.id(), Freshness.ANY)),
+                        wanted(wanted, ResultKind.RESPONSES, responses(tenant, run.id(), Freshness.ANY)),
+                        wanted(wanted, ResultKind.ANALYSIS, analysis(tenant, run.id(), Freshness.ANY)))));
+        return new ReadResult.Found<>(results);
+    }
+
+    private static <T> Optional<T> wanted(Set<ResultKind> wanted, ResultKind kind, ReadResult<T> result) {
+        return wanted.contains(kind) && result instanceof ReadResult.Found<T>(var found)
+                ? Optional.of(found)
+                : Optional.empty();
     }
 
     @Override
@@ -219,7 +276,7 @@ public final class FakeRuns implements RunQueries {
                 id,
                 RunEvent.ResponsesRecorded.class,
                 (event, at) -> new ResponsesView(
-                        event.responsesId(),
+                        Optional.of(event.responsesId()),
                         id,
                         tenant,
                         ResultStatus.COMPLETED,
@@ -240,13 +297,13 @@ public final class FakeRuns implements RunQueries {
                 id,
                 RunEvent.AnalysisRecorded.class,
                 (event, at) -> new AnalysisView(
-                        event.analysisId(),
+                        Optional.of(event.analysisId()),
                         id,
                         tenant,
                         ResultStatus.COMPLETED,
                         event.results(),
-                        event.engine(),
-                        event.model(),
+                        Optional.of(event.engine()),
+                        Optional.of(event.model()),
                         at,
                         at));
     }

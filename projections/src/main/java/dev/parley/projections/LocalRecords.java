@@ -2,20 +2,30 @@ package dev.parley.projections;
 
 import dev.parley.domain.id.RunId;
 import dev.parley.domain.id.Tenant;
+import dev.parley.domain.query.CatalogFilter;
 import dev.parley.domain.query.Freshness;
 import dev.parley.domain.query.ReadResult;
 import dev.parley.domain.query.RunFilter;
+import dev.parley.kit.query.Decoding;
 import dev.parley.kit.query.EncodedHistory;
 import dev.parley.kit.query.HeldSlice;
-import dev.parley.kit.query.ListPosition;
+import dev.parley.kit.query.ListWindow;
 import dev.parley.kit.query.Records;
+import dev.parley.kit.query.RunAt;
 import dev.parley.kit.query.Slice;
 import dev.parley.projections.store.AggregateStores;
 import dev.parley.projections.store.AggregateStores.Newest;
+import dev.parley.projections.store.CatalogRow;
+import dev.parley.projections.store.Facet;
 import dev.parley.projections.store.Head;
 import dev.parley.projections.store.HeldPartition;
 import dev.parley.projections.store.HeldPartitions;
+import dev.parley.projections.store.IndexSearch;
+import dev.parley.projections.store.RunFacets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -28,37 +38,34 @@ public final class LocalRecords implements Records {
 
     private final HeldPartitions runs;
     private final HeldPartitions catalog;
+    private final Decoding decoding;
 
-    public LocalRecords(HeldPartitions runs, HeldPartitions catalog) {
+    /** @param decoding for what a query is about time: everything else is handed on as it is stored */
+    public LocalRecords(HeldPartitions runs, HeldPartitions catalog, Decoding decoding) {
         this.runs = runs;
         this.catalog = catalog;
+        this.decoding = decoding;
     }
 
     /** What is read of an aggregate that the tenant may see. */
     @FunctionalInterface
     private interface Reading<T> {
-        Optional<T> read(AggregateStores stores, Newest newest, long version);
+        Optional<T> read(AggregateStores stores, UUID id, Newest newest, long version);
     }
 
     @Override
     public ReadResult<EncodedHistory> run(Tenant tenant, RunId id, Freshness freshness) {
-        return read(
-                runs,
-                tenant,
-                id.value(),
-                freshness,
-                (stores, newest, version) -> state(stores, id.value(), newest, version));
+        return read(runs, tenant, id.value(), freshness, LocalRecords::state);
     }
 
     @Override
     public ReadResult<EncodedHistory> catalog(Tenant tenant, UUID id, Freshness freshness) {
-        return read(catalog, tenant, id, freshness, (stores, newest, version) -> state(stores, id, newest, version));
+        return read(catalog, tenant, id, freshness, LocalRecords::state);
     }
 
     @Override
     public ReadResult<EncodedHistory> history(Tenant tenant, RunId id, Freshness freshness) {
-        return read(
-                runs, tenant, id.value(), freshness, (stores, newest, version) -> history(stores, id.value(), version));
+        return read(runs, tenant, id.value(), freshness, LocalRecords::history);
     }
 
     @Override
@@ -68,17 +75,14 @@ public final class LocalRecords implements Records {
                 tenant,
                 id.value(),
                 freshness,
-                (stores, newest, version) -> newest.head().hasResponsesAt(version)
-                        ? history(stores, id.value(), version)
+                (stores, run, newest, version) -> newest.head().hasResponsesAt(version)
+                        ? history(stores, run, newest, version)
                         : Optional.empty());
     }
 
     @Override
     public ReadResult<byte[]> analysis(Tenant tenant, RunId id, Freshness freshness) {
-        return read(runs, tenant, id.value(), freshness, (stores, newest, version) -> {
-            OptionalLong recorded = newest.head().analysisAt(version);
-            return recorded.isPresent() ? stores.event(id.value(), recorded.getAsLong()) : Optional.empty();
-        });
+        return read(runs, tenant, id.value(), freshness, LocalRecords::analysis);
     }
 
     @Override
@@ -89,25 +93,87 @@ public final class LocalRecords implements Records {
                 tenant,
                 id.value(),
                 Freshness.ANY,
-                (stores, newest, version) -> stores.events(id.value(), first, Math.min(version, first + limit - 1)));
+                (stores, run, newest, version) -> stores.events(run, first, Math.min(version, first + limit - 1)));
     }
 
     @Override
-    public ReadResult<Slice<EncodedHistory>> runs(
-            Tenant tenant, RunFilter filter, int limit, Optional<ListPosition> after) {
-        HeldSlice held = heldRuns(tenant, filter, limit, after);
-        return held.partitions().size() == runs.total()
-                ? new ReadResult.Found<>(held.slice())
-                : new ReadResult.Unreachable<>(held.partitions().size() + " of " + runs.total()
-                        + " partitions are here; the others are elsewhere, or moving");
+    public ReadResult<Slice<EncodedHistory>> runs(Tenant tenant, RunFilter filter, ListWindow window) {
+        return whole(runs, heldRuns(tenant, filter, window));
     }
 
     /** The same of the partitions that are here, and which these are. */
-    public HeldSlice heldRuns(Tenant tenant, RunFilter filter, int limit, Optional<ListPosition> after) {
-        return new HeldRuns(runs.all(), tenant).list(filter, limit, after);
+    public HeldSlice heldRuns(Tenant tenant, RunFilter filter, ListWindow window) {
+        var search = new IndexSearch(tenant, RunFacets.of(filter), filter.createdAfter(), filter.createdBefore());
+        return new HeldList(runs.all(), search, new RunPassing(filter, decoding.runEvent())).part(window);
     }
 
-    private static <T> ReadResult<T> read(
+    @Override
+    public ReadResult<Map<RunId, List<byte[]>>> histories(Tenant tenant, List<RunAt> some) {
+        return each(tenant, some, (stores, id, newest, version) -> stores.events(id, 1, version));
+    }
+
+    @Override
+    public ReadResult<Map<RunId, List<byte[]>>> analyses(Tenant tenant, List<RunAt> some) {
+        return each(
+                tenant,
+                some,
+                (stores, id, newest, version) -> Optional.of(
+                        analysis(stores, id, newest, version).stream().toList()));
+    }
+
+    @Override
+    public ReadResult<Slice<EncodedHistory>> catalog(Tenant tenant, CatalogFilter filter, ListWindow window) {
+        return whole(catalog, heldCatalog(tenant, filter, window));
+    }
+
+    /** The same of the partitions that are here, and which these are. */
+    public HeldSlice heldCatalog(Tenant tenant, CatalogFilter filter, ListWindow window) {
+        var search = new IndexSearch(
+                tenant, List.of(Facet.kind(filter.kind())), filter.createdAfter(), filter.createdBefore());
+        HeldList.Passing passing = (aggregates, position, value) -> CatalogRow.matches(filter, position, value);
+        return new HeldList(catalog.all(), search, passing).part(window);
+    }
+
+    @Override
+    public ReadResult<List<byte[]>> editions(Tenant tenant, UUID id, OptionalLong below, int limit) {
+        return read(
+                catalog,
+                tenant,
+                id,
+                Freshness.ANY,
+                (stores, aggregate, newest, version) ->
+                        Optional.of(stores.editions(aggregate, below.orElse(Long.MAX_VALUE), limit).stream()
+                                .map(Head::state)
+                                .toList()));
+    }
+
+    private static ReadResult<Slice<EncodedHistory>> whole(HeldPartitions partitions, HeldSlice held) {
+        return held.partitions().size() == partitions.total()
+                ? new ReadResult.Found<>(held.slice())
+                : new ReadResult.Unreachable<>(held.partitions().size() + " of " + partitions.total()
+                        + " partitions are here; the others are elsewhere, or moving");
+    }
+
+    private ReadResult<Map<RunId, List<byte[]>>> each(Tenant tenant, List<RunAt> some, Reading<List<byte[]>> reading) {
+        var found = new LinkedHashMap<RunId, List<byte[]>>();
+        for (RunAt run : some) {
+            var result = read(runs, tenant, run.id().value(), Freshness.at(run.version(), Duration.ZERO), reading);
+            switch (result) {
+                case ReadResult.Found<List<byte[]>>(List<byte[]> events) -> found.put(run.id(), events);
+                case ReadResult.Absent<List<byte[]>> ignored -> {}
+                case ReadResult.Erased<List<byte[]>> ignored -> {}
+                case ReadResult.NotYet<List<byte[]>> ignored -> {
+                    return new ReadResult.NotYet<>();
+                }
+                case ReadResult.Unreachable<List<byte[]>>(String detail) -> {
+                    return new ReadResult.Unreachable<>(detail);
+                }
+            }
+        }
+        return new ReadResult.Found<>(found);
+    }
+
+    private <T> ReadResult<T> read(
             HeldPartitions partitions, Tenant tenant, UUID id, Freshness freshness, Reading<T> reading) {
         Optional<HeldPartition> held = partitions.of(id);
         if (held.isEmpty()) {
@@ -116,35 +182,38 @@ public final class LocalRecords implements Records {
         HeldPartition partition = held.get();
         ReadResult<T> result = readNow(partitions, partition, tenant, id, freshness, reading);
         if (result instanceof ReadResult.NotYet<T> && freshness.patience().isPositive()) {
-            partition.await(tenant, id, wanted(freshness), freshness.patience());
+            partition.await(tenant, id, freshness.minVersion().orElse(0), freshness.patience());
             return readNow(partitions, partition, tenant, id, freshness, reading);
         }
         return result;
     }
 
-    private static <T> ReadResult<T> readNow(
+    private <T> ReadResult<T> readNow(
             HeldPartitions partitions,
             HeldPartition partition,
             Tenant tenant,
             UUID id,
             Freshness freshness,
             Reading<T> reading) {
+        Versions versions = new Versions(id, partitions == runs ? decoding.runEvent() : decoding.catalogEvent());
         return partition
-                .read(stores -> answer(stores.aggregates(), tenant, id, freshness, reading))
+                .read(stores -> answer(stores.aggregates(), tenant, versions, freshness, reading))
                 .orElseGet(() -> elsewhere(partitions, id));
     }
 
     private static <T> ReadResult<T> answer(
-            AggregateStores stores, Tenant tenant, UUID id, Freshness freshness, Reading<T> reading) {
-        Optional<Newest> newest =
-                stores.newest(id).filter(found -> found.head().tenant().equals(tenant));
+            AggregateStores stores, Tenant tenant, Versions versions, Freshness freshness, Reading<T> reading) {
+        Optional<Newest> newest = stores.newest(versions.id())
+                .filter(found -> found.head().tenant().equals(tenant));
         long version = newest.map(Newest::version).orElse(0L);
-        if (version < wanted(freshness)) {
+        if (version < freshness.minVersion().orElse(0)) {
             return new ReadResult.NotYet<>();
         }
-        long at = freshness.atVersion().orElse(version);
-        return newest.filter(found -> found.head().isVisibleTo(tenant) && at > 0)
-                .flatMap(found -> reading.read(stores, found, at))
+        if (newest.filter(found -> found.head().erased()).isPresent()) {
+            return new ReadResult.Erased<>();
+        }
+        return newest.flatMap(found -> versions.wanted(stores, freshness, version)
+                        .flatMap(at -> reading.read(stores, versions.id(), found, at)))
                 .<ReadResult<T>>map(ReadResult.Found::new)
                 .orElseGet(ReadResult.Absent::new);
     }
@@ -152,18 +221,19 @@ public final class LocalRecords implements Records {
     private static Optional<EncodedHistory> state(AggregateStores stores, UUID id, Newest newest, long version) {
         Head head = newest.head();
         return version < head.version()
-                ? history(stores, id, version)
+                ? history(stores, id, newest, version)
                 : Optional.of(new EncodedHistory(
                         Optional.of(head.state()),
                         newest.tail().subList(0, Math.toIntExact(version - head.version()))));
     }
 
-    private static Optional<EncodedHistory> history(AggregateStores stores, UUID id, long version) {
+    private static Optional<EncodedHistory> history(AggregateStores stores, UUID id, Newest newest, long version) {
         return stores.events(id, 1, version).map(events -> new EncodedHistory(Optional.empty(), events));
     }
 
-    private static long wanted(Freshness freshness) {
-        return Math.max(freshness.minVersion().orElse(0), freshness.atVersion().orElse(0));
+    private static Optional<byte[]> analysis(AggregateStores stores, UUID id, Newest newest, long version) {
+        OptionalLong recorded = newest.head().analysisAt(version);
+        return recorded.isPresent() ? stores.event(id, recorded.getAsLong()) : Optional.empty();
     }
 
     private static <T> ReadResult<T> elsewhere(HeldPartitions partitions, UUID id) {

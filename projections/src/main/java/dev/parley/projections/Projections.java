@@ -54,8 +54,9 @@ public final class Projections implements Service {
                 sizing,
                 guards,
                 surroundings);
-        this.records = new LocalRecords(runs, catalog);
-        this.queries = new RecordQueries(records, Decoding.with(serdes), clock);
+        var decoding = Decoding.with(serdes);
+        this.records = new LocalRecords(runs, catalog, decoding);
+        this.queries = new RecordQueries(records, decoding, clock);
     }
 
     /** Queries on what is on this instance; anything else is unreachable. */

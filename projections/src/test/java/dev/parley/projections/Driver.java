@@ -46,7 +46,7 @@ public final class Driver implements AutoCloseable {
     private final TopologyTestDriver driver;
     private final TestInputTopic<byte[], byte[]> runEvents;
     private final TestInputTopic<byte[], byte[]> catalogEvents;
-    private final LocalRecords records = new LocalRecords(runs, catalog);
+    private final LocalRecords records = new LocalRecords(runs, catalog, Decoding.with(SERDES));
     private final RecordQueries queries = new RecordQueries(records, Decoding.with(SERDES), InstantSource.fixed(NOW));
 
     public Driver() {

@@ -15,7 +15,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -35,14 +34,13 @@ class ErasureTest {
         try (var driver = new Driver().fold(before)) {
             erase(driver);
             var queries = driver.queries();
-            assertThat(queries.run(ACME, RUN, Freshness.ANY)).isInstanceOf(ReadResult.Absent.class);
-            assertThat(queries.run(ACME, RUN, Freshness.at(3, Duration.ZERO))).isInstanceOf(ReadResult.Absent.class);
-            assertThat(queries.transcript(ACME, RUN, Freshness.ANY)).isInstanceOf(ReadResult.Absent.class);
-            assertThat(queries.responses(ACME, RUN, Freshness.ANY)).isInstanceOf(ReadResult.Absent.class);
-            assertThat(queries.analysis(ACME, RUN, Freshness.ANY)).isInstanceOf(ReadResult.Absent.class);
-            assertThat(queries.events(ACME, RUN, 0, 10)).isInstanceOf(ReadResult.Absent.class);
-            var page =
-                    RunProjectionTest.found(queries.runs(ACME, RunFilter.ALL, new PageRequest(20, Optional.empty())));
+            assertThat(queries.run(ACME, RUN, Freshness.ANY)).isInstanceOf(ReadResult.Erased.class);
+            assertThat(queries.run(ACME, RUN, Freshness.at(3, Duration.ZERO))).isInstanceOf(ReadResult.Erased.class);
+            assertThat(queries.transcript(ACME, RUN, Freshness.ANY)).isInstanceOf(ReadResult.Erased.class);
+            assertThat(queries.responses(ACME, RUN, Freshness.ANY)).isInstanceOf(ReadResult.Erased.class);
+            assertThat(queries.analysis(ACME, RUN, Freshness.ANY)).isInstanceOf(ReadResult.Erased.class);
+            assertThat(queries.events(ACME, RUN, 0, 10)).isInstanceOf(ReadResult.Erased.class);
+            var page = RunProjectionTest.found(queries.runs(ACME, RunFilter.ALL, PageRequest.first(20)));
             assertThat(page.items()).isEmpty();
         }
     }
@@ -70,7 +68,7 @@ class ErasureTest {
     void a_log_that_was_compacted_only_behind_some_version_is_accepted() {
         try (var rebuilt = new Driver().fold(before.subList(0, 4))) {
             rebuilt.fold(erased);
-            assertThat(rebuilt.queries().run(ACME, RUN, Freshness.ANY)).isInstanceOf(ReadResult.Absent.class);
+            assertThat(rebuilt.queries().run(ACME, RUN, Freshness.ANY)).isInstanceOf(ReadResult.Erased.class);
         }
     }
 

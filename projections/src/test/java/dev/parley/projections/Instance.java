@@ -22,7 +22,7 @@ public final class Instance implements AutoCloseable {
     private final HeldPartitions catalog =
             new HeldPartitions(id -> Partitions.of(id.toString(), PARTITIONS), PARTITIONS);
     private final Map<Integer, FoldedPartition> folds = new ConcurrentHashMap<>();
-    private final LocalRecords records = new LocalRecords(runs, catalog);
+    private final LocalRecords records = new LocalRecords(runs, catalog, Decoding.with(Driver.SERDES));
 
     public Instance(int... held) {
         for (int number : held) {

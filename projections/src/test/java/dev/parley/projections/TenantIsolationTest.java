@@ -17,6 +17,8 @@ import dev.parley.domain.query.Freshness;
 import dev.parley.domain.query.PageRequest;
 import dev.parley.domain.query.ReadResult;
 import dev.parley.domain.query.RunFilter;
+import dev.parley.kit.query.Direction;
+import dev.parley.kit.query.ListCursor;
 import dev.parley.kit.query.ListPosition;
 import java.time.Duration;
 import java.time.Instant;
@@ -87,7 +89,7 @@ class TenantIsolationTest {
     @ParameterizedTest
     @MethodSource("strangers")
     void lists_show_no_strangers_runs_even_behind_a_cursor_of_theirs(Tenant stranger) {
-        var cursor = new ListPosition(START.plusSeconds(1), RUN).cursor();
+        var cursor = new ListCursor(Direction.OLDER, new ListPosition(START.plusSeconds(1), RUN.value())).text();
         assertThat(page(stranger, Optional.empty())).isEmpty();
         assertThat(page(stranger, Optional.of(cursor))).isEmpty();
         assertThat(page(ACME, Optional.of(cursor))).hasSize(1);
@@ -103,7 +105,11 @@ class TenantIsolationTest {
     }
 
     private List<?> page(Tenant tenant, Optional<String> cursor) {
-        return RunProjectionTest.found(driver.queries().runs(tenant, RunFilter.ALL, new PageRequest(20, cursor)))
+        return RunProjectionTest.found(driver.queries()
+                        .runs(
+                                tenant,
+                                RunFilter.ALL,
+                                cursor.map(text -> PageRequest.next(20, text)).orElseGet(() -> PageRequest.first(20))))
                 .items();
     }
 }

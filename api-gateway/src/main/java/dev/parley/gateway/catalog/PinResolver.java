@@ -84,8 +84,10 @@ public final class PinResolver {
     private boolean isDraft(Tenant tenant, BlueprintId id) {
         return switch (catalog.blueprint(tenant, id, Freshness.ANY)) {
             case ReadResult.Found<Blueprint> _ -> true;
-            case ReadResult.NotYet<Blueprint> _, ReadResult.Absent<Blueprint> _, ReadResult.Unreachable<Blueprint> _ ->
-                false;
+            case ReadResult.NotYet<Blueprint> _,
+                    ReadResult.Absent<Blueprint> _,
+                    ReadResult.Erased<Blueprint> _,
+                    ReadResult.Unreachable<Blueprint> _ -> false;
         };
     }
 

@@ -13,7 +13,7 @@ public final class AnalysisDocument {
 
     /** Writes the members. */
     public static void write(JsonWriter out, AnalysisView analysis) {
-        out.text("id", PublicIds.format(Kind.ANALYSIS, analysis.id().value()))
+        out.text("id", analysis.id().map(id -> PublicIds.format(Kind.ANALYSIS, id.value())))
                 .text("run_id", PublicIds.format(Kind.RUN, analysis.runId().value()));
         Owner.write(out, analysis.tenant());
         out.choice("status", analysis.status())

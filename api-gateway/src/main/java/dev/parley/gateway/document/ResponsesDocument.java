@@ -15,7 +15,7 @@ public final class ResponsesDocument {
 
     /** Writes the members. */
     public static void write(JsonWriter out, ResponsesView responses) {
-        out.text("id", PublicIds.format(Kind.RESPONSES, responses.id().value()))
+        out.text("id", responses.id().map(id -> PublicIds.format(Kind.RESPONSES, id.value())))
                 .text("run_id", PublicIds.format(Kind.RUN, responses.runId().value()));
         Owner.write(out, responses.tenant());
         out.choice("status", responses.status())

@@ -190,8 +190,10 @@ final class RunsController {
             });
             var limit = (int) query.number("limit", 1, MAX_LIMIT).orElse(DEFAULT_LIMIT);
             return new Listing(
-                    new RunFilter(query.choices("status", RunStatus.class), blueprint),
-                    new PageRequest(limit, Cursors.read(query)),
+                    blueprint.map(RunFilter.ALL::on).orElse(RunFilter.ALL).in(query.choices("status", RunStatus.class)),
+                    Cursors.read(query)
+                            .map(cursor -> PageRequest.next(limit, cursor))
+                            .orElseGet(() -> PageRequest.first(limit)),
                     Expand.read(query),
                     RunVersion.read(query));
         }

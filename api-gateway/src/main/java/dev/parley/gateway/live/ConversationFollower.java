@@ -61,7 +61,7 @@ final class ConversationFollower implements Follower {
                 run = newer;
                 yield catchUp();
             }
-            case ReadResult.Absent<RunView> _ -> new Step.End();
+            case ReadResult.Absent<RunView> _, ReadResult.Erased<RunView> _ -> new Step.End();
             case ReadResult.NotYet<RunView> _, ReadResult.Unreachable<RunView> _ -> new Step.Nothing();
         };
     }
@@ -69,7 +69,8 @@ final class ConversationFollower implements Follower {
     private Step catchUp() throws InterruptedException {
         return switch (queries.events(tenant(), run.id(), folded, PAGE)) {
             case ReadResult.Found<List<EventEnvelope<RunEvent>>>(var events) when !events.isEmpty() -> fold(events);
-            case ReadResult.Absent<List<EventEnvelope<RunEvent>>> _ -> new Step.End();
+            case ReadResult.Absent<List<EventEnvelope<RunEvent>>> _,
+                    ReadResult.Erased<List<EventEnvelope<RunEvent>>> _ -> new Step.End();
             case ReadResult.Found<List<EventEnvelope<RunEvent>>> _,
                     ReadResult.NotYet<List<EventEnvelope<RunEvent>>> _,
                     ReadResult.Unreachable<List<EventEnvelope<RunEvent>>> _ -> {

@@ -7,6 +7,7 @@ import dev.parley.domain.query.Freshness;
 import dev.parley.domain.query.ReadResult;
 import dev.parley.domain.query.RunQueries;
 import dev.parley.domain.run.RunEvent;
+import dev.parley.domain.view.EventTypes;
 import dev.parley.domain.view.RunView;
 import dev.parley.gateway.document.EventDocument;
 import java.time.Duration;
@@ -47,7 +48,8 @@ final class RunEventsFollower implements Follower {
     public Step next(Duration patience) throws InterruptedException {
         return switch (queries.events(tenant, run, after, PAGE)) {
             case ReadResult.Found<List<EventEnvelope<RunEvent>>>(var events) when !events.isEmpty() -> told(events);
-            case ReadResult.Absent<List<EventEnvelope<RunEvent>>> _ -> new Step.End();
+            case ReadResult.Absent<List<EventEnvelope<RunEvent>>> _,
+                    ReadResult.Erased<List<EventEnvelope<RunEvent>>> _ -> new Step.End();
             case ReadResult.Found<List<EventEnvelope<RunEvent>>> _,
                     ReadResult.NotYet<List<EventEnvelope<RunEvent>>> _,
                     ReadResult.Unreachable<List<EventEnvelope<RunEvent>>> _ ->
@@ -64,13 +66,13 @@ final class RunEventsFollower implements Follower {
     private static SentEvent sent(EventEnvelope<RunEvent> event) {
         return SentEvent.of(
                 Long.toString(event.meta().version()),
-                EventDocument.type(event.event()),
+                EventTypes.of(event.event()),
                 out -> EventDocument.write(out, event));
     }
 
     private Step await(Duration patience) throws InterruptedException {
         return switch (watch.newer(tenant, run, after, patience)) {
-            case ReadResult.Absent<RunView> _ -> new Step.End();
+            case ReadResult.Absent<RunView> _, ReadResult.Erased<RunView> _ -> new Step.End();
             case ReadResult.Found<RunView> _, ReadResult.NotYet<RunView> _, ReadResult.Unreachable<RunView> _ ->
                 new Step.Nothing();
         };

@@ -104,8 +104,8 @@ final class ResultShapes {
     /** An analysis. */
     static final Members ANALYSIS = result("Analysis", Kind.ANALYSIS)
             .with("results", ANALYSIS_RESULTS)
-            .with("model", Shape.text())
-            .with("engine", Shape.text())
+            .with("model", Shape.text().orNull())
+            .with("engine", Shape.text().orNull())
             .with(Owned.times())
             .with("object", Shape.constant("analysis"));
 
@@ -117,7 +117,7 @@ final class ResultShapes {
 
     private static Members result(String name, Kind kind) {
         return Shape.object(name)
-                .with("id", Shape.id(kind))
+                .with("id", Shape.id(kind).orNull())
                 .with("run_id", Shape.id(Kind.RUN))
                 .with(Owned.tenant())
                 .with("status", Shape.choice(ResultStatus.class));

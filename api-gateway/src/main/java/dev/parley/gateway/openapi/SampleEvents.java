@@ -4,6 +4,7 @@ import dev.parley.domain.envelope.EventEnvelope;
 import dev.parley.domain.envelope.EventMeta;
 import dev.parley.domain.run.RunEvent;
 import dev.parley.domain.turn.Step;
+import dev.parley.domain.view.EventTypes;
 import dev.parley.gateway.document.EventDocument;
 import dev.parley.gateway.document.ListDocument;
 import java.util.List;
@@ -49,7 +50,7 @@ final class SampleEvents {
         var event = EVENTS.getFirst();
         return Streaming.event(
                 Long.toString(event.meta().version()),
-                EventDocument.type(event.event()),
+                EventTypes.of(event.event()),
                 out -> EventDocument.write(out, event));
     }
 

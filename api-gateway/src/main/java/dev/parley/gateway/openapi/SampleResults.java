@@ -73,7 +73,7 @@ final class SampleResults {
             Optional.of(Sentiment.POSITIVE));
 
     static final ResponsesView RESPONSES = new ResponsesView(
-            new ResponsesId(Owned.sampleId(9)),
+            Optional.of(new ResponsesId(Owned.sampleId(9))),
             SampleRun.ID,
             Owned.TENANT,
             ResultStatus.COMPLETED,
@@ -92,13 +92,13 @@ final class SampleResults {
             List.of(new AnalysisResults.QuestionSentiment("why", Sentiment.POSITIVE, List.of(ANSWER))));
 
     static final AnalysisView ANALYSIS = new AnalysisView(
-            new AnalysisId(Owned.sampleId(10)),
+            Optional.of(new AnalysisId(Owned.sampleId(10))),
             SampleRun.ID,
             Owned.TENANT,
             ResultStatus.COMPLETED,
             FOUND,
-            "builtin/1",
-            "builtin/1",
+            Optional.of("builtin/1"),
+            Optional.of("builtin/1"),
             Owned.UPDATED,
             Owned.UPDATED);
 

@@ -1,6 +1,7 @@
 package dev.parley.gateway.read;
 
 import dev.parley.domain.query.ReadResult;
+import dev.parley.gateway.problem.ErrorCode;
 import dev.parley.gateway.problem.Problem;
 import dev.parley.gateway.problem.Result;
 import java.util.Optional;
@@ -15,6 +16,7 @@ final class ReadAnswers {
         return switch (read) {
             case ReadResult.Found<T>(var value) -> Result.ok(value);
             case ReadResult.Absent<T> _ -> Result.refused(Problem.notFound(what));
+            case ReadResult.Erased<T> _ -> Result.refused(erased());
             case ReadResult.NotYet<T> _ -> Result.refused(notYet());
             case ReadResult.Unreachable<T> _ -> Result.refused(unreachable());
         };
@@ -25,9 +27,14 @@ final class ReadAnswers {
         return switch (read) {
             case ReadResult.Found<T>(var value) -> Result.ok(Optional.of(value));
             case ReadResult.Absent<T> _ -> Result.ok(Optional.empty());
+            case ReadResult.Erased<T> _ -> Result.refused(erased());
             case ReadResult.NotYet<T> _ -> Result.refused(notYet());
             case ReadResult.Unreachable<T> _ -> Result.refused(unreachable());
         };
+    }
+
+    private static Problem erased() {
+        return Problem.of(ErrorCode.ERASED, "What was said in the interview run has been erased.");
     }
 
     static Problem notYet() {

@@ -47,7 +47,8 @@ public final class RunReads {
 
     /** The run as it stood at that version. */
     public Result<RunView> runAt(Tenant tenant, RunId id, long version) {
-        return ReadAnswers.required(queries.run(tenant, id, Freshness.at(version, patience)), RUN);
+        return ReadAnswers.required(
+                queries.run(tenant, id, fresh(tenant, id, OptionalLong.empty()).asOf(version)), RUN);
     }
 
     /** A page of runs, newest first. */

@@ -1,6 +1,6 @@
 package dev.parley.domain.query;
 
-/** "Not here yet", "not reachable" and "does not exist" are three different answers. */
+/** "Not here yet", "not reachable", "does not exist" and "does not exist any more" are four different answers. */
 public sealed interface ReadResult<T> {
 
     /** Here it is. */
@@ -11,6 +11,9 @@ public sealed interface ReadResult<T> {
 
     /** It does not exist for this organization and mode, as of the version asked for. */
     record Absent<T>() implements ReadResult<T> {}
+
+    /** It existed, and was erased. */
+    record Erased<T>() implements ReadResult<T> {}
 
     /** Nobody who could know answers; worth another try later. */
     record Unreachable<T>(String detail) implements ReadResult<T> {}

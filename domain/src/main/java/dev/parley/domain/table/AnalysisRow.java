@@ -37,14 +37,14 @@ public record AnalysisRow(
     /** The row of the analysis as the event of that version left it. */
     public static AnalysisRow of(AnalysisView analysis, long runVersion) {
         return new AnalysisRow(
-                analysis.id(),
+                analysis.id().orElseThrow(),
                 analysis.runId(),
                 analysis.tenant(),
                 runVersion,
                 analysis.status(),
                 analysis.results(),
-                Optional.of(analysis.engine()),
-                Optional.of(analysis.model()),
+                analysis.engine(),
+                analysis.model(),
                 analysis.createdAt(),
                 analysis.updatedAt());
     }

@@ -47,7 +47,7 @@ public record ResponseRow(
                     responses.runId(),
                     responses.tenant(),
                     runVersion,
-                    responses.id(),
+                    responses.id().orElseThrow(),
                     rows.size(),
                     item.response(),
                     item.questionText(),

@@ -6,10 +6,16 @@ import dev.parley.domain.id.Tenant;
 import dev.parley.domain.run.ResponseItem;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
-/** The responses of a run, in path order. */
+/**
+ * The responses of a run, in path order.
+ *
+ * @param id empty before they were recorded
+ * @param engine who drew them; {@code core} for what follows from the conversation alone
+ */
 public record ResponsesView(
-        ResponsesId id,
+        Optional<ResponsesId> id,
         RunId runId,
         Tenant tenant,
         ResultStatus status,

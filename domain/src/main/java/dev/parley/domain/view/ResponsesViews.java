@@ -38,7 +38,7 @@ public final class ResponsesViews {
         Map<EntryId, String> words = TranscriptEntries.of(events).stream()
                 .collect(Collectors.toMap(TranscriptView.Entry::id, TranscriptView.Entry::content));
         return new ResponsesView(
-                recorded.responsesId(),
+                Optional.of(recorded.responsesId()),
                 run.id(),
                 run.tenant(),
                 ResultStatus.COMPLETED,

@@ -93,7 +93,9 @@ final class AggregateFold<S, E> implements Processor<String, EventEnvelope<E>, V
         Optional<Head> head = isHeadDue(before, after) ? Optional.of(head(event, after)) : Optional.empty();
         aggregates.putEvent(id, version, value);
         head.ifPresent(due -> aggregates.putHead(id, due));
-        kind.list(to.stores, before.state(), after.state());
+        kind.edition(event.event())
+                .ifPresent(number -> aggregates.putEdition(id, number, head.orElseGet(() -> head(event, after))));
+        kind.list(to.stores.index(), before.state(), after.state());
         to.recent.put(id, after);
         to.partition.reached(id, version);
     }
@@ -118,6 +120,7 @@ final class AggregateFold<S, E> implements Processor<String, EventEnvelope<E>, V
                 known.version(),
                 kind.status(known.state()),
                 kind.isErased(known.state()),
+                event.meta().occurredAt(),
                 known.results(),
                 kind.encode(known.state()));
     }

@@ -2,7 +2,8 @@ package dev.parley.projections.fold;
 
 import dev.parley.domain.envelope.EventEnvelope;
 import dev.parley.projections.store.Head;
-import dev.parley.projections.store.HeldPartition;
+import dev.parley.projections.store.ListIndex;
+import java.util.OptionalLong;
 
 /**
  * How one kind of aggregate is folded and kept.
@@ -30,12 +31,15 @@ public interface AggregateKind<S, E> {
     /** Whether only a stub is left of the aggregate. */
     boolean isErased(S state);
 
-    /** What lists are filtered by; 0 for kinds that are not listed. */
+    /** What lists are filtered by; 0 for kinds whose lists know it themselves. */
     byte status(S state);
 
     /** Where results are found after the event. */
     Head.Results results(Head.Results before, EventEnvelope<E> event);
 
-    /** Puts the aggregate into its list, or takes it out. */
-    void list(HeldPartition.Stores stores, S before, S after);
+    /** The number under which the state after the event is kept for good, if it is. */
+    OptionalLong edition(E event);
+
+    /** Puts the aggregate into the lists it belongs to, and takes it out of those it does not. */
+    void list(ListIndex index, S before, S after);
 }

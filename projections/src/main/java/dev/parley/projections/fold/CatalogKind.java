@@ -3,12 +3,18 @@ package dev.parley.projections.fold;
 import dev.parley.domain.catalog.CatalogEvent;
 import dev.parley.domain.catalog.CatalogFold;
 import dev.parley.domain.catalog.CatalogState;
+import dev.parley.domain.catalog.Definition;
 import dev.parley.domain.envelope.EventEnvelope;
+import dev.parley.domain.query.CatalogFacts;
+import dev.parley.kit.query.ListPosition;
+import dev.parley.projections.store.CatalogRow;
+import dev.parley.projections.store.Facet;
 import dev.parley.projections.store.Head;
-import dev.parley.projections.store.HeldPartition;
+import dev.parley.projections.store.ListIndex;
 import dev.parley.schemas.CatalogStateCodec;
+import java.util.OptionalLong;
 
-/** Agents, blueprints, channels, connectors and API keys as they are now. */
+/** Everything in the catalog as it is now, listed by kind; published versions of blueprints are kept for good. */
 public final class CatalogKind implements AggregateKind<CatalogState, CatalogEvent> {
 
     private final CatalogStateCodec codec = new CatalogStateCodec();
@@ -54,7 +60,21 @@ public final class CatalogKind implements AggregateKind<CatalogState, CatalogEve
     }
 
     @Override
-    public void list(HeldPartition.Stores stores, CatalogState before, CatalogState after) {
-        // Not listed yet.
+    public OptionalLong edition(CatalogEvent event) {
+        return event instanceof CatalogEvent.BlueprintPublished(long version)
+                ? OptionalLong.of(version)
+                : OptionalLong.empty();
+    }
+
+    @Override
+    public void list(ListIndex index, CatalogState before, CatalogState after) {
+        if (after instanceof CatalogState.Existing(Definition current)) {
+            CatalogFacts facts = CatalogFacts.of(current);
+            index.put(
+                    current.tenant(),
+                    Facet.kind(facts.kind()),
+                    new ListPosition(facts.createdAt(), current.uuid()),
+                    CatalogRow.encode(facts));
+        }
     }
 }

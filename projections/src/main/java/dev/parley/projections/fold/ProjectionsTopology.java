@@ -6,7 +6,6 @@ import dev.parley.kit.streams.StreamGuards;
 import dev.parley.kit.topic.Topic;
 import dev.parley.kit.topic.Topics;
 import dev.parley.projections.store.HeldPartitions;
-import java.util.Optional;
 import java.util.function.Function;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.Serdes;
@@ -26,9 +25,9 @@ public final class ProjectionsTopology {
     /** The application's id. */
     public static final String APPLICATION = "parley-projections";
 
-    private static final PartitionStores RUNS = new PartitionStores("run-events", "run-heads", Optional.of("run-list"));
+    private static final PartitionStores RUNS = new PartitionStores("run-events", "run-heads-2", "run-index");
     private static final PartitionStores CATALOG =
-            new PartitionStores("catalog-events", "catalog-heads", Optional.empty());
+            new PartitionStores("catalog-events", "catalog-heads-2", "catalog-index");
 
     private final Topology topology = new Topology();
     private final StreamGuards guards;
@@ -68,7 +67,7 @@ public final class ProjectionsTopology {
                 fold,
                 fold(topic, kind, stores, partitions));
         topology.addStateStore(rows(stores.heads()).withCachingEnabled(), fold);
-        stores.list().ifPresent(list -> topology.addStateStore(rows(list).withCachingDisabled(), fold));
+        topology.addStateStore(rows(stores.index()).withCachingDisabled(), fold);
     }
 
     private <S, E> ProcessorSupplier<byte[], byte[], Void, Void> fold(

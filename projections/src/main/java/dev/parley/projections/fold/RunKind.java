@@ -1,6 +1,7 @@
 package dev.parley.projections.fold;
 
 import dev.parley.domain.envelope.EventEnvelope;
+import dev.parley.domain.id.Tenant;
 import dev.parley.domain.run.FinishedRun;
 import dev.parley.domain.run.Run;
 import dev.parley.domain.run.RunEvent;
@@ -8,10 +9,12 @@ import dev.parley.domain.run.RunFold;
 import dev.parley.domain.run.RunState;
 import dev.parley.domain.run.RunStatus;
 import dev.parley.kit.query.ListPosition;
+import dev.parley.projections.store.Facet;
 import dev.parley.projections.store.Head;
-import dev.parley.projections.store.HeldPartition;
-import dev.parley.projections.store.RunList;
+import dev.parley.projections.store.ListIndex;
+import dev.parley.projections.store.RunFacets;
 import dev.parley.schemas.RunStateCodec;
+import java.util.OptionalLong;
 
 /** Runs: folded whole for as long as they are not erased, and listed by tenant. */
 public final class RunKind implements AggregateKind<RunState, RunEvent> {
@@ -75,28 +78,35 @@ public final class RunKind implements AggregateKind<RunState, RunEvent> {
     }
 
     @Override
-    public void list(HeldPartition.Stores stores, RunState before, RunState after) {
-        RunList list = stores.list().orElseThrow();
-        switch (after) {
-            case Run run -> put(list, before, run);
-            case FinishedRun ignored -> remove(list, before);
-            case RunState.None ignored -> remove(list, before);
+    public OptionalLong edition(RunEvent event) {
+        return OptionalLong.empty();
+    }
+
+    @Override
+    public void list(ListIndex index, RunState before, RunState after) {
+        if (!(before instanceof Run) && after instanceof Run run) {
+            RunFacets.of(run).forEach(facet -> index.put(tenant(run), facet, position(run)));
+        }
+        if (before instanceof Run run && after instanceof FinishedRun) {
+            RunFacets.of(run).forEach(facet -> index.remove(tenant(run), facet, position(run)));
+        }
+        listOpen(index, before, after);
+    }
+
+    private static void listOpen(ListIndex index, RunState before, RunState after) {
+        if (after instanceof Run run && RunFacets.isOpen(after) && !RunFacets.isOpen(before)) {
+            index.put(tenant(run), Facet.OPEN, position(run));
+        }
+        if (before instanceof Run run && RunFacets.isOpen(before) && !RunFacets.isOpen(after)) {
+            index.remove(tenant(run), Facet.OPEN, position(run));
         }
     }
 
-    private static void put(RunList list, RunState before, Run run) {
-        if (!(before instanceof Run)) {
-            list.put(run.identity().tenant(), position(run), run.setup().pins().blueprintId());
-        }
-    }
-
-    private static void remove(RunList list, RunState before) {
-        if (before instanceof Run run) {
-            list.remove(run.identity().tenant(), position(run));
-        }
+    private static Tenant tenant(Run run) {
+        return run.identity().tenant();
     }
 
     private static ListPosition position(Run run) {
-        return new ListPosition(run.createdAt(), run.identity().id());
+        return new ListPosition(run.createdAt(), run.identity().id().value());
     }
 }

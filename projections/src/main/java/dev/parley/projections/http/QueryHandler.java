@@ -34,8 +34,8 @@ public final class QueryHandler implements HttpHandler {
     private QueryRequests.Answer answer(HttpExchange exchange) {
         var uri = exchange.getRequestURI();
         String path = uri.getPath().substring(QueryProtocol.ROOT.length());
-        String query = Optional.ofNullable(uri.getQuery()).orElse("");
-        return requests.answer(path, QueryProtocol.parse(query));
+        String query = Optional.ofNullable(uri.getRawQuery()).orElse("");
+        return requests.answer(path, query);
     }
 
     /** In the same time whatever of it is right. */

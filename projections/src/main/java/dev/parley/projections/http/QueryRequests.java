@@ -3,14 +3,12 @@ package dev.parley.projections.http;
 import dev.parley.domain.id.RunId;
 import dev.parley.domain.query.ReadResult;
 import dev.parley.kit.query.Frames;
-import dev.parley.kit.query.ListPosition;
+import dev.parley.kit.query.QueryParameters;
 import dev.parley.kit.query.QueryProtocol;
 import dev.parley.kit.query.Routes;
 import dev.parley.projections.LocalRecords;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -48,21 +46,18 @@ final class QueryRequests {
      * The answer.
      *
      * @param path behind {@link QueryProtocol#ROOT}
-     * @param parameters of the request
+     * @param query of the request, as it stands in the URI
      */
-    Answer answer(String path, Map<String, String> parameters) {
+    Answer answer(String path, String query) {
         try {
             var parts = List.of(path.substring(Math.min(1, path.length())).split("/", -1));
+            var parameters = QueryParameters.parse(query);
             return switch (parts.getFirst()) {
                 case "routes" -> Answer.of(QueryProtocol.FOUND, routes.get().text());
-                case "catalog" -> catalog(UUID.fromString(parts.get(1)), parameters);
-                case "runs" ->
-                    parts.size() == 1
-                            ? runs(parameters)
-                            : run(
-                                    new RunId(UUID.fromString(parts.get(1))),
-                                    parts.size() == 2 ? "" : parts.get(2),
-                                    parameters);
+                case "runs" -> parts.size() == 1 ? runs(parameters) : run(parts, parameters);
+                case "histories" -> answer(records.histories(parameters.tenant(), parameters.runs()), Frames::ofRuns);
+                case "analyses" -> answer(records.analyses(parameters.tenant(), parameters.runs()), Frames::ofRuns);
+                case "catalog" -> parts.size() == 1 ? catalog(parameters) : catalog(parts, parameters);
                 default -> Answer.of(QueryProtocol.MALFORMED, "no such path");
             };
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
@@ -70,50 +65,56 @@ final class QueryRequests {
         }
     }
 
-    private Answer run(RunId id, String part, Map<String, String> parameters) {
-        var tenant = QueryProtocol.tenant(parameters);
-        var freshness = QueryProtocol.freshness(parameters);
-        return switch (part) {
+    private Answer run(List<String> parts, QueryParameters parameters) {
+        var id = new RunId(UUID.fromString(parts.get(1)));
+        var tenant = parameters.tenant();
+        var freshness = parameters.freshness();
+        return switch (part(parts)) {
             case "" -> answer(records.run(tenant, id, freshness), Frames::ofHistory);
             case "history" -> answer(records.history(tenant, id, freshness), Frames::ofHistory);
             case "responses" -> answer(records.responses(tenant, id, freshness), Frames::ofHistory);
             case "analysis" -> answer(records.analysis(tenant, id, freshness), event -> Frames.encode(List.of(event)));
-            case "events" -> {
-                long after = QueryProtocol.number(parameters, "after").orElse(0);
-                yield answer(records.events(tenant, id, after, limit(parameters)), Frames::encode);
-            }
+            case "events" ->
+                answer(
+                        records.events(tenant, id, parameters.number("after").orElse(0), parameters.limit(LIMIT)),
+                        Frames::encode);
+            default -> Answer.of(QueryProtocol.MALFORMED, "no such path");
+        };
+    }
+
+    private Answer catalog(List<String> parts, QueryParameters parameters) {
+        var id = UUID.fromString(parts.get(1));
+        var tenant = parameters.tenant();
+        return switch (part(parts)) {
+            case "" -> answer(records.catalog(tenant, id, parameters.freshness()), Frames::ofHistory);
+            case "editions" ->
+                answer(
+                        records.editions(tenant, id, parameters.number("below"), parameters.limit(LIMIT)),
+                        Frames::encode);
             default -> Answer.of(QueryProtocol.MALFORMED, "no such path");
         };
     }
 
     /** The part of the list that is here, whichever partitions these are. */
-    private Answer runs(Map<String, String> parameters) {
-        Optional<ListPosition> after = Optional.ofNullable(parameters.get("after"))
-                .map(cursor ->
-                        ListPosition.ofCursor(cursor).orElseThrow(() -> new IllegalArgumentException("not a cursor")));
-        var held = records.heldRuns(
-                QueryProtocol.tenant(parameters), QueryProtocol.filter(parameters), limit(parameters), after);
+    private Answer runs(QueryParameters parameters) {
+        var held = records.heldRuns(parameters.tenant(), parameters.runFilter(), parameters.window(LIMIT));
         return new Answer(QueryProtocol.FOUND, Frames.ofSlice(held));
     }
 
-    private Answer catalog(UUID id, Map<String, String> parameters) {
-        return answer(
-                records.catalog(QueryProtocol.tenant(parameters), id, QueryProtocol.freshness(parameters)),
-                Frames::ofHistory);
+    private Answer catalog(QueryParameters parameters) {
+        var held = records.heldCatalog(parameters.tenant(), parameters.catalogFilter(), parameters.window(LIMIT));
+        return new Answer(QueryProtocol.FOUND, Frames.ofSlice(held));
     }
 
-    private static int limit(Map<String, String> parameters) {
-        long limit = QueryProtocol.number(parameters, "limit").orElse(LIMIT);
-        if (limit < 1 || limit > LIMIT) {
-            throw new IllegalArgumentException("limit is between 1 and " + LIMIT);
-        }
-        return Math.toIntExact(limit);
+    private static String part(List<String> parts) {
+        return parts.size() == 2 ? "" : parts.get(2);
     }
 
     private static <T> Answer answer(ReadResult<T> result, Function<T, byte[]> body) {
         return switch (result) {
             case ReadResult.Found<T> found -> new Answer(QueryProtocol.FOUND, body.apply(found.value()));
             case ReadResult.Absent<T> ignored -> Answer.of(QueryProtocol.ABSENT);
+            case ReadResult.Erased<T> ignored -> Answer.of(QueryProtocol.ERASED);
             case ReadResult.NotYet<T> ignored -> Answer.of(QueryProtocol.NOT_YET);
             case ReadResult.Unreachable<T> unreachable -> Answer.of(QueryProtocol.ELSEWHERE, unreachable.detail());
         };

@@ -12,7 +12,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
  * One partition's aggregates of one kind: the events as they stand in the topic, by record key, and one head each.
  *
  * @param events key {@code <aggregate id>:<version>}, value the record's value, byte for byte
- * @param heads key the 16 bytes of the id
+ * @param heads key the 16 bytes of the id; behind it, for states kept under a number, the 8 bytes of that
  */
 public record AggregateStores(KeyValueStore<String, byte[]> events, KeyValueStore<Bytes, byte[]> heads) {
 
@@ -42,6 +42,24 @@ public record AggregateStores(KeyValueStore<String, byte[]> events, KeyValueStor
     /** Replaces the aggregate's head. */
     public void putHead(UUID id, Head head) {
         heads.put(key(id), head.encode());
+    }
+
+    /** Keeps a state of the aggregate under a number, for good. */
+    public void putEdition(UUID id, long number, Head head) {
+        heads.put(key(id, number), head.encode());
+    }
+
+    /** The states kept under numbers below that one, the greatest first. */
+    public List<Head> editions(UUID id, long below, int limit) {
+        var found = new ArrayList<Head>();
+        if (below > 1) {
+            try (var rows = heads.reverseRange(key(id, 1), key(id, below - 1))) {
+                while (rows.hasNext() && found.size() < limit) {
+                    found.add(Head.decode(rows.next().value));
+                }
+            }
+        }
+        return found;
     }
 
     /** Keeps an event's record. */
@@ -80,6 +98,13 @@ public record AggregateStores(KeyValueStore<String, byte[]> events, KeyValueStor
     /** The key of an event's record. */
     public static String eventKey(UUID id, long version) {
         return id + ":" + version;
+    }
+
+    private static Bytes key(UUID id, long number) {
+        return Bytes.wrap(ByteBuffer.allocate(3 * Long.BYTES)
+                .put(key(id).get())
+                .putLong(number)
+                .array());
     }
 
     private static Bytes key(UUID id) {

@@ -4,10 +4,11 @@ import dev.parley.domain.id.Mode;
 import dev.parley.domain.id.OrganizationId;
 import dev.parley.domain.id.Tenant;
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * A state of an aggregate, still encoded, under what a reader must know before it may see it. It is kept every few events;
@@ -17,40 +18,45 @@ import java.util.UUID;
  * @param version of the state
  * @param status that lists are filtered by, as its kind numbers them; always the newest one
  * @param erased whether only a stub is left
+ * @param updatedAt when the event of that version occurred
  * @param results where its results are found
  * @param state as the state's codec wrote it
  */
-public record Head(Tenant tenant, long version, byte status, boolean erased, Results results, byte[] state) {
+public record Head(
+        Tenant tenant, long version, byte status, boolean erased, Instant updatedAt, Results results, byte[] state) {
 
-    private static final byte FORMAT = 1;
+    private static final byte FORMAT = 2;
     private static final byte TEST = 1;
     private static final byte ERASED = 2;
-    private static final int FIXED_BYTES = 1 + 1 + 1 + 2 * Long.BYTES + Long.BYTES + Long.BYTES + Short.BYTES;
+    private static final int FIXED_BYTES = 1 + 1 + 1 + 2 * Long.BYTES + Long.BYTES + Long.BYTES + 2 * Short.BYTES;
 
     /**
      * Which events recorded results.
      *
-     * @param responses version of the newest one with responses; 0 without
+     * @param responses versions of those with responses, oldest first
      * @param analyses versions of those with analyses, oldest first
      */
-    public record Results(long responses, List<Long> analyses) {
+    public record Results(List<Long> responses, List<Long> analyses) {
         /** None yet. */
-        public static final Results NONE = new Results(0, List.of());
+        public static final Results NONE = new Results(List.of(), List.of());
 
         public Results {
+            responses = List.copyOf(responses);
             analyses = List.copyOf(analyses);
         }
 
         /** These, and responses recorded at that version. */
         public Results withResponses(long version) {
-            return new Results(version, analyses);
+            return new Results(and(responses, version), analyses);
         }
 
         /** These, and an analysis recorded at that version. */
         public Results withAnalysis(long version) {
-            var more = new ArrayList<>(analyses);
-            more.add(version);
-            return new Results(responses, more);
+            return new Results(responses, and(analyses, version));
+        }
+
+        private static List<Long> and(List<Long> versions, long version) {
+            return Stream.concat(versions.stream(), Stream.of(version)).toList();
         }
     }
 
@@ -69,20 +75,21 @@ public record Head(Tenant tenant, long version, byte status, boolean erased, Res
 
     /** Whether responses existed at that version. */
     public boolean hasResponsesAt(long atVersion) {
-        return results.responses() > 0 && results.responses() <= atVersion;
+        return results.responses().stream().anyMatch(version -> version <= atVersion);
     }
 
     /** As it is stored. */
     public byte[] encode() {
-        var buffer = ByteBuffer.allocate(FIXED_BYTES + results.analyses().size() * Long.BYTES + state.length);
+        int versions = results.responses().size() + results.analyses().size();
+        var buffer = ByteBuffer.allocate(FIXED_BYTES + versions * Long.BYTES + state.length);
         UUID organization = tenant.organization().value();
         buffer.put(FORMAT);
         buffer.put((byte) ((tenant.mode() == Mode.TEST ? TEST : 0) | (erased ? ERASED : 0)));
         buffer.put(status);
         buffer.putLong(organization.getMostSignificantBits()).putLong(organization.getLeastSignificantBits());
-        buffer.putLong(version).putLong(results.responses());
-        buffer.putShort((short) results.analyses().size());
-        results.analyses().forEach(buffer::putLong);
+        buffer.putLong(version).putLong(updatedAt.toEpochMilli());
+        put(buffer, results.responses());
+        put(buffer, results.analyses());
         return buffer.put(state).array();
     }
 
@@ -99,14 +106,23 @@ public record Head(Tenant tenant, long version, byte status, boolean erased, Res
         var organization = new OrganizationId(new UUID(buffer.getLong(), buffer.getLong()));
         var tenant = new Tenant(organization, (flags & TEST) == 0 ? Mode.LIVE : Mode.TEST);
         long version = buffer.getLong();
-        long responses = buffer.getLong();
-        var analyses = new Long[buffer.getShort()];
-        for (int i = 0; i < analyses.length; i++) {
-            analyses[i] = buffer.getLong();
-        }
+        Instant updatedAt = Instant.ofEpochMilli(buffer.getLong());
+        var results = new Results(versions(buffer), versions(buffer));
         var state = new byte[buffer.remaining()];
         buffer.get(state);
-        return new Head(
-                tenant, version, status, (flags & ERASED) != 0, new Results(responses, List.of(analyses)), state);
+        return new Head(tenant, version, status, (flags & ERASED) != 0, updatedAt, results, state);
+    }
+
+    private static void put(ByteBuffer buffer, List<Long> versions) {
+        buffer.putShort((short) versions.size());
+        versions.forEach(buffer::putLong);
+    }
+
+    private static List<Long> versions(ByteBuffer buffer) {
+        var versions = new Long[buffer.getShort()];
+        for (int i = 0; i < versions.length; i++) {
+            versions[i] = buffer.getLong();
+        }
+        return List.of(versions);
     }
 }

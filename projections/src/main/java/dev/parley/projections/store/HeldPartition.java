@@ -14,8 +14,8 @@ import java.util.function.Function;
  */
 public final class HeldPartition {
 
-    /** What a reader sees. The list is empty for kinds of aggregates that are not listed. */
-    public record Stores(AggregateStores aggregates, Optional<RunList> list) {}
+    /** What a reader sees. */
+    public record Stores(AggregateStores aggregates, ListIndex index) {}
 
     private final int number;
     private final Stores stores;

@@ -7,7 +7,6 @@ import dev.parley.kit.topic.Topics;
 import dev.parley.projections.Driver;
 import dev.parley.projections.store.HeldPartitions;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.Properties;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
@@ -29,8 +28,8 @@ public final class FoldedPartition implements AutoCloseable {
                 Path.of("target", "never-written").toFile());
         add(context, "events", Serdes.String());
         add(context, "heads", Serdes.Bytes());
-        add(context, "list", Serdes.Bytes());
-        var stores = new PartitionStores("events", "heads", Optional.of("list"));
+        add(context, "index", Serdes.Bytes());
+        var stores = new PartitionStores("events", "heads", "index");
         fold = new AggregateFold<>(
                 new RunKind(), Driver.SERDES.deserializer(Topics.RUN_EVENTS)::value, partitions, stores, raw);
         fold.init(context);

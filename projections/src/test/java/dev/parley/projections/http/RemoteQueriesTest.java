@@ -94,10 +94,10 @@ class RemoteQueriesTest {
     @Test
     void lists_are_gathered_from_all_instances_in_one_order() {
         var far = client(Cluster.SECRET, cluster.addresses());
-        var filter = new RunFilter(Set.of(RunStatus.COMPLETED), Optional.of(Histories.BLUEPRINT));
+        var filter = RunFilter.ALL.in(Set.of(RunStatus.COMPLETED)).on(Histories.BLUEPRINT);
         Optional<String> cursor = Optional.empty();
         do {
-            var request = new PageRequest(7, cursor);
+            var request = cursor.map(place -> PageRequest.next(7, place)).orElseGet(() -> PageRequest.first(7));
             var page = far.runs(ACME, filter, request);
             assertThat(page).isEqualTo(all.queries().runs(ACME, filter, request));
             cursor = page instanceof ReadResult.Found<?>(Page<?> found) ? found.nextCursor() : Optional.empty();
@@ -110,8 +110,8 @@ class RemoteQueriesTest {
         for (var stranger : List.of(ACME_TEST, OTHER)) {
             assertThat(far.run(stranger, runs.getFirst(), Freshness.ANY)).isInstanceOf(ReadResult.Absent.class);
             assertThat(far.events(stranger, runs.getFirst(), 0, 10)).isInstanceOf(ReadResult.Absent.class);
-            assertThat(far.runs(stranger, RunFilter.ALL, new PageRequest(10, Optional.empty())))
-                    .isEqualTo(all.queries().runs(stranger, RunFilter.ALL, new PageRequest(10, Optional.empty())));
+            assertThat(far.runs(stranger, RunFilter.ALL, PageRequest.first(10)))
+                    .isEqualTo(all.queries().runs(stranger, RunFilter.ALL, PageRequest.first(10)));
         }
     }
 
@@ -143,8 +143,7 @@ class RemoteQueriesTest {
         cluster.giveUpAll(0);
         cluster.giveUpAll(1);
         assertThat(far.run(ACME, runs.getFirst(), Freshness.ANY)).isInstanceOf(ReadResult.Unreachable.class);
-        assertThat(far.runs(ACME, RunFilter.ALL, new PageRequest(10, Optional.empty())))
-                .isInstanceOf(ReadResult.Unreachable.class);
+        assertThat(far.runs(ACME, RunFilter.ALL, PageRequest.first(10))).isInstanceOf(ReadResult.Unreachable.class);
     }
 
     @Test
@@ -157,8 +156,7 @@ class RemoteQueriesTest {
                         .map(run -> far.run(ACME, run, Freshness.ANY).getClass().getSimpleName()))
                 .contains("Found", "Unreachable")
                 .doesNotContain("Absent");
-        assertThat(far.runs(ACME, RunFilter.ALL, new PageRequest(10, Optional.empty())))
-                .isInstanceOf(ReadResult.Unreachable.class);
+        assertThat(far.runs(ACME, RunFilter.ALL, PageRequest.first(10))).isInstanceOf(ReadResult.Unreachable.class);
     }
 
     @Test

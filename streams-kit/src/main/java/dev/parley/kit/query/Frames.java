@@ -1,13 +1,17 @@
 package dev.parley.kit.query;
 
+import dev.parley.domain.id.RunId;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 
 /** How records travel between instances: byte strings, each behind its length. */
 public final class Frames {
@@ -69,7 +73,7 @@ public final class Frames {
                 state.length == 0 ? Optional.empty() : Optional.of(state), frames.subList(1, frames.size()));
     }
 
-    /** Partitions, place to resume from (nothing at the end), then place and history of each run. */
+    /** Partitions, place to resume from (nothing at the end), then place and history of each item. */
     public static byte[] ofSlice(HeldSlice held) {
         var frames = new ArrayList<byte[]>();
         var partitions = ByteBuffer.allocate(held.partitions().size() * Integer.BYTES);
@@ -99,6 +103,30 @@ public final class Frames {
                 new Slice<>(items, resume.length == 0 ? Optional.empty() : Optional.of(position(resume))));
     }
 
+    /** Of each run its id, then its frames. */
+    public static byte[] ofRuns(Map<RunId, List<byte[]>> runs) {
+        var frames = new ArrayList<byte[]>();
+        runs.forEach((run, some) -> {
+            frames.add(run.toString().getBytes(StandardCharsets.US_ASCII));
+            frames.add(encode(some));
+        });
+        return encode(frames);
+    }
+
+    /** @throws IllegalArgumentException if they are none */
+    public static Map<RunId, List<byte[]>> byRun(byte[] bytes) {
+        List<byte[]> frames = decode(bytes);
+        if (frames.size() % 2 != 0) {
+            throw new IllegalArgumentException("these frames are not of runs");
+        }
+        var runs = new LinkedHashMap<RunId, List<byte[]>>();
+        for (int i = 0; i < frames.size(); i += 2) {
+            var id = UUID.fromString(new String(frames.get(i), StandardCharsets.US_ASCII));
+            runs.put(new RunId(id), decode(frames.get(i + 1)));
+        }
+        return runs;
+    }
+
     private static Set<Integer> partitions(byte[] frame) {
         var partitions = new TreeSet<Integer>();
         var buffer = ByteBuffer.wrap(frame);
@@ -109,11 +137,11 @@ public final class Frames {
     }
 
     private static byte[] text(ListPosition position) {
-        return position.cursor().getBytes(StandardCharsets.US_ASCII);
+        return position.text().getBytes(StandardCharsets.US_ASCII);
     }
 
     private static ListPosition position(byte[] frame) {
-        return ListPosition.ofCursor(new String(frame, StandardCharsets.US_ASCII))
+        return ListPosition.ofText(new String(frame, StandardCharsets.US_ASCII))
                 .orElseThrow(() -> new IllegalArgumentException("this frame is not a place in a list"));
     }
 }

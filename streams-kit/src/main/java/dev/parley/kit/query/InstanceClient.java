@@ -7,9 +7,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 
 /** Talks to instances of the projections; connections are kept and used again. Blocking; thread-safe. */
 final class InstanceClient implements AutoCloseable {
@@ -60,10 +62,16 @@ final class InstanceClient implements AutoCloseable {
         }
     }
 
-    /** Asks several instances at once. */
+    /** Asks several instances the same at once. */
     List<Reply> getAll(List<String> addresses, String target) {
-        return addresses.stream()
-                .map(address -> CompletableFuture.supplyAsync(() -> get(address, target, Duration.ZERO), threads))
+        return getAll(addresses.stream().collect(Collectors.toMap(address -> address, address -> target)));
+    }
+
+    /** Asks several instances at once, each for its own target. */
+    List<Reply> getAll(Map<String, String> targets) {
+        return targets.entrySet().stream()
+                .map(target -> CompletableFuture.supplyAsync(
+                        () -> get(target.getKey(), target.getValue(), Duration.ZERO), threads))
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)

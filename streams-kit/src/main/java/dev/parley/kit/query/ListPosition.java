@@ -1,6 +1,5 @@
 package dev.parley.kit.query;
 
-import dev.parley.domain.id.RunId;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Base64;
@@ -9,18 +8,17 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A place in a list of runs, newest first; runs of the same millisecond in the order of their ids. As text it is the list's
- * cursor. It holds neither tenant nor filter: a cursor shows nothing that its reader may not see.
+ * A place in a list, newest first; objects of the same millisecond in the order of their ids. It holds neither tenant nor
+ * filter: it shows nothing that its reader may not see.
  */
-public record ListPosition(Instant createdAt, RunId runId) implements Comparable<ListPosition> {
+public record ListPosition(Instant createdAt, UUID id) implements Comparable<ListPosition> {
 
-    /** Bytes of a cursor before it is written as text. */
-    private static final int BYTES = Long.BYTES + 2 * Long.BYTES;
+    static final int BYTES = Long.BYTES + 2 * Long.BYTES;
 
     private static final Comparator<ListPosition> NEWEST_FIRST = Comparator.comparing(
                     ListPosition::createdAt, Comparator.reverseOrder())
-            .thenComparing(position -> position.runId.value().getMostSignificantBits(), Long::compareUnsigned)
-            .thenComparing(position -> position.runId.value().getLeastSignificantBits(), Long::compareUnsigned);
+            .thenComparing(position -> position.id.getMostSignificantBits(), Long::compareUnsigned)
+            .thenComparing(position -> position.id.getLeastSignificantBits(), Long::compareUnsigned);
 
     public ListPosition {
         createdAt = Instant.ofEpochMilli(createdAt.toEpochMilli());
@@ -31,27 +29,30 @@ public record ListPosition(Instant createdAt, RunId runId) implements Comparable
         return NEWEST_FIRST.compare(this, other);
     }
 
-    /** This place as an opaque text. */
-    public String cursor() {
-        var bytes = ByteBuffer.allocate(BYTES)
-                .putLong(createdAt.toEpochMilli())
-                .putLong(runId.value().getMostSignificantBits())
-                .putLong(runId.value().getLeastSignificantBits());
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
+    /** This place as a text for URLs. */
+    public String text() {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(put(ByteBuffer.allocate(BYTES)).array());
     }
 
-    /** The place that the text stands for; empty when it is no cursor. */
-    public static Optional<ListPosition> ofCursor(String cursor) {
+    /** The place that the text stands for; empty when it stands for none. */
+    public static Optional<ListPosition> ofText(String text) {
         try {
-            byte[] bytes = Base64.getUrlDecoder().decode(cursor);
-            if (bytes.length != BYTES) {
-                return Optional.empty();
-            }
-            var buffer = ByteBuffer.wrap(bytes);
-            return Optional.of(new ListPosition(
-                    Instant.ofEpochMilli(buffer.getLong()), new RunId(new UUID(buffer.getLong(), buffer.getLong()))));
+            byte[] bytes = Base64.getUrlDecoder().decode(text);
+            return bytes.length == BYTES ? Optional.of(get(ByteBuffer.wrap(bytes))) : Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    ByteBuffer put(ByteBuffer buffer) {
+        return buffer.putLong(createdAt.toEpochMilli())
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits());
+    }
+
+    static ListPosition get(ByteBuffer buffer) {
+        return new ListPosition(Instant.ofEpochMilli(buffer.getLong()), new UUID(buffer.getLong(), buffer.getLong()));
     }
 }

@@ -2,11 +2,13 @@ package dev.parley.kit.query;
 
 import dev.parley.domain.id.RunId;
 import dev.parley.domain.id.Tenant;
+import dev.parley.domain.query.CatalogFilter;
 import dev.parley.domain.query.Freshness;
 import dev.parley.domain.query.ReadResult;
 import dev.parley.domain.query.RunFilter;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.OptionalLong;
 import java.util.UUID;
 
 /**
@@ -30,9 +32,21 @@ public interface Records {
     /** The run's events after the version, oldest first, at most {@code limit}. */
     ReadResult<List<byte[]>> events(Tenant tenant, RunId id, long afterVersion, int limit);
 
-    /** The tenant's runs, newest first, from after the position on. */
-    ReadResult<Slice<EncodedHistory>> runs(Tenant tenant, RunFilter filter, int limit, Optional<ListPosition> after);
+    /** The tenant's runs for which the filter holds. */
+    ReadResult<Slice<EncodedHistory>> runs(Tenant tenant, RunFilter filter, ListWindow window);
+
+    /** All events of each of these runs up to its version; those that are absent are left out. */
+    ReadResult<Map<RunId, List<byte[]>>> histories(Tenant tenant, List<RunAt> runs);
+
+    /** The event that recorded the analysis of each of these runs that was current at its version; none where there was none. */
+    ReadResult<Map<RunId, List<byte[]>>> analyses(Tenant tenant, List<RunAt> runs);
 
     /** A catalog aggregate: a state of it and what has happened since. */
     ReadResult<EncodedHistory> catalog(Tenant tenant, UUID id, Freshness freshness);
+
+    /** The tenant's catalog objects for which the filter holds. */
+    ReadResult<Slice<EncodedHistory>> catalog(Tenant tenant, CatalogFilter filter, ListWindow window);
+
+    /** States of a catalog aggregate that were kept under a number, the greatest first, each below the given one. */
+    ReadResult<List<byte[]>> editions(Tenant tenant, UUID id, OptionalLong below, int limit);
 }

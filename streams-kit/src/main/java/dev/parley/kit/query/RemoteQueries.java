@@ -14,7 +14,7 @@ public final class RemoteQueries extends RecordQueries implements AutoCloseable 
 
     private RemoteQueries(
             InstanceClient client, List<String> addresses, int partitions, Decoding decoding, InstantSource clock) {
-        super(new HttpRecords(client, addresses, partitions), decoding, clock);
+        super(new HttpRecords(new Instances(client, addresses, partitions)), decoding, clock);
         this.client = client;
     }
 

@@ -20,6 +20,18 @@ final class Results {
             case ReadResult.Found<A> found -> found(found.value(), mapping);
             case ReadResult.NotYet<A> ignored -> new ReadResult.NotYet<>();
             case ReadResult.Absent<A> ignored -> new ReadResult.Absent<>();
+            case ReadResult.Erased<A> ignored -> new ReadResult.Erased<>();
+            case ReadResult.Unreachable<A> unreachable -> new ReadResult.Unreachable<>(unreachable.detail());
+        };
+    }
+
+    /** What the next question answers, if this one was answered. */
+    static <A, B> ReadResult<B> then(ReadResult<A> result, Function<A, ReadResult<B>> next) {
+        return switch (result) {
+            case ReadResult.Found<A> found -> next.apply(found.value());
+            case ReadResult.NotYet<A> ignored -> new ReadResult.NotYet<>();
+            case ReadResult.Absent<A> ignored -> new ReadResult.Absent<>();
+            case ReadResult.Erased<A> ignored -> new ReadResult.Erased<>();
             case ReadResult.Unreachable<A> unreachable -> new ReadResult.Unreachable<>(unreachable.detail());
         };
     }

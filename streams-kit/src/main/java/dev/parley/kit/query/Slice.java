@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * A part of an ordered list that is spread over several holders.
  *
- * @param items in list order
+ * @param items in the order in which the list was walked
  * @param resume up to where (inclusive) the list was looked through; empty when that was all of it
  */
 public record Slice<T>(List<Item<T>> items, Optional<ListPosition> resume) {
@@ -29,13 +29,14 @@ public record Slice<T>(List<Item<T>> items, Optional<ListPosition> resume) {
      * The first {@code limit} items of all parts together. Beyond the place where the first of the parts stopped looking
      * nothing is certain, so nothing is taken from there; an item that two parts hold (while it moves) counts once.
      */
-    public static <T> Slice<T> merge(List<Slice<T>> parts, int limit) {
+    public static <T> Slice<T> merge(List<Slice<T>> parts, int limit, Direction direction) {
+        Comparator<ListPosition> order = direction.order();
         Optional<ListPosition> certain =
-                parts.stream().flatMap(part -> part.resume().stream()).min(Comparator.naturalOrder());
+                parts.stream().flatMap(part -> part.resume().stream()).min(order);
         List<Item<T>> sorted = parts.stream()
                 .flatMap(part -> part.items().stream())
-                .filter(item -> certain.isEmpty() || item.position().compareTo(certain.get()) <= 0)
-                .sorted(Comparator.comparing(Item::position))
+                .filter(item -> certain.isEmpty() || order.compare(item.position(), certain.get()) <= 0)
+                .sorted(Comparator.comparing(Item::position, order))
                 .toList();
         var seen = new HashSet<ListPosition>();
         var merged = new ArrayList<Item<T>>();

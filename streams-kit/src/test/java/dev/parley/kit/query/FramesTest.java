@@ -33,13 +33,23 @@ class FramesTest {
 
     @Test
     void a_part_of_a_list_travels_with_its_partitions_and_where_to_go_on() {
-        var position = new ListPosition(Instant.EPOCH, new RunId(new UUID(1, 2)));
+        var position = new ListPosition(Instant.EPOCH, new UUID(1, 2));
         var run = new EncodedHistory(Optional.of(new byte[] {1}), List.of());
         var held = new HeldSlice(
                 Set.of(3, 7), new Slice<>(List.of(new Slice.Item<>(position, run)), Optional.of(position)));
         assertThat(Frames.slice(Frames.ofSlice(held)))
                 .usingRecursiveComparison()
                 .isEqualTo(held);
+    }
+
+    @Test
+    void events_of_several_runs_travel_by_run() {
+        var first = new RunId(new UUID(1, 2));
+        var second = new RunId(new UUID(3, 4));
+        var byRun = Map.of(first, List.of(new byte[] {1}, new byte[] {2}), second, List.<byte[]>of());
+        assertThat(Frames.byRun(Frames.ofRuns(byRun)))
+                .usingRecursiveComparison()
+                .isEqualTo(byRun);
     }
 
     @ParameterizedTest

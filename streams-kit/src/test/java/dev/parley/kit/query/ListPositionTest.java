@@ -2,7 +2,6 @@ package dev.parley.kit.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parley.domain.id.RunId;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -15,22 +14,35 @@ class ListPositionTest {
 
     @Test
     void a_cursor_stands_for_its_place() {
-        var position = new ListPosition(NOON, new RunId(new UUID(-1, 1)));
-        assertThat(ListPosition.ofCursor(position.cursor())).contains(position);
+        var position = new ListPosition(NOON, new UUID(-1, 1));
+        for (Direction direction : Direction.values()) {
+            var cursor = new ListCursor(direction, position);
+            assertThat(ListCursor.of(cursor.text())).contains(cursor);
+        }
+        assertThat(ListPosition.ofText(position.text())).contains(position);
     }
 
     @Test
-    void newer_runs_come_first_and_those_of_one_millisecond_by_their_ids() {
-        var newer = new ListPosition(NOON.plusMillis(1), new RunId(new UUID(9, 9)));
-        var low = new ListPosition(NOON, new RunId(new UUID(1, 0)));
-        var high = new ListPosition(NOON, new RunId(new UUID(-1, 0)));
+    void newer_objects_come_first_and_those_of_one_millisecond_by_their_ids() {
+        var newer = new ListPosition(NOON.plusMillis(1), new UUID(9, 9));
+        var low = new ListPosition(NOON, new UUID(1, 0));
+        var high = new ListPosition(NOON, new UUID(-1, 0));
         assertThat(newer).isLessThan(low);
         assertThat(low).isLessThan(high);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "x", "not a cursor!", "AAAA", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"})
+    @ValueSource(
+            strings = {
+                "",
+                "x",
+                "not a cursor!",
+                "AAAA",
+                "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+                "-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+            })
     void other_texts_are_no_cursors(String text) {
-        assertThat(ListPosition.ofCursor(text)).isEmpty();
+        assertThat(ListPosition.ofText(text)).isEmpty();
+        assertThat(ListCursor.of(text)).isEmpty();
     }
 }

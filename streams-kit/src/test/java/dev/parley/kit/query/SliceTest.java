@@ -2,7 +2,6 @@ package dev.parley.kit.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parley.domain.id.RunId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,15 +25,19 @@ class SliceTest {
         }
         int bound = 1 + random.nextInt(8);
         int limit = 1 + random.nextInt(8);
-        var expected = holders.stream().flatMap(List::stream).sorted().toList();
-
-        assertThat(walk(holders, limit, bound)).isEqualTo(expected);
+        for (Direction direction : Direction.values()) {
+            var expected = holders.stream()
+                    .flatMap(List::stream)
+                    .sorted(direction.order())
+                    .toList();
+            assertThat(walk(holders, limit, bound, direction)).isEqualTo(expected);
+        }
     }
 
     @Test
     void an_item_that_two_holders_have_while_it_moves_counts_once() {
         var positions = positions(new SplittableRandom(1), 5);
-        assertThat(walk(List.of(positions, positions), 2, 100)).isEqualTo(positions);
+        assertThat(walk(List.of(positions, positions), 2, 100, Direction.OLDER)).isEqualTo(positions);
     }
 
     @Test
@@ -45,22 +48,24 @@ class SliceTest {
                 List.of(new Slice.Item<>(positions.get(1), "second"), new Slice.Item<>(positions.get(2), "third")),
                 Optional.empty());
 
-        var merged = Slice.merge(List.of(stoppedAtFirst, looked), 10);
+        var merged = Slice.merge(List.of(stoppedAtFirst, looked), 10, Direction.OLDER);
 
         assertThat(merged.items()).isEmpty();
         assertThat(merged.resume()).contains(positions.getFirst());
     }
 
-    private static List<ListPosition> walk(List<List<ListPosition>> holders, int limit, int bound) {
+    private static List<ListPosition> walk(
+            List<List<ListPosition>> holders, int limit, int bound, Direction direction) {
         var walked = new ArrayList<ListPosition>();
         Optional<ListPosition> after = Optional.empty();
         do {
             Optional<ListPosition> from = after;
             var page = Slice.merge(
                     holders.stream()
-                            .map(holder -> scan(holder, from, limit, bound))
+                            .map(holder -> scan(holder, from, limit, bound, direction))
                             .toList(),
-                    limit);
+                    limit,
+                    direction);
             assertThat(page.items().size()).isLessThanOrEqualTo(limit);
             walked.addAll(page.values());
             after = page.resume();
@@ -70,9 +75,10 @@ class SliceTest {
 
     /** Looks through at most {@code bound} places, and passes every one. */
     private static Slice<ListPosition> scan(
-            List<ListPosition> holder, Optional<ListPosition> after, int limit, int bound) {
+            List<ListPosition> holder, Optional<ListPosition> after, int limit, int bound, Direction direction) {
         var rest = holder.stream()
-                .filter(position -> after.isEmpty() || position.compareTo(after.get()) > 0)
+                .sorted(direction.order())
+                .filter(position -> after.isEmpty() || direction.order().compare(position, after.get()) > 0)
                 .toList();
         int looked = Math.min(rest.size(), Math.min(limit, bound));
         var items = rest.subList(0, looked).stream()
@@ -83,8 +89,8 @@ class SliceTest {
 
     private static List<ListPosition> positions(SplittableRandom random, int count) {
         return random.longs(count)
-                .mapToObj(bits -> new ListPosition(
-                        Instant.ofEpochMilli(1_700_000_000_000L + (bits & 7)), new RunId(new UUID(bits, ~bits))))
+                .mapToObj(bits ->
+                        new ListPosition(Instant.ofEpochMilli(1_700_000_000_000L + (bits & 7)), new UUID(bits, ~bits)))
                 .sorted(Comparator.naturalOrder())
                 .toList();
     }

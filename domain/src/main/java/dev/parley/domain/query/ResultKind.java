@@ -1,0 +1,8 @@
+package dev.parley.domain.query;
+
+/** What comes out of a run. */
+public enum ResultKind {
+    TRANSCRIPT,
+    RESPONSES,
+    ANALYSIS
+}
