@@ -19,7 +19,7 @@ import { words } from './words.js';
 const POLL_MS = 10_000;
 const STREAM_PATIENCE_MS = 2_500;
 const RELOAD_MS = 5_000;
-const NOTHING_TO_ASK = ['unknown', 'unavailable'];
+const NOTHING_TO_ASK = ['unknown', 'erased', 'unavailable'];
 
 /** The participant's page: keeps what is shown in step with what the server and the outbox say. */
 class Page {
@@ -75,7 +75,7 @@ class Page {
     document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && this.#comeBack());
     addEventListener('pageshow', event => event.persisted && this.#comeBack());
     addEventListener('beforeunload', event => store.fleeting && outbox.all().length > 0 && event.preventDefault());
-    setInterval(() => !this.#over && !this.#stream.open && this.sync(), POLL_MS);
+    setInterval(() => !this.#over && !this.#stream.open && this.#comeBack(), POLL_MS);
     this.#comeBack();
   }
 
@@ -90,7 +90,7 @@ class Page {
     if (answer.kind === 'ok') {
       this.#conversation.whole(answer.body);
     } else if (answer.kind === 'refused') {
-      this.#lost();
+      this.#lost(answer.code);
       return;
     }
     this.draw();
@@ -259,7 +259,8 @@ class Page {
 
   #delivered(item, { version }) {
     this.#pending.acknowledged(item, version);
-    setTimeout(() => this.#conversation.synced < version && this.sync(), STREAM_PATIENCE_MS);
+    // A stream can be dead without anybody telling.
+    setTimeout(() => this.#conversation.synced < version && this.#comeBack(), STREAM_PATIENCE_MS);
   }
 
   /** Returns whether the item is dealt with. */
@@ -267,7 +268,7 @@ class Page {
     switch (code) {
       case 'not_found':
       case 'erased':
-        this.#lost();
+        this.#lost(code);
         return false;
       case 'consent_required':
       case 'not_open_yet':
@@ -310,8 +311,8 @@ class Page {
         this.#stream.start();
       }
       this.#sender.now();
-    } else if (answer.code === 'not_found') {
-      this.#lost();
+    } else if (['not_found', 'erased'].includes(answer.code)) {
+      this.#lost(answer.code);
     } else {
       this.#complain(answer.kind === 'later' ? words('try_again') : '');
       this.sync();
@@ -330,14 +331,15 @@ class Page {
   }
 
   /** The link does not lead to a conversation any more. */
-  #lost() {
-    this.#shown = 'unknown';
+  #lost(code) {
+    const name = code === 'erased' ? 'erased' : 'unknown';
+    this.#shown = name;
     this.#drawn = true;
     this.#stream.stop();
     this.#sender.stop();
-    view.screen('unknown', false);
+    view.screen(name, false);
     ['talk', 'progress', 'composer', 'withdraw'].forEach(id => show(byId(id), false));
-    view.notice('unknown', { focus: true });
+    view.notice(name, { focus: true });
     view.status('');
   }
 

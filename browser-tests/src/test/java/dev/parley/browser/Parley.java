@@ -106,18 +106,27 @@ final class Parley {
 
         /** What the participant said, in the transcript's order. */
         List<String> said() {
-            return entries("participant");
+            return words("participant");
         }
 
         List<String> agentSaid() {
-            return entries("agent");
+            return words("agent");
         }
 
-        private List<String> entries(String role) {
-            var transcript = get(path() + "/transcript?partial=true");
-            return StreamSupport.stream(transcript.at("/entries").spliterator(), false)
-                    .filter(entry -> entry.at("/role").asText().equals(role))
+        /** What the participant said, with how it was said. */
+        List<JsonNode> entries() {
+            return entries("participant");
+        }
+
+        private List<String> words(String role) {
+            return entries(role).stream()
                     .map(entry -> entry.at("/content").asText())
+                    .toList();
+        }
+
+        private List<JsonNode> entries(String role) {
+            return StreamSupport.stream(transcript().spliterator(), false)
+                    .filter(entry -> entry.at("/role").asText().equals(role))
                     .toList();
         }
 

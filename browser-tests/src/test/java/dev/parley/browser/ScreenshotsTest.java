@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -19,12 +20,16 @@ class ScreenshotsTest {
 
     @Test
     void at_a_desk() {
-        takePictures("desk", new Browser.NewContextOptions().setViewportSize(900, 820));
+        takePictures(
+                Set.of("invitation", "conversation", "form"),
+                "desk",
+                new Browser.NewContextOptions().setViewportSize(900, 820));
     }
 
     @Test
     void on_a_phone_in_the_dark() {
         takePictures(
+                Set.of("conversation", "offline", "end"),
                 "phone",
                 new Browser.NewContextOptions()
                         .setViewportSize(390, 780)
@@ -34,19 +39,19 @@ class ScreenshotsTest {
                         .setColorScheme(ColorScheme.DARK));
     }
 
-    private static void takePictures(String device, Browser.NewContextOptions options) {
+    private static void takePictures(Set<String> states, String device, Browser.NewContextOptions options) {
         var run = PARLEY.run(Studies.everything());
         try (var visitor = Visitor.with(options).opens(run.link())) {
             var page = visitor.page();
             assertThat(page.locator("#agree")).isEnabled();
-            picture(page, device + "-invitation");
+            picture(page, states, device, "invitation");
             page.locator("#agree").click();
             visitor.hears("How do you plan your week at work?");
             visitor.says(
                     "On Monday morning I go through everything that is due, and then I move half of it to Thursday.");
             assertThat(page.locator(".entry.agent")).hasCount(3);
             page.locator("#words").fill("Most weeks it works until Tuesday.");
-            picture(page, device + "-conversation");
+            picture(page, states, device, "conversation");
             page.locator("#words").fill("A calendar for meetings and a board for the rest.");
             page.locator("#send").click();
             page.getByLabel("People on the team").fill("900");
@@ -57,7 +62,7 @@ class ScreenshotsTest {
             }
             page.getByText("Send answers").click();
             page.locator(".form .problem").scrollIntoViewIfNeeded();
-            picture(page, device + "-form");
+            picture(page, states, device, "form");
             page.getByLabel("People on the team").fill("9");
             page.getByText("Send answers").click();
             visitor.hears("Please read this idea")
@@ -67,18 +72,21 @@ class ScreenshotsTest {
             visitor.goesOffline();
             visitor.says("Three columns. I would look at the last one first.");
             assertThat(page.locator(".sending[data-state=waiting]")).isVisible();
-            picture(page, device + "-offline");
+            picture(page, states, device, "offline");
             visitor.comesBackOnline();
             visitor.hears("what does your team spend");
             page.locator("#skip-question").click();
             visitor.hears("What would you change first?").says("Fewer meetings.");
             assertThat(page.locator("#notice-title")).hasText("Thank you");
-            picture(page, device + "-end");
+            picture(page, states, device, "end");
         }
     }
 
-    private static void picture(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of(System.getProperty("parley.images", "."), "page-" + name + ".png")));
+    private static void picture(Page page, Set<String> states, String device, String state) {
+        if (states.contains(state)) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of(
+                            System.getProperty("parley.images", "."), "page-" + device + "-" + state + ".png")));
+        }
     }
 }

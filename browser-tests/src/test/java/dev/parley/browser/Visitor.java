@@ -31,13 +31,6 @@ final class Visitor implements AutoCloseable {
     private Visitor(Browser.NewContextOptions options) {
         this.context = Chrome.browser().newContext(options.setReducedMotion(ReducedMotion.REDUCE));
         context.addInitScript(TELL_VIOLATIONS);
-        context.route("https://pictures.example/**", route -> {
-            var file = route.request().url().endsWith(".png") ? Pictures.sketch() : NOTHING;
-            route.fulfill(new Route.FulfillOptions()
-                    .setStatus(file.length == 0 ? 404 : 200)
-                    .setContentType("image/png")
-                    .setBodyBytes(file));
-        });
         this.page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !isNetwork(message.text())) {
@@ -47,9 +40,21 @@ final class Visitor implements AutoCloseable {
         page.onPageError(faults::add);
     }
 
+    /** Shows the researcher's pictures, which are nowhere. A browser that is meddled with so keeps no files. */
+    private Visitor withPictures() {
+        context.route("https://pictures.example/**", route -> {
+            var file = route.request().url().endsWith(".png") ? Pictures.sketch() : NOTHING;
+            route.fulfill(new Route.FulfillOptions()
+                    .setStatus(file.length == 0 ? 404 : 200)
+                    .setContentType("image/png")
+                    .setBodyBytes(file));
+        });
+        return this;
+    }
+
     /** Somebody at a desk. */
     static Visitor atADesk() {
-        return new Visitor(new Browser.NewContextOptions().setViewportSize(1000, 800));
+        return with(new Browser.NewContextOptions().setViewportSize(1000, 800));
     }
 
     /** Somebody with a very small phone. */
@@ -62,13 +67,17 @@ final class Visitor implements AutoCloseable {
 
     /** Somebody whose system is dark. */
     static Visitor inTheDark() {
-        return new Visitor(
-                new Browser.NewContextOptions().setViewportSize(1000, 800).setColorScheme(ColorScheme.DARK));
+        return with(new Browser.NewContextOptions().setViewportSize(1000, 800).setColorScheme(ColorScheme.DARK));
     }
 
     /** Somebody with other settings. */
     static Visitor with(Browser.NewContextOptions options) {
-        return new Visitor(options);
+        return new Visitor(options).withPictures();
+    }
+
+    /** Somebody whose browser keeps files as browsers do. */
+    static Visitor withACache() {
+        return new Visitor(new Browser.NewContextOptions());
     }
 
     Page page() {

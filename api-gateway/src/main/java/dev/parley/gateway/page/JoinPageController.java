@@ -2,7 +2,6 @@ package dev.parley.gateway.page;
 
 import dev.parley.gateway.auth.JoinTokens;
 import dev.parley.gateway.auth.WithoutKey;
-import dev.parley.gateway.problem.ErrorCode;
 import dev.parley.gateway.problem.Problem;
 import dev.parley.gateway.problem.Result;
 import dev.parley.gateway.read.ParticipantReads;
@@ -54,9 +53,12 @@ final class JoinPageController {
 
     private HttpResponse<byte[]> without(HttpRequest<?> request, Problem problem) {
         var languages = PageResponses.languages(request);
-        return problem.code() == ErrorCode.UNAVAILABLE
-                ? PageResponses.of(HttpStatus.SERVICE_UNAVAILABLE, pages.joinWithout(Screen.UNAVAILABLE, languages))
-                        .header("Retry-After", "2")
-                : PageResponses.of(HttpStatus.NOT_FOUND, pages.joinWithout(Screen.UNKNOWN, languages));
+        return switch (problem.code()) {
+            case UNAVAILABLE ->
+                PageResponses.of(HttpStatus.SERVICE_UNAVAILABLE, pages.joinWithout(Screen.UNAVAILABLE, languages))
+                        .header("Retry-After", "2");
+            case ERASED -> PageResponses.of(HttpStatus.GONE, pages.joinWithout(Screen.ERASED, languages));
+            default -> PageResponses.of(HttpStatus.NOT_FOUND, pages.joinWithout(Screen.UNKNOWN, languages));
+        };
     }
 }

@@ -19,6 +19,7 @@ enum Screen {
     ABANDONED,
     EXPIRED,
     CANCELLED,
+    ERASED,
     UNKNOWN,
     UNAVAILABLE;
 
