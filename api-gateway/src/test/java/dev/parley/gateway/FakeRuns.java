@@ -43,6 +43,7 @@ import dev.parley.domain.view.Transcripts;
 import dev.parley.kit.query.ListPosition;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -75,7 +76,7 @@ public final class FakeRuns implements RunQueries {
     synchronized Outcome decide(CommandEnvelope<RunCommand> envelope) {
         var meta = envelope.meta();
         var history = runs.computeIfAbsent(meta.aggregateId(), _ -> new History());
-        var at = Instant.now();
+        var at = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         var pins = RunDecider.pinsNeeded(history.state, envelope.command());
         var decision = RunDecider.decide(history.state, envelope, pins.map(this::definitions), at);
         if (decision instanceof Decision.Accepted<RunEvent>(var events)) {
@@ -141,10 +142,36 @@ public final class FakeRuns implements RunQueries {
         if (!await(history.get(), freshness.minVersion().orElse(0), freshness.patience())) {
             return new ReadResult.NotYet<>();
         }
-        var now = history.get().state.version();
-        return Optional.ofNullable(history.get().views.get(freshness.atVersion().orElse(now)))
+        return then(history.get(), freshness)
+                .map(then -> then.views.get(then.state.version()))
                 .<ReadResult<RunView>>map(ReadResult.Found::new)
                 .orElseGet(ReadResult.Absent::new);
+    }
+
+    /** The history as it stood when the reader wants to see it. */
+    private static Optional<History> then(History history, Freshness freshness) {
+        if (!freshness.isPast()) {
+            return Optional.of(history);
+        }
+        var then = new History();
+        then.views.putAll(history.views);
+        for (var event : history.events) {
+            if (event.meta().version() <= freshness.atVersion().orElse(Long.MAX_VALUE)
+                    && freshness
+                            .atTime()
+                            .map(time -> !event.meta().occurredAt().isAfter(time))
+                            .orElse(true)) {
+                then.state = RunFold.evolve(then.state, event);
+                then.events.add(event);
+            }
+        }
+        return then.events.isEmpty() || freshness.atVersion().orElse(0) > history.state.version()
+                ? Optional.empty()
+                : Optional.of(then);
+    }
+
+    private Optional<History> find(Tenant tenant, RunId id, Freshness freshness) {
+        return find(tenant, id).flatMap(history -> then(history, freshness));
     }
 
     private boolean await(History history, long version, Duration patience) {
@@ -180,8 +207,11 @@ public final class FakeRuns implements RunQueries {
     }
 
     private synchronized <T> ReadResult<T> view(
-            Tenant tenant, RunId id, BiFunction<Run, List<EventEnvelope<RunEvent>>, Optional<T>> view) {
-        return find(tenant, id)
+            Tenant tenant,
+            RunId id,
+            Freshness freshness,
+            BiFunction<Run, List<EventEnvelope<RunEvent>>, Optional<T>> view) {
+        return find(tenant, id, freshness)
                 .flatMap(history -> view.apply((Run) history.state, history.events))
                 .<ReadResult<T>>map(ReadResult.Found::new)
                 .orElseGet(ReadResult.Absent::new);
@@ -191,7 +221,7 @@ public final class FakeRuns implements RunQueries {
     public ReadResult<ResponsesView> partialResponses(Tenant tenant, RunId id, Freshness freshness) {
         return responses(tenant, id, freshness) instanceof ReadResult.Found<ResponsesView> found
                 ? found
-                : view(tenant, id, (run, events) -> PartialResponses.of(RunViews.of(run), events));
+                : view(tenant, id, freshness, (run, events) -> PartialResponses.of(RunViews.of(run), events));
     }
 
     @Override
@@ -199,22 +229,23 @@ public final class FakeRuns implements RunQueries {
         return view(
                 tenant,
                 id,
+                freshness,
                 (run, events) -> AnalysisViews.current(events).or(() -> Optional.of(AnalysisViews.none(run))));
     }
 
     @Override
     public ReadResult<List<AnalysisView>> analyses(Tenant tenant, RunId id, Freshness freshness) {
-        return view(tenant, id, (_, events) -> Optional.of(AnalysisViews.all(events)));
+        return view(tenant, id, freshness, (_, events) -> Optional.of(AnalysisViews.all(events)));
     }
 
     @Override
     public ReadResult<List<SessionView>> sessions(Tenant tenant, RunId id, Freshness freshness) {
-        return view(tenant, id, (_, events) -> Optional.of(SessionViews.of(events)));
+        return view(tenant, id, freshness, (_, events) -> Optional.of(SessionViews.of(events)));
     }
 
     @Override
     public ReadResult<DecisionsView> decisions(Tenant tenant, RunId id, Freshness freshness) {
-        return view(tenant, id, (run, events) -> Optional.of(DecisionViews.of(run, events, graph(run))));
+        return view(tenant, id, freshness, (run, events) -> Optional.of(DecisionViews.of(run, events, graph(run))));
     }
 
     private Graph graph(Run run) {
@@ -241,7 +272,7 @@ public final class FakeRuns implements RunQueries {
 
     @Override
     public synchronized ReadResult<TranscriptView> transcript(Tenant tenant, RunId id, Freshness freshness) {
-        return find(tenant, id)
+        return find(tenant, id, freshness)
                 .flatMap(history -> transcript(tenant, id, history))
                 .<ReadResult<TranscriptView>>map(ReadResult.Found::new)
                 .orElseGet(ReadResult.Absent::new);
@@ -274,6 +305,7 @@ public final class FakeRuns implements RunQueries {
         return results(
                 tenant,
                 id,
+                freshness,
                 RunEvent.ResponsesRecorded.class,
                 (event, at) -> new ResponsesView(
                         Optional.of(event.responsesId()),
@@ -295,6 +327,7 @@ public final class FakeRuns implements RunQueries {
         return results(
                 tenant,
                 id,
+                freshness,
                 RunEvent.AnalysisRecorded.class,
                 (event, at) -> new AnalysisView(
                         Optional.of(event.analysisId()),
@@ -309,8 +342,8 @@ public final class FakeRuns implements RunQueries {
     }
 
     private <E extends RunEvent, V> ReadResult<V> results(
-            Tenant tenant, RunId id, Class<E> type, BiFunction<E, Instant, V> view) {
-        return find(tenant, id).stream()
+            Tenant tenant, RunId id, Freshness freshness, Class<E> type, BiFunction<E, Instant, V> view) {
+        return find(tenant, id, freshness).stream()
                 .flatMap(history -> history.events.stream())
                 .filter(event -> type.isInstance(event.event()))
                 .reduce((_, last) -> last)

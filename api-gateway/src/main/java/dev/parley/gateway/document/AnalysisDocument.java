@@ -11,6 +11,13 @@ public final class AnalysisDocument {
 
     private AnalysisDocument() {}
 
+    /** The analysis' public id; empty before one was asked for. */
+    public static String id(AnalysisView analysis) {
+        return analysis.id()
+                .map(id -> PublicIds.format(Kind.ANALYSIS, id.value()))
+                .orElse("");
+    }
+
     /** Writes the members. */
     public static void write(JsonWriter out, AnalysisView analysis) {
         out.text("id", analysis.id().map(id -> PublicIds.format(Kind.ANALYSIS, id.value())))

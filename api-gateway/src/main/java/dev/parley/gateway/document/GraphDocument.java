@@ -75,7 +75,7 @@ final class GraphDocument {
                 .json("max", field.max().map(Json.Num::new));
     }
 
-    private static void edge(JsonWriter out, Edge edge) {
+    static void edge(JsonWriter out, Edge edge) {
         out.text("from", edge.from())
                 .text("to", edge.to())
                 .object("condition", edge.condition(), GraphDocument::condition)

@@ -124,7 +124,7 @@ final class RunEventData {
                 .object("speech", turn.speech(), RunEventData::speech);
     }
 
-    private static void closed(JsonWriter out, NodeResult closed) {
+    static void closed(JsonWriter out, NodeResult closed) {
         out.text("node_id", closed.nodeId())
                 .text("question_key", closed.questionKey())
                 .choice("outcome", closed.outcome())
@@ -133,7 +133,7 @@ final class RunEventData {
                 .object("values", values -> new TreeMap<>(closed.values()).forEach(values::json));
     }
 
-    private static void opened(JsonWriter out, OpenedNode opened) {
+    static void opened(JsonWriter out, OpenedNode opened) {
         out.text("node_id", opened.nodeId())
                 .text("question_key", opened.questionKey())
                 .choice("node_type", opened.nodeType())

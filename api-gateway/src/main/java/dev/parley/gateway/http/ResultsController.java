@@ -22,7 +22,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** What comes out of a run: transcript, responses, analysis. */
@@ -39,7 +39,13 @@ final class ResultsController {
     @Get("/{id}/transcript")
     @Needs(Scope.RESULTS_READ)
     HttpResponse<byte[]> transcript(HttpRequest<byte[]> request, String id) {
-        return result(request, id, "transcript", reads::transcript, TranscriptView::status, TranscriptDocument::write);
+        return result(
+                request,
+                id,
+                "transcript",
+                (tenant, run, _) -> reads.transcript(tenant, run),
+                TranscriptView::status,
+                TranscriptDocument::write);
     }
 
     @Get("/{id}/responses")
@@ -54,11 +60,15 @@ final class ResultsController {
         return result(request, id, "analysis", reads::analysis, AnalysisView::status, AnalysisDocument::write);
     }
 
+    private interface Fetch<T> {
+        Result<Optional<T>> fetch(Tenant tenant, RunView run, boolean partial);
+    }
+
     private <T> HttpResponse<byte[]> result(
             HttpRequest<byte[]> request,
             String id,
             String what,
-            BiFunction<Tenant, RunView, Result<Optional<T>>> fetch,
+            Fetch<T> fetch,
             Function<T, ResultStatus> status,
             BiConsumer<JsonWriter, T> write) {
         var exchange = new Exchange(request);
@@ -66,10 +76,15 @@ final class ResultsController {
         return exchange.answer(PathIds.run(id)
                 .flatMap(run -> exchange.query(Unfinished::read)
                         .flatMap(wanted -> reads.run(tenant, run, wanted.minVersion())
-                                .flatMap(view -> fetch.apply(tenant, view)
+                                .flatMap(view -> fetch.fetch(tenant, view, wanted.partial())
                                         .flatMap(found ->
-                                                wanted.admit(what, view, found, some -> isFinal(status.apply(some)))))))
-                .map(found -> Reply.ok(out -> write.accept(out, found))));
+                                                wanted.admit(what, view, found, some -> isFinal(status.apply(some))))
+                                        .map(found -> reply(exchange, view, out -> write.accept(out, found)))))));
+    }
+
+    /** What comes out of a run changes with the run's version only. */
+    private static Reply reply(Exchange exchange, RunView run, Consumer<JsonWriter> content) {
+        return (exchange.has(run.version()) ? Reply.notModified() : Reply.ok(content)).withVersion(run.version());
     }
 
     private static boolean isFinal(ResultStatus status) {

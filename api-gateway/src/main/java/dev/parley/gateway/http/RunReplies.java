@@ -12,10 +12,11 @@ import dev.parley.gateway.problem.Result;
 import dev.parley.gateway.read.Expand;
 import dev.parley.gateway.read.RunExpander;
 import dev.parley.gateway.read.RunReads;
-import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Runs as their readers may see them. Thread-safe. */
 final class RunReplies {
@@ -41,16 +42,35 @@ final class RunReplies {
 
     /** The run now, with what is wanted of it. */
     Result<RunDocument> now(Caller caller, RunView run, Set<Expand> wanted) {
-        return document(caller, run, wanted, clock.instant());
+        return now(caller, List.of(run), wanted).map(List::getFirst);
+    }
+
+    /** The runs now, with what is wanted of them. */
+    Result<List<RunDocument>> now(Caller caller, List<RunView> runs, Set<Expand> wanted) {
+        var at = clock.instant();
+        return expander.now(caller.tenant(), runs, wanted)
+                .map(shown -> IntStream.range(0, runs.size())
+                        .mapToObj(i -> new RunDocument(runs.get(i), link(caller, runs.get(i)), shown.get(i), at))
+                        .toList());
     }
 
     /** The run as it stood when it last changed. */
     Result<RunDocument> then(Caller caller, RunView run, Set<Expand> wanted) {
-        return document(caller, run, wanted, run.updatedAt());
+        return expander.then(caller.tenant(), run, wanted)
+                .map(shown -> new RunDocument(run, link(caller, run), shown, run.updatedAt()));
     }
 
-    private Result<RunDocument> document(Caller caller, RunView run, Set<Expand> wanted, Instant at) {
-        var link = caller.may(Scope.RUNS_WRITE) ? tokens.link(run) : Optional.<JoinLink>empty();
-        return expander.expand(caller.tenant(), run, wanted).map(shown -> new RunDocument(run, link, shown, at));
+    /** What is wanted, unless the key may not see a part of it. */
+    static Result<Set<Expand>> allowed(Caller caller, Set<Expand> wanted) {
+        Result<Set<Expand>> all = Result.ok(wanted);
+        for (var expand : wanted) {
+            all = all.flatMap(_ -> caller.require(expand.scope())).map(_ -> wanted);
+        }
+        return all;
+    }
+
+    /** Only those who may lead a run may also let somebody in. */
+    private Optional<JoinLink> link(Caller caller, RunView run) {
+        return caller.may(Scope.RUNS_WRITE) ? tokens.link(run) : Optional.empty();
     }
 }

@@ -2,6 +2,8 @@ package dev.parley.gateway.input;
 
 import dev.parley.gateway.json.JsonWriter;
 import dev.parley.gateway.problem.Result;
+import dev.parley.kit.id.PublicIds;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -10,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -63,6 +67,28 @@ public final class Query {
         return OptionalLong.empty();
     }
 
+    /** A time as RFC 3339 writes it. */
+    public Optional<Instant> time(String name) {
+        return text(name).flatMap(text -> {
+            var time = Values.parseTime(text);
+            if (time.isEmpty()) {
+                error(name, "invalid_format", "must be a time such as 2026-05-04T09:30:00Z");
+            }
+            return time;
+        });
+    }
+
+    /** An id of that kind. */
+    public Optional<UUID> id(String name, PublicIds.Kind kind) {
+        return text(name).flatMap(text -> {
+            var id = PublicIds.parse(kind, text);
+            if (id.isEmpty()) {
+                error(name, "invalid_format", "must be an id that begins with " + kind.prefix() + "_");
+            }
+            return id;
+        });
+    }
+
     /** {@code true} or {@code false}. */
     public boolean flag(String name) {
         var text = text(name);
@@ -97,6 +123,23 @@ public final class Query {
             }
         }
         return chosen;
+    }
+
+    /** Wire names of constants of the enum. */
+    public <E extends Enum<E>> Set<String> names(String name, Class<E> type) {
+        return choices(name, type).stream().map(JsonWriter::wireName).collect(Collectors.toSet());
+    }
+
+    /** The values of {@code name[member]}, by member. */
+    public Map<String, String> members(String name) {
+        var members = new TreeMap<String, String>();
+        for (var parameter : parameters.keySet()) {
+            if (parameter.startsWith(name + "[") && parameter.endsWith("]")) {
+                var member = parameter.substring(name.length() + 1, parameter.length() - 1);
+                text(parameter).ifPresent(value -> members.put(member, value));
+            }
+        }
+        return members;
     }
 
     /** Reports a problem with a parameter. */

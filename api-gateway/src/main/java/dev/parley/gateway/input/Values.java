@@ -1,5 +1,6 @@
 package dev.parley.gateway.input;
 
+import dev.parley.domain.graph.Characters;
 import dev.parley.domain.json.Json;
 import dev.parley.gateway.json.JsonWriter;
 import java.nio.charset.StandardCharsets;
@@ -33,6 +34,8 @@ final class Values {
         }
         if (text.length() > maxBytes || text.getBytes(StandardCharsets.UTF_8).length > maxBytes) {
             errors.add(at, "limit_exceeded", at + " must not be longer than " + maxBytes + " bytes.");
+        } else if (Characters.hasControl(text)) {
+            errors.add(at, "invalid_format", at + " must not have control characters other than tabs and line breaks.");
         }
         return Optional.of(text);
     }
@@ -57,17 +60,22 @@ final class Values {
     /** A time as RFC 3339 writes it, kept to the microsecond. */
     Optional<Instant> time(String at, Json value) {
         return text(at, value, 64).flatMap(text -> {
-            try {
-                var time = OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MICROS);
-                if (!time.isBefore(Instant.EPOCH) && !time.isAfter(LATEST)) {
-                    return Optional.of(time);
-                }
-            } catch (DateTimeException notATime) {
-                // reported below
+            var time = parseTime(text);
+            if (time.isEmpty()) {
+                errors.add(at, "invalid_format", at + " must be a time such as 2026-05-04T09:30:00Z.");
             }
-            errors.add(at, "invalid_format", at + " must be a time such as 2026-05-04T09:30:00Z.");
-            return Optional.empty();
+            return time;
         });
+    }
+
+    /** The time that the text says, if it says one between 1970 and 9999. */
+    static Optional<Instant> parseTime(String text) {
+        try {
+            var time = OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MICROS);
+            return Optional.of(time).filter(it -> !it.isBefore(Instant.EPOCH) && !it.isAfter(LATEST));
+        } catch (DateTimeException notATime) {
+            return Optional.empty();
+        }
     }
 
     Optional<Fields> object(String at, Json value) {

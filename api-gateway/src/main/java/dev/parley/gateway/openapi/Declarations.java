@@ -13,6 +13,7 @@ public final class Declarations {
                     ChannelOperations.all(),
                     RunOperations.all(),
                     ResultOperations.all(),
+                    RunDetailOperations.all(),
                     JoinOperations.all(),
                     CommandOperations.all())
             .flatMap(List::stream)

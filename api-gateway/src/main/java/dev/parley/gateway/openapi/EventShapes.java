@@ -196,26 +196,28 @@ final class EventShapes {
         return Shape.object()
                 .with("step", step())
                 .with("assessment", assessment().orNull())
-                .with(
-                        "closed",
-                        Shape.object("ClosedNode")
-                                .with("node_id", Shape.text())
-                                .with("question_key", Shape.text())
-                                .with("outcome", Shape.choice(NodeOutcome.class))
-                                .with("follow_ups_asked", Shape.count())
-                                .with("probing_complete", Shape.bool())
-                                .with("values", Shape.freeObject())
-                                .orNull())
-                .with(
-                        "opened",
-                        Shape.object("OpenedNode")
-                                .with("node_id", Shape.text())
-                                .with("question_key", Shape.text())
-                                .with("node_type", Shape.choice(NodeType.class))
-                                .with("text", Shape.text())
-                                .with("required", Shape.bool())
-                                .orNull())
+                .with("closed", closed().orNull())
+                .with("opened", opened().orNull())
                 .with("speech", speech().orNull());
+    }
+
+    static Members closed() {
+        return Shape.object("ClosedNode")
+                .with("node_id", Shape.text())
+                .with("question_key", Shape.text())
+                .with("outcome", Shape.choice(NodeOutcome.class))
+                .with("follow_ups_asked", Shape.count())
+                .with("probing_complete", Shape.bool())
+                .with("values", Shape.freeObject());
+    }
+
+    static Members opened() {
+        return Shape.object("OpenedNode")
+                .with("node_id", Shape.text())
+                .with("question_key", Shape.text())
+                .with("node_type", Shape.choice(NodeType.class))
+                .with("text", Shape.text())
+                .with("required", Shape.bool());
     }
 
     private static Members speech() {

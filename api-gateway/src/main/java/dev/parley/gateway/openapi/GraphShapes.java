@@ -131,7 +131,7 @@ final class GraphShapes {
                 .optional("max", Shape.number());
     }
 
-    private static Members edge() {
+    static Members edge() {
         return Shape.object("Edge")
                 .with("from", Shape.text())
                 .with("to", Shape.text())

@@ -32,8 +32,7 @@ final class ResultOperations {
                                         .map(Format::extension)
                                         .toList()),
                                 "The format."))
-                        .answers(new Answer(OK, "The file", SampleFiles.all()))
-                        .follows(Trait.VERSIONED),
+                        .answers(new Answer(OK, "The file", SampleFiles.all())),
                 result("responses", "getResponses", "Get a run's responses")
                         .answers(ResultShapes.RESPONSES, SampleResults.responsesExample()),
                 result("analysis", "getAnalysis", "Get a run's newest analysis")
@@ -52,7 +51,7 @@ final class ResultOperations {
         return Operation.get(RunOperations.PATH + "/{id}/" + what, id, Tag.RESULTS, summary)
                 .needs(Scope.RESULTS_READ)
                 .with(RunOperations.ID, PARTIAL)
-                .follows(Trait.MIN_VERSION)
+                .follows(Trait.MIN_VERSION, Trait.VERSIONED)
                 .refuses(ErrorCode.RUN_IN_PROGRESS, ErrorCode.ERASED);
     }
 }

@@ -32,12 +32,30 @@ final class RunOperations {
                         .follows(Trait.COMMAND)
                         .refuses(ErrorCode.NOT_FOUND, ErrorCode.NOT_PUBLISHED, ErrorCode.CONFLICT),
                 Operation.get(PATH, "listInterviewRuns", Tag.INTERVIEW_RUNS, "List interview runs")
-                        .describedAs("Newest first.")
+                        .describedAs("Newest first; those for which every filter holds. A page may be short before"
+                                + " the end: `has_more` tells.")
                         .needs(Scope.RUNS_READ)
                         .with(
                                 Parameter.query(
                                         "status[]", Shape.list(Shape.choice(RunStatus.class)), "Runs in these states."),
                                 Parameter.query("blueprint_id", Shape.id(Kind.BLUEPRINT), "Runs of this blueprint."),
+                                Parameter.query("agent_id", Shape.id(Kind.AGENT), "Runs led by this agent."),
+                                Parameter.query("channel_id", Shape.id(Kind.CHANNEL), "Runs in this channel."),
+                                Parameter.query("connector_id", Shape.id(Kind.CONNECTOR), "Runs with this connector."),
+                                Parameter.query("participant.external_id", Shape.text(), "Runs of this participant."),
+                                Parameter.query(
+                                        "metadata[key]",
+                                        Shape.text(),
+                                        "Runs whose metadata has that text, number or truth under the key."),
+                                Parameter.query("created_after", Shape.time(), "Runs created later."),
+                                Parameter.query("created_before", Shape.time(), "Runs created earlier."),
+                                Parameter.query("updated_since", Shape.time(), "Runs changed then or later."),
+                                Parameter.query(
+                                        "starting_after",
+                                        Shape.id(Kind.RUN),
+                                        "The runs that follow on this one, older."),
+                                Parameter.query(
+                                        "ending_before", Shape.id(Kind.RUN), "The runs before this one, newer."),
                                 Parameter.query(
                                         "min_version",
                                         Shape.pattern("^run_[0-9a-z]{26}(:[0-9]{1,18})?$"),
@@ -50,9 +68,8 @@ final class RunOperations {
                         .with(
                                 ID,
                                 Parameter.query(
-                                        "at_version",
-                                        Shape.version(),
-                                        "As it stood at that version; not with min_version."),
+                                        "at_version", Shape.version(), "As it stood at that version; not with at."),
+                                Parameter.query("at", Shape.time(), "As it stood at that time; not with at_version."),
                                 RunShapes.EXPAND)
                         .answers(RunShapes.RUN, SampleRun.activeExample(), SampleRun.expandedExample())
                         .follows(Trait.VERSIONED, Trait.MIN_VERSION),

@@ -1,6 +1,7 @@
 package dev.parley.gateway.read;
 
 import dev.parley.domain.catalog.Scope;
+import dev.parley.domain.query.ResultKind;
 import dev.parley.gateway.input.Query;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -35,6 +36,20 @@ public enum Expand {
     /** How it is written. */
     public String path() {
         return path;
+    }
+
+    /** What of a run's results is wanted. */
+    static Set<ResultKind> results(Set<Expand> wanted) {
+        var kinds = EnumSet.noneOf(ResultKind.class);
+        for (var expand : wanted) {
+            switch (expand) {
+                case TRANSCRIPT -> kinds.add(ResultKind.TRANSCRIPT);
+                case RESPONSES -> kinds.add(ResultKind.RESPONSES);
+                case ANALYSIS -> kinds.add(ResultKind.ANALYSIS);
+                case BLUEPRINT, BLUEPRINT_AGENT, AGENT, CHANNEL, CONNECTOR -> {}
+            }
+        }
+        return kinds;
     }
 
     /** Reads {@code expand[]}; a nested path brings what it is in. */

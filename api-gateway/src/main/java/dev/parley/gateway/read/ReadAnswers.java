@@ -1,10 +1,13 @@
 package dev.parley.gateway.read;
 
+import dev.parley.domain.query.Page;
+import dev.parley.domain.query.PageRequest.Start;
 import dev.parley.domain.query.ReadResult;
 import dev.parley.gateway.problem.ErrorCode;
 import dev.parley.gateway.problem.Problem;
 import dev.parley.gateway.problem.Result;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What a query's answer means for the one who asked. */
 final class ReadAnswers {
@@ -31,6 +34,21 @@ final class ReadAnswers {
             case ReadResult.NotYet<T> _ -> Result.refused(notYet());
             case ReadResult.Unreachable<T> _ -> Result.refused(unreachable());
         };
+    }
+
+    /** A page, or a refusal of where it was to begin. */
+    static <T> Result<Page<T>> page(ReadResult<Page<T>> read, Start start) {
+        return read instanceof ReadResult.Absent<Page<T>>
+                ? Result.refused(Problem.invalid(
+                        start instanceof Start.Before ? "ending_before" : "starting_after",
+                        "unknown_value",
+                        "There is no such object to begin the page at."))
+                : required(read, "page");
+    }
+
+    /** The same, where it is wanted. */
+    static <T> Result<Optional<T>> when(boolean wanted, Supplier<ReadResult<T>> read) {
+        return wanted ? optional(read.get()) : Result.ok(Optional.empty());
     }
 
     private static Problem erased() {

@@ -6,22 +6,29 @@ import dev.parley.domain.id.Tenant;
 import dev.parley.domain.query.Freshness;
 import dev.parley.domain.query.Page;
 import dev.parley.domain.query.PageRequest;
+import dev.parley.domain.query.ResultKind;
 import dev.parley.domain.query.RunFilter;
 import dev.parley.domain.query.RunQueries;
+import dev.parley.domain.query.RunResults;
 import dev.parley.domain.run.RunEvent;
 import dev.parley.domain.view.AnalysisView;
+import dev.parley.domain.view.DecisionsView;
 import dev.parley.domain.view.ResponsesView;
 import dev.parley.domain.view.RunView;
+import dev.parley.domain.view.SessionView;
 import dev.parley.domain.view.TranscriptFold;
 import dev.parley.domain.view.TranscriptView;
 import dev.parley.domain.view.TranscriptView.Entry;
 import dev.parley.gateway.command.ToldVersions;
 import dev.parley.gateway.problem.Result;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** Reads runs, never older than this gateway has told. Blocking; thread-safe. */
 public final class RunReads {
@@ -45,15 +52,22 @@ public final class RunReads {
         return ReadAnswers.required(queries.run(tenant, id, fresh(tenant, id, minVersion)), RUN);
     }
 
-    /** The run as it stood at that version. */
+    /** The run as it stood at that version, which is known to exist. */
     public Result<RunView> runAt(Tenant tenant, RunId id, long version) {
-        return ReadAnswers.required(
-                queries.run(tenant, id, fresh(tenant, id, OptionalLong.empty()).asOf(version)), RUN);
+        return ReadAnswers.required(queries.run(tenant, id, Freshness.at(version, patience)), RUN);
+    }
+
+    /** The run as it stood at that version, or at that time. */
+    public Result<RunView> runAsOf(
+            Tenant tenant, RunId id, OptionalLong minVersion, OptionalLong version, Optional<Instant> time) {
+        var fresh = fresh(tenant, id, minVersion);
+        var then = time.map(fresh::asOf).orElseGet(() -> version.isPresent() ? fresh.asOf(version.getAsLong()) : fresh);
+        return ReadAnswers.required(queries.run(tenant, id, then), RUN + " at that version or time");
     }
 
     /** A page of runs, newest first. */
     public Result<Page<RunView>> runs(Tenant tenant, RunFilter filter, PageRequest page) {
-        return ReadAnswers.required(queries.runs(tenant, filter, page), RUN);
+        return ReadAnswers.page(queries.runs(tenant, filter, page), page.start());
     }
 
     /** What was said, if anything was. */
@@ -86,14 +100,53 @@ public final class RunReads {
                 .flatMap(events -> events.isEmpty() ? Result.refused(ReadAnswers.notYet()) : Result.ok(events));
     }
 
-    /** The responses, if there are any. */
-    public Result<Optional<ResponsesView>> responses(Tenant tenant, RunView run) {
-        return ReadAnswers.optional(queries.responses(tenant, run.id(), asNewAs(run)));
+    /** The responses, if there are any; with {@code partial} also what is known of them before. */
+    public Result<Optional<ResponsesView>> responses(Tenant tenant, RunView run, boolean partial) {
+        return ReadAnswers.optional(
+                partial
+                        ? queries.partialResponses(tenant, run.id(), asNewAs(run))
+                        : queries.responses(tenant, run.id(), asNewAs(run)));
     }
 
-    /** The current analysis, if there is one. */
-    public Result<Optional<AnalysisView>> analysis(Tenant tenant, RunView run) {
-        return ReadAnswers.optional(queries.analysis(tenant, run.id(), asNewAs(run)));
+    /** The current analysis, if there is one; with {@code partial} also where it stands before. */
+    public Result<Optional<AnalysisView>> analysis(Tenant tenant, RunView run, boolean partial) {
+        return ReadAnswers.optional(
+                partial
+                        ? queries.partialAnalysis(tenant, run.id(), asNewAs(run))
+                        : queries.analysis(tenant, run.id(), asNewAs(run)));
+    }
+
+    /** All analyses, newest first. */
+    public Result<List<AnalysisView>> analyses(Tenant tenant, RunId id, OptionalLong minVersion) {
+        return ReadAnswers.required(queries.analyses(tenant, id, fresh(tenant, id, minVersion)), RUN);
+    }
+
+    /** The sittings, oldest first. */
+    public Result<List<SessionView>> sessions(Tenant tenant, RunId id, OptionalLong minVersion) {
+        return ReadAnswers.required(queries.sessions(tenant, id, fresh(tenant, id, minVersion)), RUN);
+    }
+
+    /** Why the agent did what it did. */
+    public Result<DecisionsView> decisions(Tenant tenant, RunId id, OptionalLong minVersion) {
+        return ReadAnswers.required(queries.decisions(tenant, id, fresh(tenant, id, minVersion)), RUN);
+    }
+
+    /** What came out of runs, each as of its version, in one question for all of them. */
+    public Result<Map<RunId, RunResults>> results(Tenant tenant, List<RunView> runs, Set<ResultKind> wanted) {
+        return ReadAnswers.required(queries.results(tenant, runs, wanted), RUN);
+    }
+
+    /** What had come out of the run when it stood so. */
+    public Result<RunResults> resultsThen(Tenant tenant, RunView run, Set<ResultKind> wanted) {
+        var then = Freshness.at(run.version(), patience);
+        return ReadAnswers.when(
+                        wanted.contains(ResultKind.TRANSCRIPT), () -> queries.transcript(tenant, run.id(), then))
+                .flatMap(transcript -> ReadAnswers.when(
+                                wanted.contains(ResultKind.RESPONSES), () -> queries.responses(tenant, run.id(), then))
+                        .flatMap(responses -> ReadAnswers.when(
+                                        wanted.contains(ResultKind.ANALYSIS),
+                                        () -> queries.analysis(tenant, run.id(), then))
+                                .map(analysis -> new RunResults(transcript, responses, analysis))));
     }
 
     /** The run's events after that version. */
