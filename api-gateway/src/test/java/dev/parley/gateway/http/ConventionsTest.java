@@ -113,7 +113,7 @@ final class ConventionsTest {
         assertThat(client.get(run + "?min_version=1").status()).isEqualTo(200);
         assertProblem(client.get(run + "?min_version=99"), 503, "unavailable");
         assertThat(client.get(run + "?min_version=99").header("Retry-After")).isEqualTo("1");
-        assertProblem(client.get(run + "?min_version=1&at_version=1"), 400, "invalid_request");
+        assertProblem(client.get(run + "?at=2026-05-04T09:30:00Z&at_version=1"), 400, "invalid_request");
     }
 
     @Test
