@@ -37,7 +37,7 @@ class TableFoldTest {
     @Test
     void the_row_of_a_run_says_what_readers_see_of_it() {
         var log = RunLog.asked().says("n1", "Because.");
-        var row = (RunRow) rows(log).get(Table.RUNS + " " + RunLog.RUN.value());
+        var row = row(log, RunRow.class, Table.RUNS, RunLog.RUN.value().toString());
 
         assertThat(row).isEqualTo(RunRow.of(log.view()));
         assertThat(row.runVersion()).isEqualTo(log.events().size());
@@ -86,7 +86,7 @@ class TableFoldTest {
             cited.add(log.lastEntry());
         }
         drawResponses(log, cited.toArray(EntryId[]::new));
-        var row = (ResponseRow) rows(log).get(Table.RESPONSES + " " + ResponseRow.key(RunLog.RUN, "n1"));
+        var row = row(log, ResponseRow.class, Table.RESPONSES, ResponseRow.key(RunLog.RUN, "n1"));
 
         assertThat(row.verbatim()).isEmpty();
         assertThat(row.response().entryIds()).isEqualTo(cited);
@@ -177,6 +177,12 @@ class TableFoldTest {
                 .filter(TranscriptEntryRow.class::isInstance)
                 .map(row -> ((TranscriptEntryRow) row).entry())
                 .toList();
+    }
+
+    private static <R extends TableRow> R row(RunLog log, Class<R> type, Table table, String key) {
+        return Optional.ofNullable(rows(log).get(table + " " + key))
+                .map(type::cast)
+                .orElseThrow();
     }
 
     private static TabledRun known(RunLog log) {
