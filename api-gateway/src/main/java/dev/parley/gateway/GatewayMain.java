@@ -1,11 +1,14 @@
 package dev.parley.gateway;
 
+import dev.parley.kit.command.CommandSender;
 import dev.parley.kit.config.Settings;
 import dev.parley.kit.http.Metrics;
 import dev.parley.kit.id.TimeOrderedIds;
 import dev.parley.kit.query.Decoding;
 import dev.parley.kit.query.RemoteQueries;
 import dev.parley.kit.serde.SchemaRegistration;
+import dev.parley.kit.serde.TopicSerdes;
+import dev.parley.kit.service.Services;
 import dev.parley.kit.service.Shutdown;
 import dev.parley.kit.topic.Topic;
 import dev.parley.kit.topic.TopicSetup;
@@ -39,9 +42,18 @@ public final class GatewayMain {
                         clock);
                 var watch = new ProjectionsWatch(queries)) {
             var views = new Gateway.Views(queries, queries, watch::health);
+            var gateway = new Gateway(process.gateway(), kafka, serdes, views, metrics, clock, new TimeOrderedIds());
             Shutdown.runUntilStopped(
-                    new Gateway(process.gateway(), kafka, serdes, views, metrics, clock, new TimeOrderedIds()));
+                    process.firstKeys().isEmpty() ? gateway : withKeys(gateway, process, serdes, clock));
         }
+    }
+
+    /** A gateway that makes the operator's keys known. */
+    private static Services withKeys(Gateway gateway, GatewayProcess process, TopicSerdes serdes, InstantSource clock) {
+        var sender =
+                new CommandSender(process.kafka(), serdes, List.of(Topics.CATALOG_COMMANDS), "/parley/api-gateway");
+        return new Services(
+                gateway.name(), List.of(gateway, sender, new BootstrapKeys(process.firstKeys(), sender, clock)));
     }
 
     /** What the gateway writes and reads, and what its queries read. */

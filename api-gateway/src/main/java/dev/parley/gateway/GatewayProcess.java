@@ -1,12 +1,16 @@
 package dev.parley.gateway;
 
+import dev.parley.domain.id.OrganizationId;
+import dev.parley.gateway.auth.FirstKey;
 import dev.parley.gateway.auth.JoinTokens;
 import dev.parley.gateway.live.StreamLimits;
 import dev.parley.kit.config.ConfigurationException;
 import dev.parley.kit.config.KafkaConfig;
 import dev.parley.kit.config.Settings;
+import dev.parley.kit.id.PublicIds;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,20 +20,28 @@ import java.util.Optional;
  *
  * @param projections {@code host:port} of at least one instance of the projections
  * @param internalSecret that all processes which ask each other share
+ * @param firstKeys admin keys with which all others are made
  */
-record GatewayProcess(GatewayConfig gateway, KafkaConfig kafka, List<String> projections, String internalSecret) {
+record GatewayProcess(
+        GatewayConfig gateway,
+        KafkaConfig kafka,
+        List<String> projections,
+        String internalSecret,
+        List<FirstKey> firstKeys) {
 
     private static final int DEFAULT_PORT = 8080;
 
     GatewayProcess {
         projections = List.copyOf(projections);
+        firstKeys = List.copyOf(firstKeys);
     }
 
     /**
      * Reads {@code PARLEY_HTTP_HOST}, {@code PARLEY_HTTP_PORT}, {@code PARLEY_PUBLIC_URL}, {@code PARLEY_JOIN_SECRET},
      * {@code PARLEY_PATIENCE_MS}, {@code PARLEY_MAX_COMMANDS_IN_FLIGHT}, {@code PARLEY_MAX_BODY_BYTES},
      * {@code PARLEY_MAX_STREAMS}, {@code PARLEY_MAX_STREAMS_PER_KEY}, {@code PARLEY_ORGANIZATION_NAME} (as participants are told),
-     * {@code PARLEY_PROJECTIONS}, {@code PARLEY_INTERNAL_SECRET} and those of {@link KafkaConfig}.
+     * {@code PARLEY_PROJECTIONS}, {@code PARLEY_INTERNAL_SECRET}, {@code PARLEY_BOOTSTRAP_KEYS},
+     * {@code PARLEY_BOOTSTRAP_ORGANIZATION} and those of {@link KafkaConfig}.
      */
     static GatewayProcess from(Settings settings) {
         var host = settings.text("PARLEY_HTTP_HOST", "127.0.0.1");
@@ -55,7 +67,8 @@ record GatewayProcess(GatewayConfig gateway, KafkaConfig kafka, List<String> pro
                     KafkaConfig.from(settings),
                     List.of(settings.required("PARLEY_PROJECTIONS", "host:port of the projections, comma separated")
                             .split("\\s*,\\s*")),
-                    settings.required("PARLEY_INTERNAL_SECRET", "a secret that all services share"));
+                    settings.required("PARLEY_INTERNAL_SECRET", "a secret that all services share"),
+                    firstKeys(settings));
         } catch (IllegalArgumentException e) {
             throw new ConfigurationException(String.valueOf(e.getMessage()));
         }
@@ -73,6 +86,24 @@ record GatewayProcess(GatewayConfig gateway, KafkaConfig kafka, List<String> pro
     @Override
     public String toString() {
         return "GatewayProcess[" + kafka.instanceId() + "]";
+    }
+
+    /** Admin keys to begin with, and whose they are. */
+    private static List<FirstKey> firstKeys(Settings settings) {
+        var organization = settings.text("PARLEY_BOOTSTRAP_ORGANIZATION")
+                .map(GatewayProcess::organization)
+                .orElseGet(FirstKey::onlyOrganization);
+        return settings.text("PARLEY_BOOTSTRAP_KEYS").stream()
+                .flatMap(keys -> Arrays.stream(keys.split("\\s*,\\s*")))
+                .map(secret -> new FirstKey(organization, secret))
+                .toList();
+    }
+
+    private static OrganizationId organization(String text) {
+        return PublicIds.parse(PublicIds.Kind.ORGANIZATION, text)
+                .map(OrganizationId::new)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("PARLEY_BOOTSTRAP_ORGANIZATION is an id that begins with org_"));
     }
 
     private static byte[] joinSecret(Settings settings) {

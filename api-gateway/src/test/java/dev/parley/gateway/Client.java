@@ -36,6 +36,16 @@ public record Client(URI base, String key) {
                 .PUT(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    public Answer patch(String path, String body, String... headers) {
+        return send(request(path, headers)
+                .header("Content-Type", "application/merge-patch+json")
+                .method("PATCH", HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    public Answer delete(String path, String... headers) {
+        return send(request(path, headers).DELETE());
+    }
+
     public Answer send(HttpRequest.Builder request) {
         try {
             return new Answer(HTTP.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()));
@@ -55,6 +65,11 @@ public record Client(URI base, String key) {
             request.headers(headers);
         }
         return request;
+    }
+
+    /** The object that the text says. */
+    public static Json.Object json(String text) {
+        return (Json.Object) JsonParsing.parseTrusted(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** What came back. */

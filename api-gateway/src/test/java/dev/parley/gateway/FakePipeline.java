@@ -102,6 +102,11 @@ public final class FakePipeline implements CommandSink, Definitions, CatalogQuer
     @Override
     public synchronized CompletableFuture<Void> sendCatalog(
             CommandEnvelope<CatalogCommand> command, Optional<String> traceparent) {
+        if (command.command() instanceof CatalogCommand.NoteApiKeyUse) {
+            // Nobody waits for it, and nobody who counts commands means it.
+            decide(command);
+            return CompletableFuture.completedFuture(null);
+        }
         return accept(() -> outcome(command.meta(), () -> decide(command)));
     }
 
@@ -186,8 +191,9 @@ public final class FakePipeline implements CommandSink, Definitions, CatalogQuer
         return definitions.values().stream()
                 .filter(definition ->
                         definition.kind().equals(kind) && definition.uuid().equals(id))
-                .filter(definition -> revision.isEmpty() || definition.revision() == revision.getAsLong())
-                .max(Comparator.comparingLong(Definition::revision))
+                .filter(definition ->
+                        revision.isEmpty() || definition.key().equals(Definition.key(kind, id, revision.getAsLong())))
+                .max(Comparator.comparingLong(Definition::aggregateVersion))
                 .map(type::cast);
     }
 
@@ -212,6 +218,16 @@ public final class FakePipeline implements CommandSink, Definitions, CatalogQuer
     }
 
     @Override
+    public synchronized Stream<Blueprint> blueprints() {
+        return List.copyOf(definitions.values()).stream()
+                .flatMap(
+                        definition -> definition instanceof Blueprint blueprint ? Stream.of(blueprint) : Stream.empty())
+                .filter(blueprint -> blueprint(blueprint.id(), OptionalLong.empty())
+                        .filter(blueprint::equals)
+                        .isPresent());
+    }
+
+    @Override
     public Optional<ApiKey> apiKey(ApiKeyId id) {
         return find(ApiKey.class, ApiKey.KIND, id.value(), OptionalLong.empty());
     }
@@ -222,7 +238,7 @@ public final class FakePipeline implements CommandSink, Definitions, CatalogQuer
                 .filter(ApiKey.class::isInstance)
                 .map(ApiKey.class::cast)
                 .filter(key -> key.digest().equals(digest))
-                .findFirst();
+                .max(Comparator.comparingLong(ApiKey::aggregateVersion));
     }
 
     @Override
@@ -243,7 +259,9 @@ public final class FakePipeline implements CommandSink, Definitions, CatalogQuer
         return current(tenant)
                 .filter(definition -> definition.uuid().equals(id) && kind.isInstance(definition))
                 .findFirst()
-                .<ReadResult<D>>map(definition -> new ReadResult.Found<>(kind.cast(definition)))
+                .<ReadResult<D>>map(definition -> freshness.minVersion().orElse(0) > definition.aggregateVersion()
+                        ? new ReadResult.NotYet<>()
+                        : new ReadResult.Found<>(kind.cast(definition)))
                 .orElseGet(ReadResult.Absent::new);
     }
 
@@ -260,7 +278,7 @@ public final class FakePipeline implements CommandSink, Definitions, CatalogQuer
             Tenant tenant, BlueprintId id, OptionalLong below, int limit) {
         var versions = definitions.values().stream()
                 .flatMap(definition -> definition instanceof Blueprint version ? Stream.of(version) : Stream.empty())
-                .filter(version -> version.id().equals(id) && version.tenant().equals(tenant))
+                .filter(version -> version.id().equals(id) && version.tenant().equals(tenant) && !version.archived())
                 .filter(version -> version.version() < below.orElse(Long.MAX_VALUE))
                 .sorted(Comparator.comparingLong(Blueprint::version).reversed())
                 .toList();

@@ -21,6 +21,15 @@ public final class Samples {
                        "condition":{"type":"structured","field":"metadata.wave","operator":"eq","value":1}},
                       {"from":"why","to":"details","condition":null,"priority":1}]}""";
 
+    public static final String CHANNEL = """
+            {"name":"Phone","type":"telephony","provider":{"name":"acme","credentials_id":"cred-1","config":{"n":1}},
+             "settings":{"recording":true,"max_duration_s":600,"idle_timeout_s":60},"metadata":{"team":"red"}}""";
+
+    public static final String CONNECTOR = """
+            {"name":"Meet","type":"google_meet","auth":{"credentials_id":"cred-2","service_account":"bot@acme.example"},
+             "bot_config":{"display_name":"Ada","avatar_url":"https://acme.example/a.png","join_message":"Hello","auto_record":true},
+             "metadata":{"team":"red"}}""";
+
     private Samples() {}
 
     public static String blueprint(String agentId) {

@@ -106,6 +106,23 @@ public final class TestGateway implements AutoCloseable {
                 Instant.EPOCH);
     }
 
+    /** The same key, expired long ago. */
+    public static ApiKey expired(ApiKey key) {
+        return new ApiKey(
+                key.id(),
+                key.tenant(),
+                key.revision(),
+                key.name(),
+                key.digest(),
+                key.scopes(),
+                Optional.of(Instant.EPOCH),
+                key.revoked(),
+                key.hint(),
+                key.lastUsedAt(),
+                key.createdAt(),
+                key.updatedAt());
+    }
+
     /** A published blueprint's id. */
     public String publishedBlueprint() {
         var agent = client().post("/api/v1/agents", Samples.AGENT).at("id");

@@ -2,7 +2,6 @@ package dev.parley.contract;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialects;
@@ -100,6 +99,9 @@ public final class OpenApi {
     }
 
     private Schema schema(String pointer) {
-        return schemas.computeIfAbsent(pointer, at -> registry.getSchema(SchemaLocation.of(ADDRESS + "#" + at)));
+        // By way of a reference, because the registry parses the whole document anew for every address it is asked for
+        // itself.
+        return schemas.computeIfAbsent(
+                pointer, at -> registry.getSchema("{\"$ref\": \"" + ADDRESS + "#" + at + "\"}", InputFormat.JSON));
     }
 }

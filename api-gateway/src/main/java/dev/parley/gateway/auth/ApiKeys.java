@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
  */
 public final class ApiKeys {
 
-    private static final String LIVE = "sk_live_";
-    private static final String TEST = "sk_test_";
+    static final String LIVE = "sk_live_";
+    static final String TEST = "sk_test_";
     private static final Pattern KEY = Pattern.compile("sk_(live|test)_[A-Za-z0-9_-]{16,128}");
 
     /** Somebody who tries made-up keys must not keep the broker busy. */
@@ -41,9 +41,14 @@ public final class ApiKeys {
         this.clock = clock;
     }
 
+    /** Whether the text is written as an API key is. */
+    static boolean isKey(String text) {
+        return KEY.matcher(text).matches();
+    }
+
     /** The holder, from memory. */
     public Optional<Caller> find(String secret) {
-        if (!KEY.matcher(secret).matches()) {
+        if (!isKey(secret)) {
             return Optional.empty();
         }
         var digest = CanonicalJson.sha256Hex(secret);
@@ -62,7 +67,7 @@ public final class ApiKeys {
 
     /** Reads what was written up to now, in case the key was just made. Blocks; does nothing for what cannot be a key. */
     public void catchUpFor(String secret) {
-        if (KEY.matcher(secret).matches() && catchUps.tryConsume(1)) {
+        if (isKey(secret) && catchUps.tryConsume(1)) {
             definitions.catchUp(PATIENCE);
         }
     }

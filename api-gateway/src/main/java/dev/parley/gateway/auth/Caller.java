@@ -2,6 +2,7 @@ package dev.parley.gateway.auth;
 
 import dev.parley.domain.catalog.ApiKey;
 import dev.parley.domain.catalog.Scope;
+import dev.parley.domain.id.ApiKeyId;
 import dev.parley.domain.id.Tenant;
 import dev.parley.gateway.problem.ErrorCode;
 import dev.parley.gateway.problem.Problem;
@@ -11,14 +12,19 @@ import dev.parley.kit.id.PublicIds.Kind;
 import java.util.Set;
 
 /** The holder of an API key. */
-public record Caller(String keyId, Tenant tenant, Set<Scope> scopes) {
+public record Caller(ApiKeyId key, Tenant tenant, Set<Scope> scopes) {
 
     public Caller {
         scopes = Set.copyOf(scopes);
     }
 
     static Caller of(ApiKey key) {
-        return new Caller(PublicIds.format(Kind.API_KEY, key.id().value()), key.tenant(), key.scopes());
+        return new Caller(key.id(), key.tenant(), key.scopes());
+    }
+
+    /** The key's id as it is written. */
+    public String keyId() {
+        return PublicIds.format(Kind.API_KEY, key.value());
     }
 
     /** Whether the key may do that. */

@@ -17,34 +17,27 @@ import dev.parley.domain.run.RunCommand.CreateInterviewRun;
 import dev.parley.domain.run.RunPins;
 import dev.parley.domain.run.RunPins.ChannelPin;
 import dev.parley.domain.run.RunPins.ConnectorPin;
-import dev.parley.gateway.port.Definitions;
 import dev.parley.gateway.problem.ErrorCode;
 import dev.parley.gateway.problem.FieldError;
 import dev.parley.gateway.problem.Problem;
 import dev.parley.gateway.problem.Result;
-import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.Function;
-import java.util.function.Predicate;
 
 /**
- * Resolves the ids in a request to the exact revisions that a run uses for all its life. It is the one place that says "unknown":
- * before it does, it reads on to the end of what has been written. Blocking on such a miss. Thread-safe.
+ * Resolves the ids in a request to the exact revisions that a run uses for all its life. It is the one place that says "unknown", and
+ * that what is archived or switched off is not used for anything new. Blocking on a miss. Thread-safe.
  */
 public final class PinResolver {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
-
-    private final Definitions definitions;
+    private final NewestDefinitions newest;
     private final CatalogQueries catalog;
-    private final PublishedVersions published;
 
-    public PinResolver(Definitions definitions, CatalogQueries catalog, PublishedVersions published) {
-        this.definitions = definitions;
+    public PinResolver(NewestDefinitions newest, CatalogQueries catalog) {
+        this.newest = newest;
         this.catalog = catalog;
-        this.published = published;
     }
 
     /** The same command with its pins. */
@@ -66,18 +59,12 @@ public final class PinResolver {
 
     /** The newest published version of a blueprint. */
     private Result<Blueprint> blueprint(Tenant tenant, BlueprintId id) {
-        var known = published.known(id);
-        Result<Blueprint> found = find(
-                tenant,
-                "blueprint",
-                of -> of.blueprint(id, OptionalLong.empty()),
-                blueprint -> blueprint.version() >= known,
-                blueprint -> blueprint.status() == Blueprint.Status.ARCHIVED);
+        Result<Blueprint> found = newest.find(tenant, "blueprint", of -> of.blueprint(id, OptionalLong.empty()));
         return switch (found) {
             case Result.Refused<Blueprint>(var problem)
             when problem.code() == ErrorCode.NOT_FOUND && isDraft(tenant, id) ->
                 Result.refused(Problem.of(ErrorCode.NOT_PUBLISHED, "Publish the blueprint first."));
-            case Result.Ok<Blueprint> _, Result.Refused<Blueprint> _ -> found;
+            case Result.Ok<Blueprint> _, Result.Refused<Blueprint> _ -> found.flatMap(PinResolver::unlessArchived);
         };
     }
 
@@ -91,9 +78,9 @@ public final class PinResolver {
         };
     }
 
-    /** The newest revision of an agent. */
+    /** The newest revision of an agent that can be used for something new. */
     public Result<Agent> agent(Tenant tenant, AgentId id) {
-        return find(tenant, "agent", of -> of.agent(id, OptionalLong.empty()), _ -> true, Agent::archived);
+        return newest.agent(tenant, id).flatMap(PinResolver::unlessArchived);
     }
 
     private Result<Optional<ChannelPin>> channel(Tenant tenant, CreateInterviewRun create) {
@@ -110,59 +97,46 @@ public final class PinResolver {
 
     private Result<Channel> channel(Tenant tenant, ChannelId id) {
         var builtIn = Channel.builtInChat(tenant);
-        return builtIn.id().equals(id)
-                ? Result.ok(builtIn)
-                : find(tenant, "channel", of -> of.channel(id, OptionalLong.empty()), _ -> true, Channel::archived);
+        if (builtIn.id().equals(id)) {
+            return Result.ok(builtIn);
+        }
+        return newest.find(tenant, "channel", of -> of.channel(id, OptionalLong.empty()))
+                .flatMap(PinResolver::unlessArchived)
+                .flatMap(channel -> ifActive(channel, channel.status()));
     }
 
     private Result<Optional<ConnectorPin>> connector(Tenant tenant, Optional<ConnectorId> id) {
         if (id.isEmpty()) {
             return Result.ok(Optional.empty());
         }
-        Result<Connector> connector = find(
-                tenant,
-                "connector",
-                of -> of.connector(id.get(), OptionalLong.empty()),
-                _ -> true,
-                Connector::archived);
-        return connector.map(found -> Optional.of(new ConnectorPin(found.id(), found.revision())));
+        return newest.find(tenant, "connector", of -> of.connector(id.get(), OptionalLong.empty()))
+                .flatMap(PinResolver::unlessArchived)
+                .flatMap(connector -> ifActive(connector, connector.status()))
+                .map((Connector found) -> Optional.of(new ConnectorPin(found.id(), found.revision())));
     }
 
-    private <T extends Definition> Result<T> find(
-            Tenant tenant,
-            String kind,
-            Function<Definitions, Optional<T>> look,
-            Predicate<T> newEnough,
-            Predicate<T> archived) {
-        var found = look.apply(definitions).filter(newEnough);
-        if (found.isEmpty()) {
-            if (!definitions.catchUp(PATIENCE)) {
-                return Result.refused(Problem.unavailable("The catalog cannot be read right now."));
-            }
-            found = look.apply(definitions);
-        }
-        var own = found.filter(definition -> definition.tenant().equals(tenant));
-        if (own.isEmpty()) {
-            return Result.refused(unknown(kind));
-        }
-        return archived.test(own.get()) ? Result.refused(archived(kind)) : Result.ok(own.get());
+    private static <T extends Definition> Result<T> unlessArchived(T definition) {
+        return definition.archived()
+                ? Result.refused(refusal(ErrorCode.ARCHIVED, definition, "archived", "is archived"))
+                : Result.ok(definition);
     }
 
-    private static Problem unknown(String kind) {
-        var message = "There is no such " + kind + ".";
+    private static <T extends Definition> Result<T> ifActive(T definition, Channel.Status status) {
+        return status == Channel.Status.ACTIVE
+                ? Result.ok(definition)
+                : Result.refused(refusal(
+                        ErrorCode.CONFLICT,
+                        definition,
+                        "not_active",
+                        "has the status " + status.name().toLowerCase(Locale.ROOT) + "; only an active one is used"));
+    }
+
+    private static Problem refusal(ErrorCode code, Definition definition, String errorCode, String what) {
+        var message = "The " + definition.kind() + " " + what + ".";
         return new Problem(
-                ErrorCode.NOT_FOUND,
+                code,
                 message,
-                List.of(new FieldError(kind + "_id", "unknown_object", message)),
-                Optional.empty());
-    }
-
-    private static Problem archived(String kind) {
-        var message = "The " + kind + " is archived.";
-        return new Problem(
-                ErrorCode.CONFLICT,
-                message,
-                List.of(new FieldError(kind + "_id", "archived", message)),
+                List.of(new FieldError(definition.kind() + "_id", errorCode, message)),
                 Optional.empty());
     }
 

@@ -30,7 +30,15 @@ public final class CommandIds {
     }
 
     /** A request as idempotency knows it. */
-    public record Named(String scope, String method, String path, Optional<String> idempotencyKey) {}
+    public record Named(String scope, String method, String path, Optional<String> idempotencyKey) {
+
+        /** The request tried once more: a command of its own, and the same one whenever the request is repeated. */
+        public Named attempt(int number) {
+            return number == 0
+                    ? this
+                    : new Named(scope, method, path, idempotencyKey.map(key -> key + SEPARATOR + number));
+        }
+    }
 
     /** The command's id. */
     public CommandId command(Named request) {

@@ -33,6 +33,7 @@ public final class AgentDocument {
                 .time("updated_at", agent.updatedAt())
                 .number("version", agent.revision())
                 .bool("archived", agent.archived())
+                .time("archived_at", agent.archivedAt())
                 .text("object", "agent");
     }
 

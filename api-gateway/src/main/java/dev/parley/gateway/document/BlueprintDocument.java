@@ -29,6 +29,7 @@ public record BlueprintDocument(Blueprint blueprint, Optional<Agent> agent) {
                 .time("published_at", blueprint.publishedAt())
                 .time("created_at", blueprint.createdAt())
                 .time("updated_at", blueprint.updatedAt())
+                .time("archived_at", blueprint.archivedAt())
                 .text("object", "blueprint")
                 .object("agent", agent, AgentDocument::write);
     }

@@ -31,6 +31,7 @@ public final class ChannelDocument {
                 .time("updated_at", channel.updatedAt())
                 .number("version", channel.revision())
                 .bool("archived", channel.archived())
+                .time("archived_at", channel.archivedAt())
                 .text("object", "channel");
     }
 }

@@ -31,6 +31,7 @@ public final class ConnectorDocument {
                 .time("updated_at", connector.updatedAt())
                 .number("version", connector.revision())
                 .bool("archived", connector.archived())
+                .time("archived_at", connector.archivedAt())
                 .text("object", "connector");
     }
 }

@@ -12,7 +12,7 @@ import dev.parley.gateway.json.JsonWriter;
 import java.util.Optional;
 
 /** A blueprint's graph. */
-final class GraphDocument {
+public final class GraphDocument {
 
     private GraphDocument() {}
 
@@ -22,7 +22,8 @@ final class GraphDocument {
                 .objects("edges", graph.edges(), GraphDocument::edge);
     }
 
-    static void node(JsonWriter out, Node node) {
+    /** Writes the members of a node. */
+    public static void node(JsonWriter out, Node node) {
         out.choice("type", node.type()).text("key", node.key()).text("text", node.text());
         switch (node) {
             case Node.Question question ->

@@ -1,22 +1,25 @@
 package dev.parley.gateway.http;
 
 import dev.parley.domain.catalog.Agent;
+import dev.parley.domain.catalog.CatalogCommand;
+import dev.parley.domain.catalog.CatalogCommand.ArchiveAgent;
 import dev.parley.domain.catalog.CatalogCommand.CreateAgent;
+import dev.parley.domain.catalog.CatalogCommand.ReviseAgent;
 import dev.parley.domain.catalog.Scope;
-import dev.parley.domain.envelope.Outcome;
-import dev.parley.domain.id.Tenant;
 import dev.parley.gateway.GatewayConfig;
 import dev.parley.gateway.auth.Needs;
+import dev.parley.gateway.catalog.CatalogKind;
 import dev.parley.gateway.document.AgentDocument;
+import dev.parley.gateway.document.Writable;
 import dev.parley.gateway.input.AgentRequest;
+import dev.parley.gateway.input.Body;
 import dev.parley.gateway.problem.Result;
-import dev.parley.gateway.read.CatalogReads;
-import dev.parley.kit.id.PublicIds;
-import dev.parley.kit.id.PublicIds.Kind;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Patch;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -26,13 +29,15 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 @ExecuteOn(TaskExecutors.VIRTUAL)
 final class AgentsController {
 
-    private final Commands commands;
-    private final CatalogReads reads;
+    private static final Rendering<Agent> DOCUMENT = Rendering.plain(AgentDocument::write);
+
+    private final CatalogObjects objects;
+    private final CatalogChanges changes;
     private final GatewayConfig config;
 
-    AgentsController(Commands commands, CatalogReads reads, GatewayConfig config) {
-        this.commands = commands;
-        this.reads = reads;
+    AgentsController(CatalogObjects objects, CatalogChanges changes, GatewayConfig config) {
+        this.objects = objects;
+        this.changes = changes;
         this.config = config;
     }
 
@@ -40,35 +45,50 @@ final class AgentsController {
     @Needs(Scope.CATALOG_WRITE)
     HttpResponse<byte[]> create(HttpRequest<byte[]> request) {
         var exchange = new Exchange(request);
-        var caller = exchange.caller();
         return exchange.answer(exchange.body()
-                .flatMap(body -> commands.order(exchange, Actor.of(caller), body))
-                .flatMap(order -> AgentRequest.read(order.body(), config.modelPresets())
-                        .flatMap(spec -> commands.send(
-                                order,
-                                commands.newObject(order),
-                                new CreateAgent(spec),
-                                outcome -> created(caller.tenant(), outcome)))));
+                .flatMap(body -> objects.create(
+                        exchange,
+                        CatalogKind.AGENT,
+                        body,
+                        DOCUMENT,
+                        it -> AgentRequest.read(it, config.modelPresets()).map(CreateAgent::new))));
+    }
+
+    @Get
+    @Needs(Scope.CATALOG_READ)
+    HttpResponse<byte[]> list(HttpRequest<byte[]> request) {
+        var exchange = new Exchange(request);
+        return exchange.answer(exchange.query(query -> CatalogListing.read(query, CatalogKind.AGENT))
+                .flatMap(listing -> objects.list(exchange, CatalogKind.AGENT, listing, DOCUMENT)));
     }
 
     @Get("/{id}")
     @Needs(Scope.CATALOG_READ)
     HttpResponse<byte[]> get(HttpRequest<byte[]> request, String id) {
         var exchange = new Exchange(request);
-        return exchange.answer(PathIds.agent(id)
-                .flatMap(agent -> exchange.query(MinVersion::read)
-                        .flatMap(version -> reads.agent(exchange.caller().tenant(), agent, version)))
-                .map(agent -> CatalogReplies.read(exchange, agent.revision(), () -> reply(agent))));
+        return exchange.answer(objects.get(exchange, CatalogKind.AGENT, id, DOCUMENT));
     }
 
-    private Result<Reply> created(Tenant tenant, Outcome.Accepted outcome) {
-        return reads.agentAfter(tenant, outcome)
-                .map(agent -> reply(agent)
-                        .as(Reply.CREATED)
-                        .with("Location", "/api/v1/agents/" + PublicIds.format(Kind.AGENT, outcome.aggregateId())));
+    @Patch(
+            value = "/{id}",
+            consumes = {MergePatchBody.JSON, MergePatchBody.MERGE_PATCH})
+    @Needs(Scope.CATALOG_WRITE)
+    HttpResponse<byte[]> patch(HttpRequest<byte[]> request, String id) {
+        var exchange = new Exchange(request);
+        return exchange.answer(exchange.withoutQuery()
+                .flatMap(_ -> changes.change(exchange, CatalogKind.AGENT, id, DOCUMENT, this::revised)));
     }
 
-    private static Reply reply(Agent agent) {
-        return Reply.ok(out -> AgentDocument.write(out, agent));
+    @Delete("/{id}")
+    @Needs(Scope.CATALOG_WRITE)
+    HttpResponse<byte[]> archive(HttpRequest<byte[]> request, String id) {
+        var exchange = new Exchange(request);
+        return exchange.answer(exchange.withoutQuery()
+                .flatMap(_ -> changes.archive(exchange, CatalogKind.AGENT, id, DOCUMENT, new ArchiveAgent())));
+    }
+
+    private Result<CatalogCommand> revised(Agent agent, Body patch) {
+        return AgentRequest.read(AgentRequest.patched(Writable.of(agent), patch.json()), config.modelPresets())
+                .map(ReviseAgent::new);
     }
 }

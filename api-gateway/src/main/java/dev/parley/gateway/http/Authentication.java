@@ -4,6 +4,7 @@ import dev.parley.domain.catalog.Scope;
 import dev.parley.gateway.auth.AnyKey;
 import dev.parley.gateway.auth.ApiKeys;
 import dev.parley.gateway.auth.Caller;
+import dev.parley.gateway.auth.KeyUse;
 import dev.parley.gateway.auth.Needs;
 import dev.parley.gateway.auth.WithoutKey;
 import dev.parley.gateway.problem.ErrorCode;
@@ -27,9 +28,11 @@ import org.jspecify.annotations.Nullable;
 final class Authentication {
 
     private final ApiKeys keys;
+    private final KeyUse use;
 
-    Authentication(ApiKeys keys) {
+    Authentication(ApiKeys keys, KeyUse use) {
         this.keys = keys;
+        this.use = use;
     }
 
     @RequestFilter
@@ -44,6 +47,7 @@ final class Authentication {
             return unauthorized(request, "Send an API key as a bearer token or in X-API-Key.");
         }
         var caller = keys.find(secret.get());
+        caller.ifPresent(holder -> use.note(holder.tenant(), holder.key()));
         return caller.isPresent()
                 ? admit(request, route.get(), caller.get())
                 : unauthorized(request, "The API key is not valid.");

@@ -7,12 +7,17 @@ import java.util.OptionalLong;
 record BlueprintQuery(OptionalLong minVersion, boolean agent) {
 
     static BlueprintQuery read(Query query) {
+        return new BlueprintQuery(MinVersion.read(query), readExpand(query));
+    }
+
+    /** Whether {@code expand[]} asks for the agent, the one thing to expand. */
+    static boolean readExpand(Query query) {
         var expand = query.texts("expand");
         for (var path : expand) {
             if (!path.equals("agent")) {
                 query.error("expand", "unknown_value", "has an unknown path; known is agent");
             }
         }
-        return new BlueprintQuery(MinVersion.read(query), !expand.isEmpty());
+        return !expand.isEmpty();
     }
 }

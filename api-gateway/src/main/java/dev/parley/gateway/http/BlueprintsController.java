@@ -1,53 +1,61 @@
 package dev.parley.gateway.http;
 
 import dev.parley.domain.catalog.Blueprint;
+import dev.parley.domain.catalog.BlueprintSpec;
 import dev.parley.domain.catalog.CatalogCommand;
+import dev.parley.domain.catalog.CatalogCommand.ArchiveBlueprint;
 import dev.parley.domain.catalog.CatalogCommand.CreateBlueprint;
 import dev.parley.domain.catalog.CatalogCommand.PublishBlueprint;
-import dev.parley.domain.catalog.CatalogCommand.ReplaceGraph;
+import dev.parley.domain.catalog.CatalogCommand.ReviseBlueprint;
 import dev.parley.domain.catalog.Scope;
-import dev.parley.domain.envelope.Outcome;
 import dev.parley.domain.graph.GraphValidation;
+import dev.parley.domain.id.AgentId;
 import dev.parley.domain.id.Tenant;
+import dev.parley.domain.query.CatalogFilter;
 import dev.parley.gateway.auth.Needs;
+import dev.parley.gateway.catalog.CatalogKind;
 import dev.parley.gateway.catalog.PinResolver;
-import dev.parley.gateway.catalog.PublishedVersions;
-import dev.parley.gateway.document.BlueprintDocument;
 import dev.parley.gateway.document.ValidationDocument;
+import dev.parley.gateway.document.Writable;
 import dev.parley.gateway.input.BlueprintRequest;
 import dev.parley.gateway.input.Body;
+import dev.parley.gateway.input.MergePatch;
+import dev.parley.gateway.input.Query;
 import dev.parley.gateway.input.RunRequest;
 import dev.parley.gateway.problem.Result;
-import dev.parley.gateway.read.CatalogReads;
 import dev.parley.kit.id.PublicIds;
-import dev.parley.kit.id.PublicIds.Kind;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Patch;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.http.annotation.Put;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.Function;
 
-/** Blueprints: made, drawn, checked, published. */
+/** Blueprints: made, changed, checked, published, archived. Their graphs: {@link GraphsController}. */
 @Controller("/api/v1/blueprints")
 @ExecuteOn(TaskExecutors.VIRTUAL)
 final class BlueprintsController {
 
+    private final CatalogObjects objects;
+    private final CatalogChanges changes;
+    private final BlueprintRenderings renderings;
     private final Commands commands;
-    private final CatalogReads reads;
     private final PinResolver resolver;
-    private final PublishedVersions published;
 
-    BlueprintsController(Commands commands, CatalogReads reads, PinResolver resolver, PublishedVersions published) {
+    BlueprintsController(
+            CatalogObjects objects,
+            CatalogChanges changes,
+            BlueprintRenderings renderings,
+            Commands commands,
+            PinResolver resolver) {
+        this.objects = objects;
+        this.changes = changes;
+        this.renderings = renderings;
         this.commands = commands;
-        this.reads = reads;
         this.resolver = resolver;
-        this.published = published;
     }
 
     @Post
@@ -55,50 +63,88 @@ final class BlueprintsController {
     HttpResponse<byte[]> create(HttpRequest<byte[]> request) {
         var exchange = new Exchange(request);
         var caller = exchange.caller();
-        return exchange.answer(exchange.body()
-                .flatMap(body -> commands.order(exchange, Actor.of(caller), body))
-                .flatMap(order -> BlueprintRequest.read(order.body())
-                        .flatMap(spec ->
-                                resolver.agent(caller.tenant(), spec.agentId()).map(_ -> spec))
-                        .flatMap(spec -> commands.send(
-                                order,
-                                commands.newObject(order),
-                                new CreateBlueprint(spec),
-                                outcome -> after(caller.tenant(), outcome).map(BlueprintsController::created)))));
+        return exchange.answer(exchange.query(BlueprintQuery::readExpand)
+                .flatMap(expand -> renderings.of(caller, expand))
+                .flatMap(rendering -> exchange.rawBody()
+                        .flatMap(body -> objects.create(
+                                exchange,
+                                CatalogKind.BLUEPRINT,
+                                body,
+                                rendering,
+                                it -> BlueprintRequest.read(it)
+                                        .flatMap(spec -> usable(caller.tenant(), spec))
+                                        .map(CreateBlueprint::new)))));
+    }
+
+    @Get
+    @Needs(Scope.CATALOG_READ)
+    HttpResponse<byte[]> list(HttpRequest<byte[]> request) {
+        var exchange = new Exchange(request);
+        return exchange.answer(exchange.query(Listing::read)
+                .flatMap(listing -> renderings
+                        .of(exchange.caller(), listing.agent())
+                        .flatMap(rendering ->
+                                objects.list(exchange, CatalogKind.BLUEPRINT, listing.objects(), rendering))));
     }
 
     @Get("/{id}")
     @Needs(Scope.CATALOG_READ)
     HttpResponse<byte[]> get(HttpRequest<byte[]> request, String id) {
         var exchange = new Exchange(request);
-        var tenant = exchange.caller().tenant();
-        return exchange.answer(PathIds.blueprint(id)
+        return exchange.answer(CatalogKind.BLUEPRINT
+                .id(id)
                 .flatMap(blueprint -> exchange.query(BlueprintQuery::read)
-                        .flatMap(query -> reads.blueprint(tenant, blueprint, query.minVersion())
-                                .flatMap(found -> expanded(tenant, found, query.agent())
-                                        .map(document -> read(exchange, document, query))))));
+                        .flatMap(query -> objects.now(exchange, CatalogKind.BLUEPRINT, blueprint, query.minVersion())
+                                .flatMap(found -> shown(exchange, found, query.agent())))));
     }
 
-    @Put("/{id}/graph")
+    @Patch(
+            value = "/{id}",
+            consumes = {MergePatchBody.JSON, MergePatchBody.MERGE_PATCH})
     @Needs(Scope.CATALOG_WRITE)
-    HttpResponse<byte[]> replaceGraph(HttpRequest<byte[]> request, String id) {
-        return change(request, id, body -> BlueprintRequest.readGraph(body).map(ReplaceGraph::new));
+    HttpResponse<byte[]> patch(HttpRequest<byte[]> request, String id) {
+        var exchange = new Exchange(request);
+        return exchange.answer(exchange.query(BlueprintQuery::readExpand)
+                .flatMap(expand -> renderings.of(exchange.caller(), expand))
+                .flatMap(rendering -> changes.change(exchange, CatalogKind.BLUEPRINT, id, rendering, this::revised)));
     }
 
     @Post("/{id}/publish")
     @Needs(Scope.CATALOG_WRITE)
     HttpResponse<byte[]> publish(HttpRequest<byte[]> request, String id) {
-        return change(request, id, body -> RunRequest.readNothing(body).map(_ -> new PublishBlueprint()));
+        var exchange = new Exchange(request);
+        var caller = exchange.caller();
+        return exchange.answer(CatalogKind.BLUEPRINT
+                .id(id)
+                .flatMap(blueprint -> exchange.body()
+                        .flatMap(RunRequest::readNothing)
+                        .flatMap(body -> commands.order(exchange, Actor.of(caller), body))
+                        .flatMap(order -> commands.send(
+                                order,
+                                blueprint,
+                                new PublishBlueprint(),
+                                outcome -> objects.after(
+                                        caller.tenant(), CatalogKind.BLUEPRINT, outcome, BlueprintRenderings.ALONE)))));
+    }
+
+    @Post("/{id}/archive")
+    @Needs(Scope.CATALOG_WRITE)
+    HttpResponse<byte[]> archive(HttpRequest<byte[]> request, String id) {
+        var exchange = new Exchange(request);
+        return exchange.answer(exchange.withoutQuery()
+                .flatMap(_ -> changes.archive(
+                        exchange, CatalogKind.BLUEPRINT, id, BlueprintRenderings.ALONE, new ArchiveBlueprint())));
     }
 
     @Post("/{id}/validate")
     @Needs(Scope.CATALOG_READ)
     HttpResponse<byte[]> validate(HttpRequest<byte[]> request, String id) {
         var exchange = new Exchange(request);
-        return exchange.answer(PathIds.blueprint(id)
+        return exchange.answer(CatalogKind.BLUEPRINT
+                .id(id)
                 .flatMap(blueprint -> exchange.body()
                         .flatMap(RunRequest::readNothing)
-                        .flatMap(_ -> reads.blueprint(exchange.caller().tenant(), blueprint, OptionalLong.empty())))
+                        .flatMap(_ -> objects.now(exchange, CatalogKind.BLUEPRINT, blueprint, OptionalLong.empty())))
                 .map(BlueprintsController::validation));
     }
 
@@ -107,55 +153,41 @@ final class BlueprintsController {
         return Reply.ok(ValidationDocument.bytes(blueprint.id(), blueprint.aggregateVersion(), findings));
     }
 
-    private HttpResponse<byte[]> change(
-            HttpRequest<byte[]> request, String id, Function<Body, Result<CatalogCommand>> command) {
-        var exchange = new Exchange(request);
-        var caller = exchange.caller();
-        return exchange.answer(PathIds.blueprint(id)
-                .flatMap(blueprint -> exchange.body()
-                        .flatMap(body -> commands.order(exchange, Actor.of(caller), body))
-                        .flatMap(order -> command.apply(order.body())
-                                .flatMap(change -> commands.send(
-                                        order,
-                                        blueprint.value(),
-                                        change,
-                                        outcome ->
-                                                after(caller.tenant(), outcome).map(BlueprintsController::reply))))));
+    /** With its agent in full a blueprint has no version of its own: the agent changes by itself. */
+    private Result<Reply> shown(Exchange exchange, Blueprint blueprint, boolean withAgent) {
+        return !withAgent && exchange.has(blueprint.aggregateVersion())
+                ? Result.ok(Reply.notModified().withVersion(blueprint.aggregateVersion()))
+                : renderings.of(exchange.caller(), withAgent).flatMap(rendering -> objects.shown(blueprint, rendering));
     }
 
-    /** The blueprint as new as the outcome; a run created next uses what has just been published. */
-    private Result<Blueprint> after(Tenant tenant, Outcome.Accepted outcome) {
-        return reads.blueprintAfter(tenant, outcome).map(blueprint -> {
-            blueprint.publishedVersion().ifPresent(version -> published.told(blueprint.id(), version));
-            return blueprint;
-        });
+    private Result<CatalogCommand> revised(Blueprint blueprint, Body patch) {
+        var document = new Body(MergePatch.apply(Writable.of(blueprint), patch.json()));
+        return BlueprintRequest.readRevised(document, blueprint.spec().graph())
+                .flatMap(spec -> spec.agentId().equals(blueprint.spec().agentId())
+                        ? Result.ok(spec)
+                        : usable(blueprint.tenant(), spec))
+                .map(ReviseBlueprint::new);
     }
 
-    private Result<BlueprintDocument> expanded(Tenant tenant, Blueprint blueprint, boolean withAgent) {
-        return withAgent
-                ? reads.agent(tenant, blueprint.spec().agentId(), OptionalLong.empty())
-                        .map(agent -> new BlueprintDocument(blueprint, Optional.of(agent)))
-                : Result.ok(new BlueprintDocument(blueprint, Optional.empty()));
+    /** The spec, if its agent can be used. */
+    private Result<BlueprintSpec> usable(Tenant tenant, BlueprintSpec spec) {
+        return resolver.agent(tenant, spec.agentId()).map(_ -> spec);
     }
 
-    private static Reply read(Exchange exchange, BlueprintDocument document, BlueprintQuery query) {
-        var version = document.blueprint().aggregateVersion();
-        return query.agent()
-                ? Reply.ok(document::write).withVersion(version)
-                : CatalogReplies.read(exchange, version, () -> Reply.ok(document::write));
-    }
+    /** Which blueprints a reader wants listed, and whether with their agents. */
+    private record Listing(CatalogListing objects, boolean agent) {
 
-    private static Reply created(Blueprint blueprint) {
-        return reply(blueprint)
-                .as(Reply.CREATED)
-                .with(
-                        "Location",
-                        "/api/v1/blueprints/"
-                                + PublicIds.format(
-                                        Kind.BLUEPRINT, blueprint.id().value()));
-    }
+        static Listing read(Query query) {
+            return new Listing(
+                    CatalogListing.read(query, CatalogKind.BLUEPRINT, Listing::narrowed),
+                    BlueprintQuery.readExpand(query));
+        }
 
-    private static Reply reply(Blueprint blueprint) {
-        return Reply.ok(new BlueprintDocument(blueprint, Optional.empty())::write);
+        private static CatalogFilter narrowed(Query query, CatalogFilter filter) {
+            var inStatus = filter.in(query.names("status", Blueprint.Status.class));
+            return query.id("agent_id", PublicIds.Kind.AGENT)
+                    .map(agent -> inStatus.by(new AgentId(agent)))
+                    .orElse(inStatus);
+        }
     }
 }

@@ -32,7 +32,13 @@ final class Commands {
     }
 
     /** A request to change something: its headers are read, its command has an id. */
-    record Order(Exchange exchange, Actor actor, CommandIds.Named named, OptionalLong expectedVersion, Body body) {}
+    record Order(Exchange exchange, Actor actor, CommandIds.Named named, OptionalLong expectedVersion, Body body) {
+
+        /** The same request carried out for that version; each attempt is a command of its own. */
+        Order attempt(int number, long version) {
+            return new Order(exchange, actor, named.attempt(number), OptionalLong.of(version), body);
+        }
+    }
 
     /** Reads what every change has: body, idempotency key, If-Match. */
     Result<Order> order(Exchange exchange, Actor actor, Body body) {

@@ -4,8 +4,6 @@ import dev.parley.gateway.GatewayConfig;
 import dev.parley.gateway.GatewayPorts;
 import dev.parley.gateway.auth.ApiKeys;
 import dev.parley.gateway.auth.JoinTokens;
-import dev.parley.gateway.catalog.PinResolver;
-import dev.parley.gateway.catalog.PublishedVersions;
 import dev.parley.gateway.command.CommandGateway;
 import dev.parley.gateway.command.CommandIds;
 import dev.parley.gateway.command.ToldVersions;
@@ -13,7 +11,6 @@ import dev.parley.gateway.export.TranscriptExport;
 import dev.parley.gateway.live.OpenStreams;
 import dev.parley.gateway.live.RunWatch;
 import dev.parley.gateway.live.Streams;
-import dev.parley.gateway.read.CatalogReads;
 import dev.parley.gateway.read.ParticipantReads;
 import dev.parley.gateway.read.Pinned;
 import dev.parley.gateway.read.RunExpander;
@@ -50,16 +47,6 @@ final class Wiring {
     }
 
     @Singleton
-    PublishedVersions publishedVersions() {
-        return new PublishedVersions();
-    }
-
-    @Singleton
-    PinResolver pinResolver(PublishedVersions published) {
-        return new PinResolver(ports.definitions(), ports.catalog(), published);
-    }
-
-    @Singleton
     Pinned pinned() {
         return new Pinned(ports.definitions());
     }
@@ -67,11 +54,6 @@ final class Wiring {
     @Singleton
     RunReads runReads(ToldVersions told) {
         return new RunReads(ports.runs(), told, config.patience());
-    }
-
-    @Singleton
-    CatalogReads catalogReads(ToldVersions told) {
-        return new CatalogReads(ports.catalog(), told, config.patience());
     }
 
     @Singleton

@@ -11,16 +11,17 @@ import dev.parley.domain.catalog.AgentSpec.Provider;
 import dev.parley.domain.catalog.AgentSpec.Tone;
 import dev.parley.domain.catalog.AgentSpec.Voice;
 import dev.parley.domain.catalog.Technique;
+import dev.parley.domain.json.Json;
 import dev.parley.domain.limits.Limits;
 import dev.parley.gateway.problem.Result;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The body of {@code POST agents}. */
+/** What is said of agents in requests. */
 public final class AgentRequest {
 
     public static final int NAME_BYTES = 256;
-    public static final int SENSITIVE_TOPICS = 50;
     public static final double SLOWEST_VOICE = 0.5;
     public static final double FASTEST_VOICE = 2;
 
@@ -31,6 +32,16 @@ public final class AgentRequest {
         ECONOMY,
         STANDARD,
         PREMIUM
+    }
+
+    /** The agent's document with a patch applied; a preset takes the place of the models the agent has. */
+    public static Body patched(Json.Object agent, Json.Object patch) {
+        var preset = patch.get("model_preset").filter(value -> value != Json.Null.NULL);
+        var before = new LinkedHashMap<>(agent.members());
+        if (preset.isPresent()) {
+            before.remove("model_config");
+        }
+        return new Body(MergePatch.apply(new Json.Object(before), patch));
     }
 
     /** Reads it; {@code presets} says what the presets stand for. */
@@ -78,7 +89,7 @@ public final class AgentRequest {
                 in.integer("max_follow_ups_per_question", 0, ProbingDepth.DEEP.followUps()),
                 in.optionalChoice("off_topic_handling", OffTopicHandling.class)
                         .orElse(OffTopicHandling.GENTLE_REDIRECT),
-                in.texts("sensitive_topics", SENSITIVE_TOPICS, NAME_BYTES));
+                in.texts("sensitive_topics", Limits.SENSITIVE_TOPICS, Limits.SENSITIVE_TOPIC_BYTES));
         in.done();
         return boundaries;
     }

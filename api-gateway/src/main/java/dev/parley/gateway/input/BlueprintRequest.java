@@ -7,13 +7,12 @@ import dev.parley.domain.graph.Graph;
 import dev.parley.domain.id.AgentId;
 import dev.parley.domain.json.JsonSize;
 import dev.parley.domain.limits.Limits;
-import dev.parley.gateway.problem.Problem;
 import dev.parley.gateway.problem.Result;
 import dev.parley.kit.id.PublicIds;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** The bodies of {@code POST blueprints} and {@code PUT blueprints/{id}/graph}. */
+/** What is said of blueprints in requests, but for their graphs: {@link GraphRequest}. */
 public final class BlueprintRequest {
 
     public static final int NAME_BYTES = 256;
@@ -26,31 +25,34 @@ public final class BlueprintRequest {
     /** A new blueprint. */
     public static Result<BlueprintSpec> read(Body body) {
         return withinSize(body, "graph")
-                .flatMap(sized -> sized.read(in -> new BlueprintSpec(
-                        new AgentId(in.id("agent_id", PublicIds.Kind.AGENT)),
-                        in.text("name", NAME_BYTES),
-                        in.optionalText("description", Limits.TEXT_BYTES),
-                        in.object("graph").map(BlueprintRequest::graph).orElse(Graph.EMPTY),
-                        in.object("settings").map(BlueprintRequest::settings).orElse(NO_SETTINGS),
-                        in.object("pipeline").map(BlueprintRequest::pipeline).orElse(Pipeline.ALL),
-                        in.metadata("metadata"))));
+                .flatMap(sized -> sized.read(in ->
+                        spec(in, in.object("graph").map(BlueprintRequest::graph).orElse(Graph.EMPTY))));
     }
 
-    /** A graph on its own. */
-    public static Result<Graph> readGraph(Body body) {
-        return JsonSize.bytes(body.json()) > Limits.GRAPH_BYTES
-                ? Result.refused(tooLarge("graph"))
-                : body.read(GraphFields::graph);
+    /** A blueprint as it is to be from now on, with the graph it has. */
+    public static Result<BlueprintSpec> readRevised(Body body, Graph graph) {
+        return body.read(in -> {
+            if (in.json("graph").isPresent()) {
+                in.error("graph", "unknown_field", "is changed with PUT …/graph");
+            }
+            return spec(in, graph);
+        });
+    }
+
+    private static BlueprintSpec spec(Fields in, Graph graph) {
+        return new BlueprintSpec(
+                new AgentId(in.id("agent_id", PublicIds.Kind.AGENT)),
+                in.text("name", NAME_BYTES),
+                in.optionalText("description", Limits.TEXT_BYTES),
+                graph,
+                in.object("settings").map(BlueprintRequest::settings).orElse(NO_SETTINGS),
+                in.object("pipeline").map(BlueprintRequest::pipeline).orElse(Pipeline.ALL),
+                in.metadata("metadata"));
     }
 
     private static Result<Body> withinSize(Body body, String member) {
         var size = body.json().get(member).map(JsonSize::bytes).orElse(0);
-        return size > Limits.GRAPH_BYTES ? Result.refused(tooLarge(member)) : Result.ok(body);
-    }
-
-    private static Problem tooLarge(String path) {
-        return Problem.invalid(
-                path, "limit_exceeded", path + " must not be larger than " + Limits.GRAPH_BYTES + " bytes.");
+        return size > Limits.GRAPH_BYTES ? Result.refused(GraphRequest.tooLarge(member)) : Result.ok(body);
     }
 
     private static Graph graph(Fields in) {

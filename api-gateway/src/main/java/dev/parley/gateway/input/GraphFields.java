@@ -12,6 +12,7 @@ import dev.parley.domain.graph.StimulusContent;
 import dev.parley.domain.json.Json;
 import dev.parley.domain.limits.Limits;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -33,16 +34,18 @@ public final class GraphFields {
         var graph = new Graph(
                 in.optionalText("entry_node", ID_BYTES).orElse(""),
                 in.map("nodes", Limits.NODES, GraphFields::node),
-                in.objects("edges", Limits.EDGES, GraphFields::edge));
-        for (var id : graph.nodes().keySet()) {
-            if (id.isBlank() || id.length() > ID_BYTES) {
-                in.error("nodes", "invalid_format", "must have ids of 1 to " + ID_BYTES + " characters");
-            }
+                edges(in));
+        if (!graph.nodes().keySet().stream().allMatch(NodeIds::isNodeId)) {
+            in.error("nodes", "invalid_format", NodeIds.RULE);
         }
         return graph;
     }
 
-    private static Node node(Fields in) {
+    static List<Edge> edges(Fields in) {
+        return in.objects("edges", Limits.EDGES, GraphFields::edge);
+    }
+
+    static Node node(Fields in) {
         var type = in.choice("type", NodeType.class);
         var key = in.optionalText("key", ID_BYTES).orElse("");
         var text = in.optionalText("text", Limits.TEXT_BYTES).orElse("");

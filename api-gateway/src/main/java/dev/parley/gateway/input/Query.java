@@ -125,6 +125,11 @@ public final class Query {
         return chosen;
     }
 
+    /** A constant of the enum, by its wire name. */
+    public <E extends Enum<E>> Optional<E> choice(String name, Class<E> type) {
+        return text(name).flatMap(_ -> choices(name, type).stream().findFirst());
+    }
+
     /** Wire names of constants of the enum. */
     public <E extends Enum<E>> Set<String> names(String name, Class<E> type) {
         return choices(name, type).stream().map(JsonWriter::wireName).collect(Collectors.toSet());

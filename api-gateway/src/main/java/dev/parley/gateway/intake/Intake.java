@@ -13,6 +13,7 @@ import dev.parley.domain.id.ApiKeyId;
 import dev.parley.domain.run.RunCommand;
 import dev.parley.domain.run.RunCommand.CreateInterviewRun;
 import dev.parley.gateway.auth.ApiKeys;
+import dev.parley.gateway.auth.KeyUse;
 import dev.parley.gateway.catalog.PinResolver;
 import dev.parley.gateway.port.Definitions;
 import dev.parley.gateway.problem.ErrorCode;
@@ -43,6 +44,7 @@ final class Intake {
     private final Function<byte[], CommandEnvelope<RunCommand>> decode;
     private final Definitions definitions;
     private final ApiKeys keys;
+    private final KeyUse use;
     private final PinResolver pins;
 
     Intake(
@@ -50,11 +52,13 @@ final class Intake {
             Function<byte[], CommandEnvelope<RunCommand>> decode,
             Definitions definitions,
             ApiKeys keys,
+            KeyUse use,
             PinResolver pins) {
         this.topic = topic;
         this.decode = decode;
         this.definitions = definitions;
         this.keys = keys;
+        this.use = use;
         this.pins = pins;
     }
 
@@ -97,6 +101,7 @@ final class Intake {
 
     private Verdict judge(ApiKey key, CommandEnvelope<RunCommand> envelope) {
         var meta = envelope.meta();
+        use.note(key.tenant(), key.id());
         if (!meta.tenant().equals(key.tenant())) {
             return refuse(
                     meta, RejectionCode.FORBIDDEN, "The command names another organization or mode than the key's.");
@@ -156,6 +161,7 @@ final class Intake {
             case NOT_FOUND -> RejectionCode.NOT_FOUND;
             case NOT_PUBLISHED -> RejectionCode.NOT_PUBLISHED;
             case CONFLICT -> RejectionCode.CONFLICT;
+            case ARCHIVED -> RejectionCode.ARCHIVED;
             default -> RejectionCode.INVALID_REQUEST;
         };
         return refuse(meta, code, problem.detail(), findings);

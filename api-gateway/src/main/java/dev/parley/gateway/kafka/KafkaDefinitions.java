@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The definitions as the topic tells them. */
 public record KafkaDefinitions(DefinitionReader reader) implements Definitions {
@@ -39,6 +40,11 @@ public record KafkaDefinitions(DefinitionReader reader) implements Definitions {
     @Override
     public Optional<Connector> connector(ConnectorId id, OptionalLong revision) {
         return find(Connector.class, Connector.KIND, id.value(), revision);
+    }
+
+    @Override
+    public Stream<Blueprint> blueprints() {
+        return reader.latest(Blueprint.class);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.parley.gateway.openapi;
 
 import dev.parley.domain.catalog.Scope;
 import dev.parley.gateway.openapi.Operation.Trait;
+import dev.parley.gateway.problem.ErrorCode;
 import dev.parley.kit.id.PublicIds.Kind;
 import java.util.List;
 
@@ -25,6 +26,9 @@ final class AgentOperations {
              "model_config": {"generation": {"provider": "builtin", "model": null}, "assessment": {"provider": "builtin"}},
              "metadata": {"team": "research"}}""");
 
+    private static final Example PATCH = Example.of("tone", "Another tone, and no voice", """
+            {"persona": {"tone": "formal"}, "voice": null}""");
+
     private AgentOperations() {}
 
     static List<Operation> all() {
@@ -38,6 +42,28 @@ final class AgentOperations {
                         .needs(Scope.CATALOG_READ)
                         .with(ID)
                         .answers(AgentShapes.AGENT, AgentShapes.example())
-                        .follows(Trait.VERSIONED, Trait.MIN_VERSION));
+                        .follows(Trait.VERSIONED, Trait.MIN_VERSION),
+                Operation.get(PATH, "listAgents", Tag.AGENTS, "List agents")
+                        .describedAs(CatalogLists.NEWEST_FIRST)
+                        .needs(Scope.CATALOG_READ)
+                        .with(CatalogLists.parameters(Kind.AGENT))
+                        .answers(Paging.page("AgentPage", AgentShapes.AGENT), AgentShapes.page())
+                        .follows(Trait.PAGED),
+                Operation.patch(PATH + "/{id}", "updateAgent", Tag.AGENTS, "Change an agent")
+                        .describedAs(CatalogLists.MERGE_PATCH + " model_preset takes the place of the models it has.")
+                        .needs(Scope.CATALOG_WRITE)
+                        .with(ID)
+                        .takes(AgentShapes.NEW.asPatch("AgentPatch"), PATCH)
+                        .answers(AgentShapes.AGENT, AgentShapes.example())
+                        .follows(Trait.COMMAND)
+                        .refuses(ErrorCode.ARCHIVED, ErrorCode.CONFLICT, ErrorCode.LIMIT_EXCEEDED),
+                Operation.delete(PATH + "/{id}", "archiveAgent", Tag.AGENTS, "Archive an agent")
+                        .describedAs(
+                                CatalogLists.ARCHIVES + " Blueprints use agents, and so do runs that are not over.")
+                        .needs(Scope.CATALOG_WRITE)
+                        .with(ID)
+                        .answers(AgentShapes.AGENT, AgentShapes.example())
+                        .follows(Trait.COMMAND)
+                        .refuses(ErrorCode.IN_USE));
     }
 }

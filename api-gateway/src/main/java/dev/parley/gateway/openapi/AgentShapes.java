@@ -15,6 +15,7 @@ import dev.parley.domain.catalog.Technique;
 import dev.parley.domain.id.AgentId;
 import dev.parley.domain.limits.Limits;
 import dev.parley.gateway.document.AgentDocument;
+import dev.parley.gateway.document.ListDocument;
 import dev.parley.gateway.input.AgentRequest;
 import dev.parley.gateway.input.AgentRequest.ModelPreset;
 import dev.parley.kit.id.PublicIds.Kind;
@@ -50,7 +51,7 @@ final class AgentShapes {
                             .optional("off_topic_handling", Shape.choice(OffTopicHandling.class))
                             .optional(
                                     "sensitive_topics",
-                                    Shape.list(Shape.words(AgentRequest.NAME_BYTES), AgentRequest.SENSITIVE_TOPICS)))
+                                    Shape.list(Shape.words(Limits.SENSITIVE_TOPIC_BYTES), Limits.SENSITIVE_TOPICS)))
             .optional("model_preset", Shape.choice(ModelPreset.class))
             .optional(
                     "model_config",
@@ -88,7 +89,7 @@ final class AgentShapes {
             .with("metadata", Shape.freeObject())
             .with(Owned.times())
             .with("version", Shape.version())
-            .with("archived", Shape.bool())
+            .with(Owned.archivable())
             .with("object", Shape.constant("agent"));
 
     /** The agent of the examples. */
@@ -118,6 +119,11 @@ final class AgentShapes {
                 .with("provider", Shape.choice(Provider.class))
                 .with("model", Shape.text());
         return Shape.object("ModelConfig").with("generation", model).with("assessment", model);
+    }
+
+    static Example page() {
+        return Example.of(
+                "page", "The first page", ListDocument.bytes(List.of(SAMPLE), Optional.empty(), AgentDocument::write));
     }
 
     static Example example() {

@@ -1,5 +1,6 @@
 package dev.parley.gateway.openapi;
 
+import dev.parley.domain.catalog.Blueprint;
 import dev.parley.domain.catalog.Scope;
 import dev.parley.gateway.openapi.Operation.Trait;
 import dev.parley.gateway.problem.ErrorCode;
@@ -27,6 +28,9 @@ final class BlueprintOperations {
                         "condition": {"type": "structured", "field": "metadata.wave", "operator": "eq", "value": 1}},
                        {"from": "why", "to": "details", "condition": null, "priority": 1}]}""";
 
+    private static final Example PATCH = Example.of("shorter", "Less time, no description", """
+            {"description": null, "settings": {"max_duration_m": 15}}""");
+
     private BlueprintOperations() {}
 
     static List<Operation> all() {
@@ -35,8 +39,42 @@ final class BlueprintOperations {
                         .needs(Scope.CATALOG_WRITE)
                         .takes(BlueprintShapes.NEW, smallest(), everything())
                         .answers(CREATED, BlueprintShapes.BLUEPRINT, BlueprintShapes.example())
+                        .with(EXPAND)
                         .follows(Trait.COMMAND)
-                        .refuses(ErrorCode.NOT_FOUND),
+                        .refuses(ErrorCode.NOT_FOUND, ErrorCode.ARCHIVED),
+                Operation.get(PATH, "listBlueprints", Tag.BLUEPRINTS, "List blueprints")
+                        .describedAs(CatalogLists.NEWEST_FIRST
+                                + " Each is shown as its newest version, a draft or the published one.")
+                        .needs(Scope.CATALOG_READ)
+                        .with(CatalogLists.parameters(
+                                Kind.BLUEPRINT,
+                                Parameter.query(
+                                        "status[]",
+                                        Shape.list(Shape.choice(Blueprint.Status.class)),
+                                        "Only blueprints with one of these statuses."),
+                                Parameter.query(
+                                        "agent_id", Shape.id(Kind.AGENT), "Only blueprints that use this agent."),
+                                EXPAND))
+                        .answers(Paging.page("BlueprintPage", BlueprintShapes.BLUEPRINT), BlueprintShapes.page())
+                        .follows(Trait.PAGED),
+                Operation.patch(PATH + "/{id}", "updateBlueprint", Tag.BLUEPRINTS, "Change a blueprint")
+                        .describedAs(CatalogLists.MERGE_PATCH
+                                + " On a published blueprint it starts a new draft; the published version"
+                                + " stays in use. The graph is changed with its own routes.")
+                        .needs(Scope.CATALOG_WRITE)
+                        .with(ID, EXPAND)
+                        .takes(BlueprintShapes.PATCH, PATCH)
+                        .answers(BlueprintShapes.BLUEPRINT, BlueprintShapes.example())
+                        .follows(Trait.COMMAND)
+                        .refuses(ErrorCode.ARCHIVED, ErrorCode.CONFLICT, ErrorCode.LIMIT_EXCEEDED),
+                Operation.post(PATH + "/{id}/archive", "archiveBlueprint", Tag.BLUEPRINTS, "Archive a blueprint")
+                        .describedAs(CatalogLists.ARCHIVES)
+                        .needs(Scope.CATALOG_WRITE)
+                        .with(ID)
+                        .takes(Nothing.SHAPE, Nothing.EXAMPLE)
+                        .answers(BlueprintShapes.BLUEPRINT, BlueprintShapes.example())
+                        .follows(Trait.COMMAND)
+                        .refuses(ErrorCode.IN_USE),
                 Operation.get(PATH + "/{id}", "getBlueprint", Tag.BLUEPRINTS, "Get a blueprint")
                         .needs(Scope.CATALOG_READ)
                         .with(ID, EXPAND)
@@ -49,7 +87,7 @@ final class BlueprintOperations {
                         .takes(GraphShapes.NEW, Example.of("graph", "A question and a form", GRAPH))
                         .answers(BlueprintShapes.BLUEPRINT, BlueprintShapes.example())
                         .follows(Trait.COMMAND)
-                        .refuses(ErrorCode.CONFLICT, ErrorCode.LIMIT_EXCEEDED),
+                        .refuses(ErrorCode.ARCHIVED, ErrorCode.CONFLICT, ErrorCode.LIMIT_EXCEEDED),
                 Operation.post(PATH + "/{id}/validate", "validateBlueprint", Tag.BLUEPRINTS, "Validate a blueprint")
                         .describedAs("Says what publishing would say; changes nothing.")
                         .needs(Scope.CATALOG_READ)
@@ -63,7 +101,7 @@ final class BlueprintOperations {
                         .takes(Nothing.SHAPE, Nothing.EXAMPLE)
                         .answers(BlueprintShapes.BLUEPRINT, BlueprintShapes.example())
                         .follows(Trait.COMMAND)
-                        .refuses(ErrorCode.CONFLICT, ErrorCode.NOT_PUBLISHABLE));
+                        .refuses(ErrorCode.ARCHIVED, ErrorCode.NOT_PUBLISHABLE));
     }
 
     private static Example smallest() {

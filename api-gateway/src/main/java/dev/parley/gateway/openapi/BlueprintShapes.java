@@ -7,6 +7,7 @@ import dev.parley.domain.graph.FindingCode;
 import dev.parley.domain.id.BlueprintId;
 import dev.parley.domain.limits.Limits;
 import dev.parley.gateway.document.BlueprintDocument;
+import dev.parley.gateway.document.ListDocument;
 import dev.parley.gateway.document.ValidationDocument;
 import dev.parley.gateway.input.BlueprintRequest;
 import dev.parley.kit.id.PublicIds.Kind;
@@ -47,8 +48,15 @@ final class BlueprintShapes {
             .with("agent_id", Shape.id(Kind.AGENT))
             .with("name", Shape.text())
             .with("description", Shape.text().orNull())
-            .with("version", Shape.version())
-            .with("published_version", Shape.version().orNull())
+            .with(
+                    "version",
+                    Shape.version()
+                            .describedAs("Of the blueprint, as runs pin it; the ETag counts every change instead."))
+            .with(
+                    "published_version",
+                    Shape.version()
+                            .describedAs("The version that new runs use, whatever the draft is.")
+                            .orNull())
             .with("status", Shape.choice(Blueprint.Status.class))
             .with("graph", GraphShapes.GRAPH)
             .with(
@@ -69,8 +77,17 @@ final class BlueprintShapes {
             .with("metadata", Shape.freeObject())
             .with("published_at", Shape.time().orNull())
             .with(Owned.times())
+            .with("archived_at", Shape.time().orNull())
             .with("object", Shape.constant("blueprint"))
             .with("agent", AgentShapes.AGENT.orNull());
+
+    /** What PATCH takes; the graph has routes of its own. */
+    static final Members PATCH = new Members(
+                    NEW.name(),
+                    NEW.members().stream()
+                            .filter(member -> !member.name().equals("graph"))
+                            .toList())
+            .asPatch("BlueprintPatch");
 
     /** What a draft is found to be. */
     static final Members VALIDATION = Shape.object("Validation")
@@ -111,6 +128,16 @@ final class BlueprintShapes {
 
     static Example example() {
         return Example.of("blueprint", "A published blueprint", new BlueprintDocument(SAMPLE, Optional.empty())::write);
+    }
+
+    static Example page() {
+        return Example.of(
+                "page",
+                "The first page",
+                ListDocument.bytes(
+                        List.of(new BlueprintDocument(SAMPLE, Optional.empty())),
+                        Optional.empty(),
+                        (out, blueprint) -> blueprint.write(out)));
     }
 
     static Example expanded() {

@@ -1,7 +1,10 @@
 package dev.parley.gateway.openapi;
 
+import dev.parley.domain.catalog.Channel;
+import dev.parley.domain.catalog.ChannelSpec;
 import dev.parley.domain.catalog.Scope;
 import dev.parley.gateway.openapi.Operation.Trait;
+import dev.parley.gateway.problem.ErrorCode;
 import dev.parley.kit.id.PublicIds.Kind;
 import java.util.List;
 
@@ -21,6 +24,9 @@ final class ChannelOperations {
              "settings": {"recording": true, "max_duration_s": 3600, "idle_timeout_s": 300},
              "metadata": {"team": "research"}}""");
 
+    private static final Example PATCH = Example.of("off", "Switched off", """
+            {"status": "inactive", "metadata": {"team": null}}""");
+
     private ChannelOperations() {}
 
     static List<Operation> all() {
@@ -34,6 +40,36 @@ final class ChannelOperations {
                         .needs(Scope.CATALOG_READ)
                         .with(ID)
                         .answers(ChannelShapes.CHANNEL, ChannelShapes.example())
-                        .follows(Trait.VERSIONED, Trait.MIN_VERSION));
+                        .follows(Trait.VERSIONED, Trait.MIN_VERSION),
+                Operation.get(PATH, "listChannels", Tag.CHANNELS, "List channels")
+                        .describedAs(CatalogLists.NEWEST_FIRST + " The built-in chat channel is the oldest.")
+                        .needs(Scope.CATALOG_READ)
+                        .with(CatalogLists.parameters(
+                                Kind.CHANNEL,
+                                Parameter.query(
+                                        "status[]",
+                                        Shape.list(Shape.choice(Channel.Status.class)),
+                                        "Only channels with one of these statuses."),
+                                Parameter.query(
+                                        "type", Shape.choice(ChannelSpec.Type.class), "Only channels of this type.")))
+                        .answers(Paging.page("ChannelPage", ChannelShapes.CHANNEL), ChannelShapes.page())
+                        .follows(Trait.PAGED),
+                Operation.patch(PATH + "/{id}", "updateChannel", Tag.CHANNELS, "Change a channel")
+                        .describedAs(CatalogLists.MERGE_PATCH
+                                + " Only an active channel is used for new runs; runs keep what they"
+                                + " were made with. The built-in chat channel does not change.")
+                        .needs(Scope.CATALOG_WRITE)
+                        .with(ID)
+                        .takes(ChannelShapes.PATCH, PATCH)
+                        .answers(ChannelShapes.CHANNEL, ChannelShapes.example())
+                        .follows(Trait.COMMAND)
+                        .refuses(ErrorCode.ARCHIVED, ErrorCode.CONFLICT, ErrorCode.LIMIT_EXCEEDED),
+                Operation.delete(PATH + "/{id}", "archiveChannel", Tag.CHANNELS, "Archive a channel")
+                        .describedAs(CatalogLists.ARCHIVES)
+                        .needs(Scope.CATALOG_WRITE)
+                        .with(ID)
+                        .answers(ChannelShapes.CHANNEL, ChannelShapes.example())
+                        .follows(Trait.COMMAND)
+                        .refuses(ErrorCode.IN_USE, ErrorCode.CONFLICT));
     }
 }

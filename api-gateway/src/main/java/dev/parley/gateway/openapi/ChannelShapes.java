@@ -6,8 +6,10 @@ import dev.parley.domain.id.ChannelId;
 import dev.parley.domain.json.Json;
 import dev.parley.domain.limits.Limits;
 import dev.parley.gateway.document.ChannelDocument;
+import dev.parley.gateway.document.ListDocument;
 import dev.parley.gateway.input.ChannelRequest;
 import dev.parley.kit.id.PublicIds.Kind;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -26,8 +28,8 @@ final class ChannelShapes {
                             .optional(
                                     "config",
                                     Shape.freeObject()
-                                            .describedAs("Passed to the provider; at most " + Limits.TEXT_BYTES
-                                                    + " bytes as JSON text.")))
+                                            .describedAs("Passed to the provider; at most "
+                                                    + Limits.PROVIDER_CONFIG_BYTES + " bytes as JSON text.")))
             .optional(
                     "settings",
                     Shape.object("NewChannelSettings")
@@ -35,6 +37,10 @@ final class ChannelShapes {
                             .optional("max_duration_s", Shape.whole(1, ChannelRequest.DAY_S))
                             .optional("idle_timeout_s", Shape.whole(1, ChannelRequest.DAY_S)))
             .optional("metadata", Owned.metadata());
+
+    /** What PATCH takes. */
+    static final Members PATCH =
+            NEW.with("status", Shape.choice(Channel.Status.class)).asPatch("ChannelPatch");
 
     /** A channel. */
     static final Members CHANNEL = Owned.object("Channel", Kind.CHANNEL)
@@ -56,7 +62,7 @@ final class ChannelShapes {
             .with("metadata", Shape.freeObject())
             .with(Owned.times())
             .with("version", Shape.version())
-            .with("archived", Shape.bool())
+            .with(Owned.archivable())
             .with("object", Shape.constant("channel"));
 
     /** The channel of the examples. */
@@ -76,6 +82,13 @@ final class ChannelShapes {
             Owned.CREATED);
 
     private ChannelShapes() {}
+
+    static Example page() {
+        return Example.of(
+                "page",
+                "The first page",
+                ListDocument.bytes(List.of(SAMPLE), Optional.empty(), ChannelDocument::write));
+    }
 
     static Example example() {
         return Example.of("channel", "A channel", out -> ChannelDocument.write(out, SAMPLE));

@@ -10,7 +10,10 @@ public final class Declarations {
     public static final List<Operation> ALL = Stream.of(
                     AgentOperations.all(),
                     BlueprintOperations.all(),
+                    GraphOperations.all(),
                     ChannelOperations.all(),
+                    ConnectorOperations.all(),
+                    ApiKeyOperations.all(),
                     RunOperations.all(),
                     ResultOperations.all(),
                     RunDetailOperations.all(),

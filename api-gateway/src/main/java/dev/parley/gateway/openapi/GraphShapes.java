@@ -17,6 +17,9 @@ final class GraphShapes {
             .optional("nodes", Shape.map(newNode(), Limits.NODES))
             .optional("edges", Shape.list(newEdge(), Limits.EDGES));
 
+    /** All edges of a graph. */
+    static final Members NEW_EDGES = Shape.object("NewEdges").with("edges", Shape.list(newEdge(), Limits.EDGES));
+
     /** A graph. */
     static final Members GRAPH = Shape.object("Graph")
             .with("entry_node", Shape.text().orNull())

@@ -1,8 +1,11 @@
 package dev.parley.gateway.openapi;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A closed object: it has these members and no others. In what the API answers every member is always there ({@link #with}, absent
@@ -42,13 +45,28 @@ public record Members(Optional<String> name, List<Member> members) implements Sh
         return new Members(name, all);
     }
 
-    /** The same under another name, every member optional and nullable: what a merge patch takes. */
+    /** The same under another name, every member, however deep, optional and nullable: what a merge patch takes. */
     public Members asPatch(String patchName) {
         return new Members(
                 Optional.of(patchName),
                 members.stream()
-                        .map(member -> new Member(member.name(), member.shape().orNull(), false))
+                        .map(member ->
+                                new Member(member.name(), inPatch(patchName, member.name(), member.shape()), false))
                         .toList());
+    }
+
+    private static Shape inPatch(String patchName, String member, Shape shape) {
+        return switch (shape) {
+            case OrNull(var inner) -> inPatch(patchName, member, inner);
+            case Members inner -> inner.asPatch(patchName + capitalized(member)).orNull();
+            case Primitive _, Composite _, Described _, OneOf _ -> shape.orNull();
+        };
+    }
+
+    private static String capitalized(String member) {
+        return Arrays.stream(member.split("_"))
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                .collect(Collectors.joining());
     }
 
     private Members plus(Member member) {

@@ -45,6 +45,13 @@ final class Owned {
         return Shape.object().with("created_at", Shape.time()).with("updated_at", Shape.time());
     }
 
+    /** Whether and when it was archived. */
+    static Members archivable() {
+        return Shape.object()
+                .with("archived", Shape.bool())
+                .with("archived_at", Shape.time().orNull());
+    }
+
     /** What is the client's own, as a request may have it. */
     static Shape metadata() {
         return new Shape.FreeObject(java.util.OptionalInt.of(Limits.METADATA_KEYS))

@@ -13,6 +13,7 @@ import dev.parley.domain.id.ConnectorId;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /** The immutable definitions, in memory: look-ups cost nothing. An absent revision means the newest. Thread-safe. */
 public interface Definitions {
@@ -28,6 +29,9 @@ public interface Definitions {
 
     /** A connector. */
     Optional<Connector> connector(ConnectorId id, OptionalLong revision);
+
+    /** The newest of every blueprint that was published or archived. */
+    Stream<Blueprint> blueprints();
 
     /** The newest revision of an API key. */
     Optional<ApiKey> apiKey(ApiKeyId id);

@@ -1,22 +1,27 @@
 package dev.parley.gateway.read;
 
-import dev.parley.domain.catalog.Agent;
 import dev.parley.domain.catalog.Blueprint;
 import dev.parley.domain.catalog.Channel;
+import dev.parley.domain.catalog.Definition;
 import dev.parley.domain.envelope.Outcome;
-import dev.parley.domain.id.AgentId;
 import dev.parley.domain.id.BlueprintId;
-import dev.parley.domain.id.ChannelId;
 import dev.parley.domain.id.Tenant;
+import dev.parley.domain.query.CatalogFilter;
 import dev.parley.domain.query.CatalogQueries;
 import dev.parley.domain.query.Freshness;
+import dev.parley.domain.query.Page;
+import dev.parley.domain.query.PageRequest;
+import dev.parley.domain.query.ReadResult;
+import dev.parley.gateway.catalog.CatalogKind;
 import dev.parley.gateway.command.ToldVersions;
+import dev.parley.gateway.problem.Problem;
 import dev.parley.gateway.problem.Result;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 
-/** Reads the catalog, never older than this gateway has told. Blocking; thread-safe. */
+/** Reads the catalog, never older than this gateway has told. The built-in chat channel is always there. Blocking; thread-safe. */
 public final class CatalogReads {
 
     private final CatalogQueries queries;
@@ -29,45 +34,59 @@ public final class CatalogReads {
         this.patience = patience;
     }
 
-    /** The agent as it is now. */
-    public Result<Agent> agent(Tenant tenant, AgentId id, OptionalLong minVersion) {
-        return ReadAnswers.required(queries.agent(tenant, id, fresh(tenant, id.value(), minVersion)), "agent");
+    /** The object as it is now; of a blueprint the newest version, drafts included. */
+    public <T extends Definition> Result<T> now(Tenant tenant, CatalogKind<T> kind, UUID id, OptionalLong minVersion) {
+        return builtIn(tenant, kind, id)
+                .map(Result::ok)
+                .orElseGet(() -> ReadAnswers.required(
+                        queries.definition(tenant, kind.type(), id, fresh(tenant, id, minVersion)), kind.noun()));
     }
 
-    /** The blueprint as it is now, drafts included. */
-    public Result<Blueprint> blueprint(Tenant tenant, BlueprintId id, OptionalLong minVersion) {
-        return ReadAnswers.required(queries.blueprint(tenant, id, fresh(tenant, id.value(), minVersion)), "blueprint");
-    }
-
-    /** The channel as it is now; the built-in chat channel is always there. */
-    public Result<Channel> channel(Tenant tenant, ChannelId id, OptionalLong minVersion) {
-        var builtIn = Channel.builtInChat(tenant);
-        return builtIn.id().equals(id)
-                ? Result.ok(builtIn)
-                : ReadAnswers.required(queries.channel(tenant, id, fresh(tenant, id.value(), minVersion)), "channel");
-    }
-
-    /** The agent after a command; for a repeated command as it was then. */
-    public Result<Agent> agentAfter(Tenant tenant, Outcome.Accepted outcome) {
-        return ReadAnswers.required(queries.agent(tenant, new AgentId(outcome.aggregateId()), after(outcome)), "agent");
-    }
-
-    /** The blueprint after a command; for a repeated command as it was then. */
-    public Result<Blueprint> blueprintAfter(Tenant tenant, Outcome.Accepted outcome) {
-        return ReadAnswers.required(
-                queries.blueprint(tenant, new BlueprintId(outcome.aggregateId()), after(outcome)), "blueprint");
-    }
-
-    /** The channel after a command; for a repeated command as it was then. */
-    public Result<Channel> channelAfter(Tenant tenant, Outcome.Accepted outcome) {
-        return ReadAnswers.required(
-                queries.channel(tenant, new ChannelId(outcome.aggregateId()), after(outcome)), "channel");
-    }
-
-    private Freshness after(Outcome.Accepted outcome) {
-        return outcome.replayed()
+    /** The object after a command; for a repeated command as it was then. */
+    public <T extends Definition> Result<T> after(Tenant tenant, CatalogKind<T> kind, Outcome.Accepted outcome) {
+        var freshness = outcome.replayed()
                 ? Freshness.at(outcome.version(), patience)
                 : Freshness.atLeast(outcome.version(), patience);
+        return ReadAnswers.required(
+                queries.definition(tenant, kind.type(), outcome.aggregateId(), freshness), kind.noun());
+    }
+
+    /** Objects of a kind, newest first. */
+    public <T extends Definition> Result<Page<T>> list(
+            Tenant tenant, CatalogKind<T> kind, CatalogFilter filter, PageRequest page) {
+        var found = kind.type() == Channel.class
+                ? BuiltInChat.list(tenant, filter, page, wanted -> queries.list(tenant, filter, wanted))
+                : queries.list(tenant, filter, page);
+        return page(found)
+                .map(definitions -> new Page<>(
+                        definitions.items().stream().map(kind.type()::cast).toList(), definitions.nextCursor()));
+    }
+
+    /** The published versions of a blueprint, newest first. */
+    public Result<Page<Blueprint>> versions(Tenant tenant, BlueprintId id, OptionalLong below, int limit) {
+        return page(queries.blueprintVersions(tenant, id, below, limit));
+    }
+
+    /** A published version of a blueprint, if there is one of that number. */
+    public Result<Optional<Blueprint>> version(Tenant tenant, BlueprintId id, long version) {
+        return ReadAnswers.optional(queries.blueprintVersion(tenant, id, version));
+    }
+
+    /** Absent is a page that begins nowhere. */
+    private static <T> Result<Page<T>> page(ReadResult<Page<T>> read) {
+        return ReadAnswers.optional(read)
+                .flatMap(page -> page.map(Result::ok)
+                        .orElseGet(() -> Result.refused(Problem.invalid(
+                                "starting_after",
+                                "unknown_object",
+                                "The page begins at an object that does not exist."))));
+    }
+
+    private static <T extends Definition> Optional<T> builtIn(Tenant tenant, CatalogKind<T> kind, UUID id) {
+        var chat = Channel.builtInChat(tenant);
+        return kind.type() == Channel.class && chat.uuid().equals(id)
+                ? Optional.of(kind.type().cast(chat))
+                : Optional.empty();
     }
 
     private Freshness fresh(Tenant tenant, UUID id, OptionalLong minVersion) {

@@ -2,11 +2,7 @@ package dev.parley.gateway.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parley.domain.catalog.Channel;
-import dev.parley.domain.catalog.Connector;
-import dev.parley.domain.catalog.ConnectorSpec;
 import dev.parley.domain.graph.NodeType;
-import dev.parley.domain.id.ConnectorId;
 import dev.parley.domain.id.EntryId;
 import dev.parley.domain.id.RunId;
 import dev.parley.domain.json.Json;
@@ -21,7 +17,6 @@ import dev.parley.gateway.json.JsonParsing;
 import dev.parley.kit.id.PublicIds;
 import dev.parley.kit.id.PublicIds.Kind;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -138,21 +133,12 @@ final class SeedTest {
                 new RunCommand.RecordAnalysis(Optional.empty(), results, "builtin/1", "builtin/1"));
     }
 
-    /** A run that a bot conducts in a meeting, some day. */
+    /** A run that a bot conducts in a meeting. */
     private static Client.Answer meeting() {
-        var connector = new ConnectorId(UUID.randomUUID());
-        var spec = new ConnectorSpec(
-                "Meet",
-                ConnectorSpec.Type.GOOGLE_MEET,
-                new ConnectorSpec.Auth(Optional.of("cred-2"), Optional.of("bot@acme.example")),
-                new ConnectorSpec.BotConfig(
-                        Optional.of("Ada"), Optional.of("https://acme.example/a.png"), Optional.of("Hello"), true),
-                Json.Object.EMPTY);
-        gateway.pipeline.know(new Connector(
-                connector, TestGateway.ACME, 1, spec, Channel.Status.ACTIVE, false, Instant.EPOCH, Instant.EPOCH));
-        var created = client.post("/api/v1/interview-runs" + EVERYTHING, """
-                {"blueprint_id":"%s","connector_id":"%s","meeting_url":"https://meet.example/x","scheduled_at":"%s"}""".formatted(
-                        blueprint, PublicIds.format(Kind.CONNECTOR, connector.value()), SCHEDULED));
+        var connector = client.post("/api/v1/connectors", Samples.CONNECTOR).at("id");
+        var created =
+                client.post("/api/v1/interview-runs" + EVERYTHING, """
+                {"blueprint_id":"%s","connector_id":"%s","meeting_url":"https://meet.example/x","scheduled_at":"%s"}""".formatted(blueprint, connector, SCHEDULED));
         assertThat(created.status()).as(created.text()).isEqualTo(201);
         assertThat(created.at("join_url")).isEqualTo("null");
         assertThat(created.at("channel_id")).isEqualTo("null");

@@ -20,8 +20,10 @@ import dev.parley.domain.run.RunPins;
 import dev.parley.gateway.FakePipeline;
 import dev.parley.gateway.TestGateway;
 import dev.parley.gateway.auth.ApiKeys;
+import dev.parley.gateway.auth.KeyUse;
+import dev.parley.gateway.catalog.DefinedVersions;
+import dev.parley.gateway.catalog.NewestDefinitions;
 import dev.parley.gateway.catalog.PinResolver;
-import dev.parley.gateway.catalog.PublishedVersions;
 import dev.parley.kit.id.PublicIds;
 import dev.parley.kit.id.PublicIds.Kind;
 import dev.parley.kit.serde.SchemaRegistration;
@@ -52,7 +54,8 @@ final class IntakeTest {
             SERDES.deserializer(Topics.RUN_REQUESTS)::value,
             pipeline,
             new ApiKeys(pipeline, InstantSource.system()),
-            new PinResolver(pipeline, pipeline, new PublishedVersions()));
+            new KeyUse(pipeline, InstantSource.system(), UUID::randomUUID),
+            new PinResolver(new NewestDefinitions(pipeline, new DefinedVersions()), pipeline));
 
     IntakeTest() {
         pipeline.know(key);

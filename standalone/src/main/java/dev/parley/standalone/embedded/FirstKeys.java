@@ -1,31 +1,16 @@
 package dev.parley.standalone.embedded;
 
-import dev.parley.domain.catalog.CatalogCommand;
-import dev.parley.domain.catalog.CatalogCommand.CreateApiKey;
-import dev.parley.domain.catalog.Scope;
-import dev.parley.domain.envelope.CommandEnvelope;
-import dev.parley.domain.envelope.CommandMeta;
-import dev.parley.domain.envelope.Issuer;
-import dev.parley.domain.id.CommandId;
-import dev.parley.domain.id.DerivedId;
 import dev.parley.domain.id.Mode;
-import dev.parley.domain.id.Tenant;
+import dev.parley.gateway.auth.FirstKey;
 import dev.parley.kit.command.CommandSender;
 import dev.parley.kit.topic.Topics;
 import dev.parley.standalone.platform.Probe;
 import dev.parley.standalone.platform.StartupException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
-import java.util.Set;
 import java.util.concurrent.CompletionException;
 
 /**
@@ -45,7 +30,8 @@ final class FirstKeys {
     void send(CommandSender sender, Instant now) {
         try {
             for (var mode : Mode.values()) {
-                sender.send(Topics.CATALOG_COMMANDS, command(mode, now), Optional.empty())
+                var key = new FirstKey(installation.organization(), installation.key(mode));
+                sender.send(Topics.CATALOG_COMMANDS, key.command("standalone", now), Optional.empty())
                         .join();
             }
         } catch (CompletionException e) {
@@ -67,27 +53,6 @@ final class FirstKeys {
         }
     }
 
-    private CommandEnvelope<CatalogCommand> command(Mode mode, Instant now) {
-        var digest = sha256(installation.key(mode));
-        var id = DerivedId.of("api_key", digest);
-        var meta = new CommandMeta(
-                new CommandId(DerivedId.of("first_key", digest)),
-                new Tenant(installation.organization(), mode),
-                id,
-                Issuer.WORKER,
-                "standalone",
-                now,
-                digest,
-                OptionalInt.empty(),
-                false,
-                OptionalLong.empty(),
-                id.toString(),
-                Optional.empty());
-        var name = "first " + wireName(mode) + " key";
-        return new CommandEnvelope<>(
-                meta, new CreateApiKey(name, digest, Set.of(Scope.ADMIN), Optional.empty(), Optional.empty()));
-    }
-
     private static boolean isReady(Probe probe) {
         try {
             boolean ready = probe.isReady();
@@ -103,14 +68,5 @@ final class FirstKeys {
 
     private static String wireName(Mode mode) {
         return mode.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String sha256(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
     }
 }

@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -86,6 +87,11 @@ public final class DefinitionReader implements Service {
     /** The newest revision of an object, if it is of that type. */
     public <D extends Definition> Optional<D> latest(Class<D> type, String kind, UUID id) {
         return definitions.latest(kind, id).filter(type::isInstance).map(type::cast);
+    }
+
+    /** The newest revision of every object of that type. */
+    public <D extends Definition> Stream<D> latest(Class<D> type) {
+        return definitions.latest(type);
     }
 
     /** The newest revision of the API key with that digest. */

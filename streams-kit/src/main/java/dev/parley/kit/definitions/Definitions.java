@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 
 /** Definitions in memory, with the ways to find them. Thread-safe for one writer. */
 final class Definitions {
@@ -32,6 +33,11 @@ final class Definitions {
 
     Optional<Definition> latest(String kind, UUID id) {
         return Optional.ofNullable(latest.get(id(kind, id)));
+    }
+
+    /** The newest revision of every object of that type. */
+    <D extends Definition> Stream<D> latest(Class<D> type) {
+        return latest.values().stream().filter(type::isInstance).map(type::cast);
     }
 
     /** The newest revision of the API key with that digest: a revoked key is found as revoked. */
