@@ -1,5 +1,8 @@
 const PATIENCE_MS = 15_000;
 
+/** Browsers refuse to outlive a closed tab with more than 64 KiB. */
+const MOST_KEPT_ALIVE = 30_000;
+
 /**
  * What became of a request:
  * `ok` with the body, `refused` with the problem document, or `later`: not known, or not now; the same request can be repeated.
@@ -34,7 +37,9 @@ export function post(url, body, key) {
   if (key) {
     headers['Idempotency-Key'] = key;
   }
-  return send(url, { method: 'POST', headers, body: JSON.stringify(body), keepalive: JSON.stringify(body).length < 60_000 });
+  const text = JSON.stringify(body);
+  const keepalive = new TextEncoder().encode(text).length < MOST_KEPT_ALIVE;
+  return send(url, { method: 'POST', headers, body: text, keepalive });
 }
 
 /** POST until it is known what became of it, `tries` times at the most. */

@@ -72,6 +72,12 @@ export class Composer {
     }
   }
 
+  /** Whether nobody is in the middle of writing here, nor elsewhere on the page. */
+  get idle() {
+    const focused = document.activeElement;
+    return this.#box.value === '' && (focused === document.body || byId('composer').contains(focused));
+  }
+
   focus() {
     if (hasKeyboard()) {
       this.#box.focus({ preventScroll: true });

@@ -1,9 +1,9 @@
 import { element } from './dom.js';
-import { words } from './words.js';
+import { language, words } from './words.js';
 
 const MOST_RADIOS = 8;
 const MOST_RATINGS = 11;
-const NUMBER = /^[+-]?(\d+([.,]\d*)?|[.,]\d+)$/;
+const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)$/;
 
 /** One field of a form: its elements, what was put in, and what is wrong with that. */
 export class Field {
@@ -75,11 +75,10 @@ export function check(definition, raw) {
   switch (type) {
     case 'number':
     case 'rating': {
-      const text = String(raw).replace(/[\s\u00a0\u202f']/g, '');
-      if (!NUMBER.test(text)) {
+      const value = numberIn(String(raw));
+      if (value === null) {
         return { problem: words('error_number', { label }) };
       }
-      const value = Number(text.replace(',', '.'));
       if (type === 'rating' && !Number.isInteger(value)) {
         return { problem: words('error_whole', { label }) };
       }
@@ -95,6 +94,18 @@ export function check(definition, raw) {
     default:
       return { value: raw };
   }
+}
+
+/** The number as people here write it: in English 1,500 has a thousand in it, and 1,5 has not. */
+export function numberIn(written, locale = language) {
+  const point = (1.5).toLocaleString(locale).charAt(1);
+  const group = point === ',' ? '\\.' : ',';
+  const text = written.replace(/[\s\u00a0\u202f'’]/g, '');
+  const plain = new RegExp(`^[+-]?\\d{1,3}(${group}\\d{3})+([.,]\\d+)?$`).test(text)
+    ? text.replace(new RegExp(group, 'g'), '')
+    : text;
+  const number = plain.replace(',', '.');
+  return NUMBER.test(number) ? Number(number) : null;
 }
 
 function bounded(value, size, min, max, label, tooSmall, tooLarge) {

@@ -18,7 +18,7 @@ export class Form {
     const skippable = !node.required && fields.every(field => !field.required);
     const skip = element('button', { type: 'button' }, words('skip_form'));
     skip.addEventListener('click', () => submit({}));
-    this.node = element('form', { class: 'card form', novalidate: true, 'aria-label': node.text || words('your_answer') },
+    this.node = element('form', { class: 'card form', novalidate: true, tabindex: '-1', 'aria-label': node.text || words('your_answer') },
       this.#summary,
       ...this.#fields.map(field => field.node),
       element('p', { class: 'actions' },

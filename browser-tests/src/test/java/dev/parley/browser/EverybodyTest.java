@@ -35,6 +35,7 @@ class EverybodyTest {
             visitor.hears("What would you change about it?");
             tabTo(page, "pause");
             page.keyboard().press("Space");
+            assertThat(page.locator("#notice-title")).isFocused();
             tabTo(page, "go-on");
             page.keyboard().press("Enter");
             visitor.hears("Welcome back");

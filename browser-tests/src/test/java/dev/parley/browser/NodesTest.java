@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Forms, custom nodes and stimuli. */
 class NodesTest {
@@ -93,6 +96,34 @@ class NodesTest {
             Locator link = page.locator(".stimulus a").last();
             assertThat(link).hasAttribute("href", "https://pictures.example/site");
             assertThat(link).hasAttribute("rel", "noopener noreferrer");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | 1,500   | 1500",
+                "en | 1,5     | 1.5",
+                "en | 12,000.5| 12000.5",
+                "de | 1.500   | 1500",
+                "de | 1.500,5 | 1500.5",
+                "de | 1.5     | 1.5",
+                "fr | 1 500,5 | 1500.5",
+                "es | -3      | -3",
+                "en | .5      | 0.5",
+                "en | a lot   | null",
+                "en | 1,2,3   | null"
+            })
+    void numbers_are_read_as_people_write_them(String language, String written, String number) {
+        try (var visitor = Visitor.atADesk().opens(PARLEY.url() + "/join/anything")) {
+            var read = visitor.page().evaluate("""
+                    async ([written, language]) => {
+                      const entry = document.querySelector('script[type=module]').src;
+                      const fields = await import(new URL('fields.js', entry).href);
+                      return String(fields.numberIn(written, language));
+                    }""", List.of(written, language));
+            assertThat(read).isEqualTo(number);
         }
     }
 

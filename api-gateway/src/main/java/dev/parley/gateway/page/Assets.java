@@ -31,6 +31,7 @@ final class Assets {
             "conversation.js",
             "custom.js",
             "dom.js",
+            "drawing.js",
             "fields.js",
             "form.js",
             "link.js",
