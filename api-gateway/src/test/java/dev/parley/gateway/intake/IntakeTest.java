@@ -3,12 +3,15 @@ package dev.parley.gateway.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.domain.catalog.ApiKey;
+import dev.parley.domain.catalog.Blueprint;
+import dev.parley.domain.catalog.BlueprintSpec;
 import dev.parley.domain.catalog.Scope;
 import dev.parley.domain.envelope.CommandEnvelope;
 import dev.parley.domain.envelope.CommandMeta;
 import dev.parley.domain.envelope.Issuer;
 import dev.parley.domain.envelope.Outcome;
 import dev.parley.domain.envelope.RejectionCode;
+import dev.parley.domain.graph.Graph;
 import dev.parley.domain.id.AgentId;
 import dev.parley.domain.id.BlueprintId;
 import dev.parley.domain.id.CommandId;
@@ -172,6 +175,37 @@ final class IntakeTest {
     }
 
     @Test
+    void for_a_run_of_an_archived_blueprint_is_refused() {
+        var id = new BlueprintId(UUID.randomUUID());
+        pipeline.know(archived(id));
+        assertRefused(judgeSigned(good(create(id, Optional.empty()))), RejectionCode.ARCHIVED);
+    }
+
+    private static Blueprint archived(BlueprintId id) {
+        var settings = new BlueprintSpec.Settings(
+                OptionalInt.empty(), OptionalInt.empty(), Optional.empty(), Optional.empty(), Optional.empty(), true);
+        var spec = new BlueprintSpec(
+                new AgentId(UUID.randomUUID()),
+                "Onboarding",
+                Optional.empty(),
+                Graph.EMPTY,
+                settings,
+                BlueprintSpec.Pipeline.ALL,
+                Json.Object.EMPTY);
+        return new Blueprint(
+                id,
+                TestGateway.ACME,
+                3,
+                1,
+                Blueprint.Status.ARCHIVED,
+                spec,
+                OptionalLong.of(1),
+                Optional.of(Instant.EPOCH),
+                Instant.EPOCH,
+                Instant.EPOCH);
+    }
+
+    @Test
     void that_brings_its_own_pins_is_refused() {
         var pins = new RunPins(
                 new BlueprintId(UUID.randomUUID()),
@@ -209,8 +243,12 @@ final class IntakeTest {
     }
 
     private static RunCommand create(Optional<RunPins> pins) {
+        return create(new BlueprintId(UUID.randomUUID()), pins);
+    }
+
+    private static RunCommand create(BlueprintId blueprint, Optional<RunPins> pins) {
         return new RunCommand.CreateInterviewRun(
-                new BlueprintId(UUID.randomUUID()),
+                blueprint,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
