@@ -13,7 +13,7 @@ import dev.parley.kit.config.Sizing;
  */
 public record TablesConfig(KafkaConfig kafka, Sizing sizing, String host, int port) {
 
-    private static final int DEFAULT_PORT = 8096;
+    private static final int DEFAULT_PORT = 8097;
 
     /** Reads {@code PARLEY_INTERNAL_HOST}, {@code PARLEY_INTERNAL_PORT} and those of {@link KafkaConfig} and {@link Sizing}. */
     public static TablesConfig from(Settings settings) {

@@ -24,12 +24,8 @@ final class TopicPage {
             Every record's key is a string. Every value is one Avro record in the registry's wire format (a zero byte, the 4-byte
             schema id, the Avro binary), so any Avro consumer with the registry can read it. Several kinds of record share a topic;
             a record's schema says which it is. Headers are CloudEvents (`ce_id`, `ce_type`, `ce_source`, `ce_subject`, `ce_time`)
-            and `traceparent`. Partition counts are fixed at installation: 12, or 4 in the embedded default.
-
-            Only Parley writes these topics, except `parley.run.requests.v1`, which is the door for producers; reading them is
-            operator-level trust. With ACLs, give each service its own principal, write access to the topics it writes
-            (see [architecture.md](architecture.md)) and read access to the others; give producers write access to the requests
-            and read access to the outcomes.
+            and `traceparent`; rows of tables have those of the event they come from. Partition counts are fixed at installation: 12,
+            or 4 in the embedded default.
             """;
 
     private TopicPage() {}
@@ -49,6 +45,7 @@ final class TopicPage {
                             words(topic.timestamps().name()),
                             words(topic.evolution().name())));
         }
+        page.append(AccessSection.render());
         Topics.ALL.forEach(topic -> section(page, topic));
         page.append("%n## Records inside of records%n");
         nested().values().forEach(schema -> record(page, schema));
