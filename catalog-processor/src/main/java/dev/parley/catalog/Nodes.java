@@ -14,7 +14,7 @@ final class Nodes {
     static final String CATALOG = "catalog";
 
     /** Store of the outcomes given before. */
-    static final String DEDUPLICATION = "deduplication";
+    static final String DEDUPLICATION = "outcomes-by-tenant";
 
     private Nodes() {}
 }

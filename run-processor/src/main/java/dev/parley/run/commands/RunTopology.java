@@ -30,7 +30,7 @@ public final class RunTopology {
     private static final String SOURCE = "commands";
     private static final String PROCESSOR = "decide";
     private static final String RUNS = "runs";
-    private static final String DEDUPLICATION = "deduplication";
+    private static final String DEDUPLICATION = "outcomes-by-tenant";
     private static final String WAITING = "waiting";
     private static final int CACHED_DEFINITIONS = 256;
 

@@ -4,18 +4,21 @@ import dev.parley.domain.envelope.AddressedOutcome;
 import dev.parley.domain.envelope.CommandMeta;
 import dev.parley.domain.envelope.Outcome;
 import dev.parley.domain.envelope.RejectionCode;
+import dev.parley.domain.id.Mode;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 import org.apache.kafka.streams.state.WindowStore;
 
 /**
- * Decides every command once: a command id that comes again within {@link #MEMORY} of log time gets the outcome it got, and is
- * refused when it comes with other content. Deterministic: time is the log's alone. One per task; not thread-safe.
+ * Decides every command once: a tenant's command id that comes again within {@link #MEMORY} of log time gets the outcome it got, and
+ * is refused when it comes with other content. Another tenant may use the same id: each knows only its own. Deterministic: time is the log's alone. One per task; not thread-safe.
  */
 public final class Deduplication {
 
@@ -30,19 +33,19 @@ public final class Deduplication {
 
     private static final long DRAWERS = MEMORY.dividedBy(DRAWER);
 
-    private final WindowStore<UUID, byte[]> store;
+    private final WindowStore<Bytes, byte[]> store;
     private final Outcomes outcomes;
 
-    public Deduplication(WindowStore<UUID, byte[]> store, Outcomes outcomes) {
+    public Deduplication(WindowStore<Bytes, byte[]> store, Outcomes outcomes) {
         this.store = store;
         this.outcomes = outcomes;
     }
 
     /** The store it needs. */
-    public static StoreBuilder<WindowStore<UUID, byte[]>> store(String name) {
+    public static StoreBuilder<WindowStore<Bytes, byte[]>> store(String name) {
         // A day more than remembered: the oldest drawer begins up to a day before what is filed in it.
         var supplier = Stores.persistentWindowStore(name, MEMORY.plus(DRAWER), DRAWER, false);
-        return Stores.windowStoreBuilder(supplier, Serdes.UUID(), Serdes.ByteArray());
+        return Stores.windowStoreBuilder(supplier, Serdes.Bytes(), Serdes.ByteArray());
     }
 
     /**
@@ -51,10 +54,9 @@ public final class Deduplication {
      * @param at the command record's LogAppendTime
      */
     public Optional<Outcome> answer(CommandMeta meta, Instant at) {
-        return find(meta.commandId().value(), at).map(before -> {
+        return find(key(meta), at).map(before -> {
             AddressedOutcome told = outcomes.decode(before.outcome());
             boolean same = before.fingerprint().equals(meta.fingerprint())
-                    && told.tenant().equals(meta.tenant())
                     && told.outcome().aggregateId().equals(meta.aggregateId());
             return same ? again(told.outcome()) : reused(meta);
         });
@@ -71,13 +73,26 @@ public final class Deduplication {
 
     /** Remembers what was told. */
     public void remember(CommandMeta meta, Instant at, byte[] entry) {
-        store.put(meta.commandId().value(), entry, drawer(at));
+        store.put(key(meta), entry, drawer(at));
     }
 
-    private Optional<RememberedOutcome> find(UUID commandId, Instant at) {
+    /** Organization, mode and command id, so that nobody meets what another tenant sent under the same id. */
+    private static Bytes key(CommandMeta meta) {
+        UUID id = meta.commandId().value();
+        UUID organization = meta.tenant().organization().value();
+        return Bytes.wrap(ByteBuffer.allocate(4 * Long.BYTES + Byte.BYTES)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .putLong(organization.getMostSignificantBits())
+                .putLong(organization.getLeastSignificantBits())
+                .put((byte) (meta.tenant().mode() == Mode.LIVE ? 1 : 0))
+                .array());
+    }
+
+    private Optional<RememberedOutcome> find(Bytes key, Instant at) {
         long newest = drawer(at);
         for (long back = 0; back <= DRAWERS; back++) {
-            byte[] entry = store.fetch(commandId, newest - back * DRAWER.toMillis());
+            byte[] entry = store.fetch(key, newest - back * DRAWER.toMillis());
             if (entry != null) {
                 return Optional.of(RememberedOutcome.of(entry))
                         .filter(found -> !found.at().isBefore(at.minus(MEMORY)));

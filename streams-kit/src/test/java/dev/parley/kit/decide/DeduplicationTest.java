@@ -21,6 +21,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Properties;
 import java.util.UUID;
+import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.processor.TaskId;
 import org.apache.kafka.streams.processor.api.MockProcessorContext;
 import org.apache.kafka.streams.state.WindowStore;
@@ -40,7 +41,7 @@ class DeduplicationTest {
 
     private final Outcomes outcomes =
             new Outcomes(SchemaRegistration.withoutRegistry(List.of(Topics.RUN_OUTCOMES)), Topics.RUN_OUTCOMES);
-    private WindowStore<UUID, byte[]> store;
+    private WindowStore<Bytes, byte[]> store;
     private Deduplication deduplication;
 
     @BeforeEach
@@ -103,10 +104,21 @@ class DeduplicationTest {
     }
 
     @Test
-    void tells_nobody_the_outcome_of_another_organization_or_aggregate() {
+    void keeps_what_tenants_send_under_the_same_id_apart() {
+        remember(command("a", ACME, AGGREGATE), 4, T0);
+        assertThat(deduplication.answer(command("b", OTHER, AGGREGATE), T0)).isEmpty();
+
+        remember(command("b", OTHER, AGGREGATE), 9, T0);
+        assertThat(deduplication.answer(command("a", ACME, AGGREGATE), T0))
+                .contains(new Outcome.Accepted(new CommandId(new UUID(1, 1)), AGGREGATE, 4, true, Optional.empty()));
+        assertThat(deduplication.answer(command("b", OTHER, AGGREGATE), T0))
+                .contains(new Outcome.Accepted(new CommandId(new UUID(1, 1)), AGGREGATE, 9, true, Optional.empty()));
+    }
+
+    @Test
+    void refuses_a_command_id_that_was_used_for_another_aggregate() {
         remember(command("a", ACME, AGGREGATE), 4, T0);
 
-        assertThat(deduplication.answer(command("a", OTHER, AGGREGATE), T0)).containsInstanceOf(Outcome.Rejected.class);
         assertThat(deduplication.answer(command("a", ACME, new UUID(8, 8)), T0))
                 .containsInstanceOf(Outcome.Rejected.class);
     }
