@@ -1,6 +1,6 @@
 package dev.parley.analysis;
 
-import dev.parley.engines.Analyze;
+import dev.parley.domain.query.RunQueries;
 import dev.parley.engines.DrawResponses;
 import dev.parley.kit.command.CommandSender;
 import dev.parley.kit.config.KafkaConfig;
@@ -33,6 +33,7 @@ public final class AnalysisProcessor implements Service {
 
     /**
      * @param serdes that know {@link #TOPICS}
+     * @param runs where the past of runs is read that are analysed again
      * @param surroundings where its metrics go
      */
     public AnalysisProcessor(
@@ -40,15 +41,17 @@ public final class AnalysisProcessor implements Service {
             Sizing sizing,
             TopicSerdes serdes,
             DrawResponses drawResponses,
-            Analyze analyze,
+            AnalysisEngines engines,
+            RunQueries runs,
             InstantSource clock,
             StreamsApplication.Surroundings surroundings) {
         var definitions = new DefinitionReader(kafka, serdes, Topics.DEFINITIONS);
         var sender = new CommandSender(kafka, serdes, List.of(Topics.RUN_COMMANDS), "analysis-processor");
         var analyst = new Analyst(
                 drawResponses,
-                analyze,
+                engines,
                 Analyst.Definitions.of(definitions),
+                RunHistory.of(runs),
                 new ResultCommands(sender, clock),
                 clock,
                 CONVERSATIONS_AT_ONCE);

@@ -3,6 +3,7 @@ package dev.parley.analysis;
 import dev.parley.kit.config.KafkaConfig;
 import dev.parley.kit.config.Settings;
 import dev.parley.kit.config.Sizing;
+import java.util.List;
 
 /**
  * What a process of the analysis-processor is told. Immutable.
@@ -10,12 +11,22 @@ import dev.parley.kit.config.Sizing;
  * @param sizing see {@link AnalysisProcessor#SIZING}
  * @param host of the internal endpoint
  * @param port of the internal endpoint; 0 for any free one
+ * @param projections {@code host:port} of at least one instance of the projections
+ * @param internalSecret that all processes which ask each other share
  */
-public record AnalysisProcessorConfig(KafkaConfig kafka, Sizing sizing, String host, int port) {
+public record AnalysisProcessorConfig(
+        KafkaConfig kafka, Sizing sizing, String host, int port, List<String> projections, String internalSecret) {
 
     private static final int DEFAULT_PORT = 8095;
 
-    /** Reads {@code PARLEY_INTERNAL_HOST}, {@code PARLEY_INTERNAL_PORT} and those of {@link KafkaConfig} and {@link Sizing}. */
+    public AnalysisProcessorConfig {
+        projections = List.copyOf(projections);
+    }
+
+    /**
+     * Reads {@code PARLEY_INTERNAL_HOST}, {@code PARLEY_INTERNAL_PORT}, {@code PARLEY_PROJECTIONS}, {@code PARLEY_INTERNAL_SECRET}
+     * and those of {@link KafkaConfig} and {@link Sizing}.
+     */
     public static AnalysisProcessorConfig from(Settings settings) {
         Sizing told = Sizing.from(settings);
         int commitIntervalMs =
@@ -29,6 +40,14 @@ public record AnalysisProcessorConfig(KafkaConfig kafka, Sizing sizing, String h
                         told.pollMs(),
                         told.standbyReplicas()),
                 settings.text("PARLEY_INTERNAL_HOST", "127.0.0.1"),
-                settings.integer("PARLEY_INTERNAL_PORT", DEFAULT_PORT, 0, 65_535));
+                settings.integer("PARLEY_INTERNAL_PORT", DEFAULT_PORT, 0, 65_535),
+                List.of(settings.required("PARLEY_PROJECTIONS", "host:port of the projections, comma separated")
+                        .split("\\s*,\\s*")),
+                settings.required("PARLEY_INTERNAL_SECRET", "a secret that all services share"));
+    }
+
+    @Override
+    public String toString() {
+        return "AnalysisProcessorConfig[" + kafka.instanceId() + "]";
     }
 }

@@ -16,6 +16,7 @@ final class AnalysisTopology {
     static final String COLLECT = "collect-conversations";
     static final String CONVERSATIONS = "conversations";
     static final String JOBS = "jobs";
+    static final String REQUESTS = "requested-analyses";
 
     private final TopicSerdes serdes;
     private final StreamGuards guards;
@@ -41,6 +42,10 @@ final class AnalysisTopology {
                 COLLECT);
         topology.addStateStore(
                 Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(JOBS), Serdes.String(), Serdes.ByteArray()),
+                COLLECT);
+        topology.addStateStore(
+                Stores.keyValueStoreBuilder(
+                        Stores.persistentKeyValueStore(REQUESTS), Serdes.String(), serdes.serde(Topics.RUN_EVENTS)),
                 COLLECT);
         return topology;
     }

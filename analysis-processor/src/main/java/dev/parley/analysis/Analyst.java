@@ -1,13 +1,16 @@
 package dev.parley.analysis;
 
 import dev.parley.domain.catalog.Agent;
+import dev.parley.domain.catalog.AgentSpec.ModelConfig;
 import dev.parley.domain.catalog.Blueprint;
 import dev.parley.domain.envelope.EventEnvelope;
+import dev.parley.domain.envelope.EventMeta;
+import dev.parley.domain.id.AnalysisId;
 import dev.parley.domain.run.PipelineStep;
 import dev.parley.domain.run.RunCommand;
 import dev.parley.domain.run.RunEvent;
+import dev.parley.domain.run.RunEvent.AnalysisRequested;
 import dev.parley.domain.run.RunEvent.InterviewRunCreated;
-import dev.parley.engines.Analyze;
 import dev.parley.engines.Conversation;
 import dev.parley.engines.DrawResponses;
 import dev.parley.kit.definitions.DefinitionReader;
@@ -39,14 +42,18 @@ final class Analyst implements Service {
     /** A job that brought no event within this time is done again: its command may not have arrived. */
     static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    /** Views that cannot be reached are asked again after this time; it is nobody's failed attempt. */
+    static final Duration READ_AGAIN = Duration.ofSeconds(1);
+
     private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(5);
 
     /** An engine that fails this often on one conversation has failed for good. */
     static final int ATTEMPTS = 3;
 
     private final DrawResponses drawResponses;
-    private final Analyze analyze;
+    private final AnalysisEngines engines;
     private final Definitions definitions;
+    private final RunHistory history;
     private final ResultSender results;
     private final InstantSource clock;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -80,14 +87,16 @@ final class Analyst implements Service {
     /** @param conversationsAtOnce how many engines may work at the same time */
     Analyst(
             DrawResponses drawResponses,
-            Analyze analyze,
+            AnalysisEngines engines,
             Definitions definitions,
+            RunHistory history,
             ResultSender results,
             InstantSource clock,
             int conversationsAtOnce) {
         this.drawResponses = drawResponses;
-        this.analyze = analyze;
+        this.engines = engines;
         this.definitions = definitions;
+        this.history = history;
         this.results = results;
         this.clock = clock;
         this.atOnce = new Semaphore(conversationsAtOnce);
@@ -121,9 +130,9 @@ final class Analyst implements Service {
         return Health.of("analyst", Health.State.UP, inHand.size() + " conversations in hand");
     }
 
-    /** Whether the run's job should be handed over now: it is not being worked at, or for too long. */
-    boolean wants(UUID run) {
-        Attempt attempt = inHand.get(run);
+    /** Whether the job of that run or requested analysis should be handed over now: it is not being worked at, or for too long. */
+    boolean wants(UUID id) {
+        Attempt attempt = inHand.get(id);
         return attempt == null || !clock.instant().isBefore(attempt.due());
     }
 
@@ -138,9 +147,60 @@ final class Analyst implements Service {
         threads.execute(() -> work(run, job, pinned.get(), events, number));
     }
 
-    /** The run needs nothing any more. */
-    void forget(UUID run) {
-        inHand.remove(run);
+    /** Takes an analysis that was asked for; returns at once. */
+    void take(EventMeta request, AnalysisRequested asked) {
+        UUID id = asked.analysisId().value();
+        int number = Optional.ofNullable(inHand.get(id)).map(Attempt::number).orElse(0) + 1;
+        inHand.put(id, new Attempt(number, clock.instant().plus(PATIENCE)));
+        threads.execute(() -> work(request, asked, number));
+    }
+
+    /** Nothing is needed for that run or requested analysis any more. */
+    void forget(UUID id) {
+        inHand.remove(id);
+    }
+
+    private void work(EventMeta request, AnalysisRequested asked, int number) {
+        atOnce.acquireUninterruptibly();
+        try {
+            Optional<Conversation> conversation = conversation(request);
+            if (conversation.isEmpty()) {
+                LOG.info("Run {}: what was said cannot be read yet; its analysis waits", request.aggregateId());
+                inHand.computeIfPresent(
+                        asked.analysisId().value(),
+                        (_, _) -> new Attempt(number - 1, clock.instant().plus(READ_AGAIN)));
+                return;
+            }
+            results.send(request, ResultName.of(asked.analysisId()), result(asked, conversation.get(), number));
+        } catch (EngineFailure failure) {
+            LOG.warn("Run {}: {} will be tried again", request.aggregateId(), failure.getMessage(), failure);
+        } finally {
+            atOnce.release();
+        }
+    }
+
+    private Optional<Conversation> conversation(EventMeta request) {
+        return history.upTo(request)
+                .flatMap(events -> pinned(events).map(pinned -> ConversationFold.of(pinned, events)));
+    }
+
+    private RunCommand result(AnalysisRequested asked, Conversation conversation, int number) {
+        try {
+            return analysis(
+                    Optional.of(asked.analysisId()),
+                    asked.modelConfig().orElse(conversation.agent().spec().modelConfig()),
+                    conversation);
+        } catch (RuntimeException broken) {
+            if (number < ATTEMPTS) {
+                throw new EngineFailure(PipelineStep.ANALYSIS, broken);
+            }
+            LOG.error("Run {}: the analysis asked for failed for good", conversation.runId(), broken);
+            return new RunCommand.RecordAnalysisFailure(asked.analysisId(), failed(number));
+        }
+    }
+
+    private static String failed(int attempts) {
+        return "the engine failed " + attempts + " times";
     }
 
     private Optional<PinnedRun> pinned(List<EventEnvelope<RunEvent>> events) {
@@ -160,7 +220,8 @@ final class Analyst implements Service {
             Conversation conversation = ConversationFold.of(pinned, events);
             for (PipelineStep step : PipelineStep.values()) {
                 if (job.steps().contains(step)) {
-                    results.send(events.getLast().meta(), step, result(run, step, conversation, number));
+                    results.send(
+                            events.getLast().meta(), ResultName.of(run, step), result(run, step, conversation, number));
                 }
             }
         } catch (EngineFailure failure) {
@@ -174,14 +235,15 @@ final class Analyst implements Service {
         try {
             return switch (step) {
                 case RESPONSES -> responses(conversation);
-                case ANALYSIS -> analysis(conversation);
+                case ANALYSIS ->
+                    analysis(Optional.empty(), conversation.agent().spec().modelConfig(), conversation);
             };
         } catch (RuntimeException broken) {
             if (number < ATTEMPTS) {
                 throw new EngineFailure(step, broken);
             }
             LOG.error("Run {}: {} failed for good", run, step, broken);
-            return new RunCommand.RecordPipelineFailure(step, "the engine failed " + number + " times");
+            return new RunCommand.RecordPipelineFailure(step, failed(number));
         }
     }
 
@@ -190,9 +252,9 @@ final class Analyst implements Service {
         return new RunCommand.RecordResponses(responses.items(), responses.completionRate(), responses.engine());
     }
 
-    private RunCommand analysis(Conversation conversation) {
-        var analysis = analyze.analyze(conversation);
-        return new RunCommand.RecordAnalysis(Optional.empty(), analysis.results(), analysis.engine(), analysis.model());
+    private RunCommand analysis(Optional<AnalysisId> requested, ModelConfig models, Conversation conversation) {
+        var analysis = engines.of(models).analyze(conversation);
+        return new RunCommand.RecordAnalysis(requested, analysis.results(), analysis.engine(), analysis.model());
     }
 
     private static final class EngineFailure extends RuntimeException {

@@ -25,6 +25,7 @@ final class ConversationCollector implements Processor<String, EventEnvelope<Run
     private final Analyst analyst;
     private @Nullable ConversationStore openedConversations;
     private @Nullable JobStore openedJobs;
+    private @Nullable AnalysisRequests openedRequests;
 
     ConversationCollector(Analyst analyst) {
         this.analyst = analyst;
@@ -34,6 +35,8 @@ final class ConversationCollector implements Processor<String, EventEnvelope<Run
     public void init(ProcessorContext<Void, Void> context) {
         openedConversations = new ConversationStore(context.getStateStore(AnalysisTopology.CONVERSATIONS));
         openedJobs = new JobStore(context.getStateStore(AnalysisTopology.JOBS));
+        openedRequests =
+                new AnalysisRequests(new RequestStore(context.getStateStore(AnalysisTopology.REQUESTS)), analyst);
         context.schedule(HAND_OVER_EVERY, PunctuationType.WALL_CLOCK_TIME, _ -> handOver());
     }
 
@@ -41,6 +44,7 @@ final class ConversationCollector implements Processor<String, EventEnvelope<Run
     public void process(Record<String, EventEnvelope<RunEvent>> record) {
         EventEnvelope<RunEvent> event = record.value();
         UUID run = event.meta().aggregateId();
+        requests().follow(event);
         Optional<Pipeline> pipeline = JobRules.pipelineOf(event.event()).or(() -> pipelineOf(run));
         if (pipeline.filter(JobRules::isWanted).isEmpty()) {
             return;
@@ -78,6 +82,7 @@ final class ConversationCollector implements Processor<String, EventEnvelope<Run
     }
 
     private void handOver() {
+        requests().handOver();
         for (UUID run : jobs().runs()) {
             if (analyst.wants(run)) {
                 jobs().get(run)
@@ -88,6 +93,10 @@ final class ConversationCollector implements Processor<String, EventEnvelope<Run
 
     private ConversationStore conversations() {
         return Objects.requireNonNull(openedConversations, "init comes first");
+    }
+
+    private AnalysisRequests requests() {
+        return Objects.requireNonNull(openedRequests, "init comes first");
     }
 
     private JobStore jobs() {

@@ -4,21 +4,17 @@ import dev.parley.domain.envelope.CommandEnvelope;
 import dev.parley.domain.envelope.CommandMeta;
 import dev.parley.domain.envelope.EventMeta;
 import dev.parley.domain.envelope.Issuer;
-import dev.parley.domain.id.CommandId;
-import dev.parley.domain.id.DerivedId;
-import dev.parley.domain.run.PipelineStep;
 import dev.parley.domain.run.RunCommand;
 import dev.parley.kit.command.CommandSender;
 import dev.parley.kit.topic.Topics;
 import java.time.InstantSource;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Sends results as commands to the runs; their ids follow from run and step, so that at most one result counts. */
+/** Sends results as commands to the runs; their ids follow from what they are of, so that at most one result counts. */
 final class ResultCommands implements ResultSender {
 
     private static final Logger LOG = LoggerFactory.getLogger(ResultCommands.class);
@@ -32,26 +28,28 @@ final class ResultCommands implements ResultSender {
     }
 
     @Override
-    public void send(EventMeta cause, PipelineStep step, RunCommand result) {
-        sender.send(Topics.RUN_COMMANDS, new CommandEnvelope<>(meta(cause, step), result), Optional.empty())
+    public void send(EventMeta cause, ResultName name, RunCommand result) {
+        sender.send(Topics.RUN_COMMANDS, new CommandEnvelope<>(meta(cause, name), result), Optional.empty())
                 .whenComplete((_, failure) -> {
                     if (failure != null) {
-                        LOG.warn("Run {}: {} were not sent and will be made again", cause.aggregateId(), step, failure);
+                        LOG.warn(
+                                "Run {}: {} was not sent and will be made again",
+                                cause.aggregateId(),
+                                name.kind(),
+                                failure);
                     }
                 });
     }
 
-    /** One result per run and step counts whatever is in it, so its fingerprint is only its name. */
-    private CommandMeta meta(EventMeta cause, PipelineStep step) {
-        String kind = "record-" + step.name().toLowerCase(Locale.ROOT);
+    private CommandMeta meta(EventMeta cause, ResultName name) {
         return new CommandMeta(
-                new CommandId(DerivedId.of(kind, cause.aggregateId().toString())),
+                name.commandId(),
                 cause.tenant(),
                 cause.aggregateId(),
                 Issuer.WORKER,
                 "analysis-processor",
                 clock.instant(),
-                kind,
+                name.kind(),
                 OptionalInt.empty(),
                 false,
                 OptionalLong.empty(),

@@ -1,7 +1,6 @@
 package dev.parley.analysis;
 
 import dev.parley.domain.envelope.EventMeta;
-import dev.parley.domain.run.PipelineStep;
 import dev.parley.domain.run.RunCommand;
 
 /** Where the analyst's results go. Thread-safe. */
@@ -11,7 +10,7 @@ interface ResultSender {
     /**
      * Sends the result; a result that gets lost is made again.
      *
-     * @param cause of the event the conversation ended with
+     * @param cause of the event that made the result wanted
      */
-    void send(EventMeta cause, PipelineStep step, RunCommand result);
+    void send(EventMeta cause, ResultName name, RunCommand result);
 }

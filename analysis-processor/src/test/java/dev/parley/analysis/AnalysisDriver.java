@@ -1,11 +1,14 @@
 package dev.parley.analysis;
 
 import dev.parley.domain.catalog.Agent;
+import dev.parley.domain.catalog.AgentSpec.Provider;
 import dev.parley.domain.catalog.Blueprint;
 import dev.parley.domain.envelope.EventEnvelope;
+import dev.parley.domain.run.AnalysisResults;
 import dev.parley.domain.run.RunCommand;
 import dev.parley.domain.run.RunDefinitions;
 import dev.parley.domain.run.RunEvent;
+import dev.parley.engines.Analysis;
 import dev.parley.engines.Analyze;
 import dev.parley.engines.DrawResponses;
 import dev.parley.engines.Responses;
@@ -17,9 +20,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -52,10 +57,26 @@ final class AnalysisDriver implements AutoCloseable {
     private final TestInputTopic<String, byte[]> events;
     private Instant now = Interview.START;
     private boolean definitionsHaveArrived = true;
+    private volatile boolean viewsAreThere = true;
+    private final List<EventEnvelope<RunEvent>> past = new CopyOnWriteArrayList<>();
+
+    /** Stands for the engine of a provider. */
+    private final Analyze otherEngine = conversation -> new Analysis(
+            new AnalysisResults(Optional.empty(), List.of(), Optional.empty(), List.of()), "other/1", "other");
 
     AnalysisDriver(Path stateDirectory, RunDefinitions definitions, DrawResponses drawResponses, Analyze analyze) {
         analyst = new Analyst(
-                drawResponses, analyze, known(definitions), (cause, step, result) -> sent.add(result), () -> now, 2);
+                drawResponses,
+                new AnalysisEngines(analyze, Map.of(Provider.OLLAMA, otherEngine)),
+                known(definitions),
+                last -> viewsAreThere
+                        ? Optional.of(past.stream()
+                                .filter(event -> event.meta().version() <= last.version())
+                                .toList())
+                        : Optional.empty(),
+                (cause, name, result) -> sent.add(result),
+                () -> now,
+                2);
         driver = new TopologyTestDriver(topology(analyst), settings(stateDirectory), Interview.START);
         events = driver.createInputTopic(Topics.RUN_EVENTS.name(), new StringSerializer(), new ByteArraySerializer());
     }
@@ -63,11 +84,12 @@ final class AnalysisDriver implements AutoCloseable {
     static String description() {
         var idle = new Analyst(
                 conversation -> new Responses(List.of(), 1, "none"),
-                conversation -> {
+                AnalysisEngines.only(conversation -> {
                     throw new IllegalStateException("nothing is analysed here");
-                },
+                }),
                 NONE_KNOWN,
-                (cause, step, result) -> {},
+                last -> Optional.empty(),
+                (cause, name, result) -> {},
                 () -> Interview.START,
                 1);
         return topology(idle).describe().toString();
@@ -103,6 +125,7 @@ final class AnalysisDriver implements AutoCloseable {
     /** Feeds events and lets the hand-over come round once. */
     AnalysisDriver read(List<EventEnvelope<RunEvent>> log) {
         var values = SERDES.serializer(Topics.RUN_EVENTS);
+        past.addAll(log);
         for (var event : log) {
             events.pipeInput(event.meta().aggregateId() + ":" + event.meta().version(), values.bytes(event));
         }
@@ -112,6 +135,11 @@ final class AnalysisDriver implements AutoCloseable {
     AnalysisDriver later(Duration time) {
         now = now.plus(time);
         driver.advanceWallClockTime(time);
+        return this;
+    }
+
+    AnalysisDriver viewsAreThere(boolean now) {
+        viewsAreThere = now;
         return this;
     }
 
@@ -138,7 +166,11 @@ final class AnalysisDriver implements AutoCloseable {
     }
 
     long rows() {
-        try (var rows = driver.getKeyValueStore(AnalysisTopology.CONVERSATIONS).all()) {
+        return rows(AnalysisTopology.CONVERSATIONS) + rows(AnalysisTopology.REQUESTS);
+    }
+
+    private long rows(String store) {
+        try (var rows = driver.getKeyValueStore(store).all()) {
             long count = 0;
             while (rows.hasNext()) {
                 rows.next();

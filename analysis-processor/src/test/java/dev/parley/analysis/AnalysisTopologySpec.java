@@ -2,6 +2,9 @@ package dev.parley.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.domain.catalog.AgentSpec.Model;
+import dev.parley.domain.catalog.AgentSpec.ModelConfig;
+import dev.parley.domain.catalog.AgentSpec.Provider;
 import dev.parley.domain.catalog.BlueprintSpec.Pipeline;
 import dev.parley.domain.run.AnalysisResults;
 import dev.parley.domain.run.PipelineStep;
@@ -9,6 +12,7 @@ import dev.parley.domain.run.RunCommand;
 import dev.parley.domain.run.RunCommand.RecordAnalysis;
 import dev.parley.domain.run.RunCommand.RecordPipelineFailure;
 import dev.parley.domain.run.RunCommand.RecordResponses;
+import dev.parley.domain.run.RunEvent;
 import dev.parley.domain.view.TranscriptView.Role;
 import dev.parley.engines.Analysis;
 import dev.parley.engines.Analyze;
@@ -148,6 +152,83 @@ class AnalysisTopologySpec {
                 new RunCommand.EraseInterviewRun())) {
             var interview = Interview.with(Pipeline.ALL).says("One.").when(end);
             var processor = processor(interview).read(interview.freshEvents());
+            assertThat(processor.rows()).isZero();
+            assertThat(processor.otherCommands()).isEmpty();
+            close();
+        }
+    }
+
+    private static Interview ended(Pipeline pipeline) {
+        return Interview.with(pipeline)
+                .says("One.")
+                .when(new RunCommand.CancelInterviewRun(Optional.empty()))
+                .leavesHotStore();
+    }
+
+    private static RunCommand.RequestAnalysis again(Optional<ModelConfig> models) {
+        return new RunCommand.RequestAnalysis(models);
+    }
+
+    @Test
+    void analyses_an_ended_run_again_and_names_the_analysis_that_was_asked_for() throws InterruptedException {
+        var interview = ended(new Pipeline(true, false, false)).when(again(Optional.empty()));
+        var log = interview.freshEvents();
+        var processor = processor(interview).read(log);
+        var asked = ((RunEvent.AnalysisRequested) log.getLast().event()).analysisId();
+
+        var result = processor.nextCommand();
+        assertThat(result).isEqualTo(new RecordAnalysis(Optional.of(asked), EMPTY, "test/1", "test/1"));
+        processor.read(interview.when(result).freshEvents());
+        assertThat(processor.rows()).isZero();
+        assertThat(processor.otherCommands()).isEmpty();
+    }
+
+    @Test
+    void uses_the_engine_of_the_models_asked_for_and_the_built_in_one_where_there_is_none()
+            throws InterruptedException {
+        var ollama = new Model(Provider.OLLAMA, "m");
+        var openai = new Model(Provider.OPENAI, "m");
+        var interview = ended(Pipeline.ALL)
+                .when(again(Optional.of(new ModelConfig(ollama, ollama))))
+                .when(again(Optional.of(new ModelConfig(openai, openai))));
+        var processor = processor(interview).read(interview.freshEvents());
+
+        assertThat(List.of(processor.nextCommand(), processor.nextCommand()))
+                .extracting(command -> ((RecordAnalysis) command).engine())
+                .containsExactlyInAnyOrder("other/1", "test/1");
+    }
+
+    @Test
+    void waits_for_views_that_cannot_be_read_and_counts_that_as_no_attempt() throws InterruptedException {
+        var interview = ended(Pipeline.ALL).when(again(Optional.empty()));
+        var processor = processor(interview).viewsAreThere(false).read(interview.freshEvents());
+        for (int i = 0; i < 2 * Analyst.ATTEMPTS; i++) {
+            processor.later(Analyst.PATIENCE);
+        }
+        processor.viewsAreThere(true).later(Analyst.PATIENCE);
+
+        assertThat(processor.nextCommand()).isInstanceOf(RecordAnalysis.class);
+    }
+
+    @Test
+    void says_so_when_the_engine_fails_three_times_at_an_analysis_that_was_asked_for() throws InterruptedException {
+        var interview = ended(Pipeline.ALL).when(again(Optional.empty()));
+        var log = interview.freshEvents();
+        var asked = ((RunEvent.AnalysisRequested) log.getLast().event()).analysisId();
+        var processor = processor(interview, conversation -> new Responses(List.of(), 1, "test/1"), conversation -> {
+            throw new IllegalStateException("the model is gone");
+        });
+        processor.read(log).later(Analyst.PATIENCE).later(Analyst.PATIENCE);
+
+        assertThat(processor.nextCommand())
+                .isEqualTo(new RunCommand.RecordAnalysisFailure(asked, "the engine failed 3 times"));
+    }
+
+    @Test
+    void drops_what_was_asked_for_when_the_words_are_taken_back_or_erased() {
+        for (RunCommand end : List.of(new RunCommand.WithdrawConsent(), new RunCommand.EraseInterviewRun())) {
+            var interview = ended(Pipeline.ALL).when(again(Optional.empty())).when(end);
+            var processor = processor(interview).viewsAreThere(false).read(interview.freshEvents());
             assertThat(processor.rows()).isZero();
             assertThat(processor.otherCommands()).isEmpty();
             close();

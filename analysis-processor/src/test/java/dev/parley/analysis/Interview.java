@@ -22,6 +22,7 @@ import dev.parley.domain.id.OrganizationId;
 import dev.parley.domain.id.Tenant;
 import dev.parley.domain.json.Json;
 import dev.parley.domain.run.Participant;
+import dev.parley.domain.run.Run;
 import dev.parley.domain.run.RunCommand;
 import dev.parley.domain.run.RunDecider;
 import dev.parley.domain.run.RunDefinitions;
@@ -118,6 +119,12 @@ final class Interview {
     private void apply(EventEnvelope<RunEvent> event) {
         state = RunFold.evolve(state, event);
         fresh.add(event);
+    }
+
+    /** The processor puts a stub in the place of a run that has ended. */
+    Interview leavesHotStore() {
+        state = ((Run) state).finished();
+        return this;
     }
 
     /** The events since the last call. */

@@ -1,5 +1,6 @@
 package dev.parley.standalone.embedded;
 
+import dev.parley.analysis.AnalysisEngines;
 import dev.parley.analysis.AnalysisProcessor;
 import dev.parley.catalog.CatalogProcessor;
 import dev.parley.engines.builtin.BuiltInEngine;
@@ -59,9 +60,16 @@ final class ServiceSet {
                 new CatalogProcessor(kafka, Sizing.DEFAULT, serdes, CLOCK, surroundings),
                 new RunProcessor(kafka, Sizing.DEFAULT, calm(RunProcessor.TIMER_SIZING), serdes, CLOCK, surroundings),
                 new Interviewer(named("interviewer"), WorkSizing.DEFAULT, serdes, engine, engine, CLOCK),
-                new AnalysisProcessor(
-                        named("analysis"), calm(AnalysisProcessor.SIZING), serdes, engine, engine, CLOCK, surroundings),
                 new Tables(kafka, Tables.SIZING, serdes, CLOCK, surroundings),
+                new AnalysisProcessor(
+                        named("analysis"),
+                        calm(AnalysisProcessor.SIZING),
+                        serdes,
+                        engine,
+                        AnalysisEngines.only(engine),
+                        queries,
+                        CLOCK,
+                        surroundings),
                 new Gateway(
                         gateway,
                         named("gateway"),
