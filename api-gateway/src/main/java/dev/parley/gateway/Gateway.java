@@ -1,19 +1,24 @@
 package dev.parley.gateway;
 
-import dev.parley.domain.envelope.Outcome;
+import dev.parley.domain.envelope.AddressedOutcome;
 import dev.parley.domain.query.CatalogQueries;
 import dev.parley.domain.query.RunQueries;
 import dev.parley.gateway.http.GatewayServer;
 import dev.parley.gateway.intake.IntakeDoor;
+import dev.parley.gateway.kafka.KafkaAccessLog;
 import dev.parley.gateway.kafka.KafkaCommandSink;
 import dev.parley.gateway.kafka.KafkaDefinitions;
 import dev.parley.gateway.kafka.KafkaSettings;
+import dev.parley.gateway.port.DecidedCommands;
+import dev.parley.kit.access.AccessReader;
+import dev.parley.kit.access.AccessWriter;
 import dev.parley.kit.command.CommandSender;
 import dev.parley.kit.config.KafkaConfig;
 import dev.parley.kit.definitions.DefinitionReader;
 import dev.parley.kit.http.Metrics;
 import dev.parley.kit.id.IdSource;
 import dev.parley.kit.outcome.OutcomeReader;
+import dev.parley.kit.outcome.OutcomeSearch;
 import dev.parley.kit.serde.TopicSerdes;
 import dev.parley.kit.service.Health;
 import dev.parley.kit.service.Service;
@@ -37,7 +42,8 @@ public final class Gateway implements Service {
             Topics.RUN_DEAD_LETTERS,
             Topics.CATALOG_COMMANDS,
             Topics.CATALOG_OUTCOMES,
-            Topics.DEFINITIONS);
+            Topics.DEFINITIONS,
+            Topics.ACCESS);
 
     private final GatewayServer server;
     private final Services parts;
@@ -61,11 +67,9 @@ public final class Gateway implements Service {
         this.views = views.health();
         var sender = new CommandSender(
                 kafka, serdes, List.of(Topics.RUN_COMMANDS, Topics.CATALOG_COMMANDS), "/parley/api-gateway");
-        var outcomes = new OutcomeReader(
-                kafka,
-                serdes,
-                List.of(Topics.RUN_OUTCOMES, Topics.CATALOG_OUTCOMES),
-                addressed -> outcome(addressed.outcome()));
+        var outcomes =
+                new OutcomeReader(kafka, serdes, List.of(Topics.RUN_OUTCOMES, Topics.CATALOG_OUTCOMES), this::outcome);
+        var access = new AccessWriter(kafka, serdes, metrics.registry());
         var definitions = new DefinitionReader(kafka, serdes, Topics.DEFINITIONS);
         var ports = new GatewayPorts(
                 new KafkaCommandSink(sender, outcomes),
@@ -76,12 +80,18 @@ public final class Gateway implements Service {
                 metrics,
                 clock,
                 ids::next);
+        var search = new OutcomeSearch(kafka, serdes, List.of(Topics.RUN_OUTCOMES, Topics.CATALOG_OUTCOMES), clock);
+        DecidedCommands decided = (tenant, command) -> search.find(tenant, command, config.patience());
         var door = new IntakeDoor(serdes.deserializer(Topics.RUN_REQUESTS), serdes.serializer(Topics.RUN_OUTCOMES));
-        this.server = new GatewayServer(config, ports, KafkaSettings.of(kafka), List.of(door));
-        this.parts = new Services("api-gateway", List.of(definitions, sender, outcomes, server));
+        this.server = new GatewayServer(
+                config,
+                ports,
+                KafkaSettings.of(kafka),
+                List.of(door, decided, new KafkaAccessLog(access, new AccessReader(kafka, serdes))));
+        this.parts = new Services("api-gateway", List.of(definitions, sender, access, outcomes, server));
     }
 
-    private void outcome(Outcome outcome) {
+    private void outcome(AddressedOutcome outcome) {
         server.outcome(outcome);
     }
 

@@ -11,6 +11,8 @@ import dev.parley.domain.catalog.CatalogState;
 import dev.parley.domain.catalog.Channel;
 import dev.parley.domain.catalog.Connector;
 import dev.parley.domain.catalog.Definition;
+import dev.parley.domain.catalog.OpenLink;
+import dev.parley.domain.envelope.AddressedOutcome;
 import dev.parley.domain.envelope.CommandEnvelope;
 import dev.parley.domain.envelope.CommandMeta;
 import dev.parley.domain.envelope.Decision;
@@ -23,6 +25,7 @@ import dev.parley.domain.id.BlueprintId;
 import dev.parley.domain.id.ChannelId;
 import dev.parley.domain.id.CommandId;
 import dev.parley.domain.id.ConnectorId;
+import dev.parley.domain.id.OpenLinkId;
 import dev.parley.domain.id.Tenant;
 import dev.parley.domain.query.CatalogFacts;
 import dev.parley.domain.query.CatalogFilter;
@@ -35,6 +38,7 @@ import dev.parley.domain.run.RunCommand;
 import dev.parley.domain.view.RunView;
 import dev.parley.gateway.port.CommandSink;
 import dev.parley.gateway.port.Definitions;
+import dev.parley.kit.outcome.OutcomeSearch.Sought;
 import dev.parley.kit.query.ListPosition;
 import java.time.Duration;
 import java.time.Instant;
@@ -57,10 +61,10 @@ public final class FakePipeline implements CommandSink, Definitions, CatalogQuer
 
     private final Map<UUID, CatalogState> catalog = new HashMap<>();
     private final Map<String, Definition> definitions = new HashMap<>();
-    private final Map<CommandId, Decided> decided = new HashMap<>();
+    private final Map<String, Decided> decided = new HashMap<>();
     private final List<Definition> late = new ArrayList<>();
     private final FakeRuns runs = new FakeRuns(this);
-    private Consumer<Outcome> listener = _ -> {};
+    private Consumer<AddressedOutcome> listener = _ -> {};
     private Behaviour behaviour = Behaviour.WORKS;
     private int taken;
 
@@ -79,7 +83,7 @@ public final class FakePipeline implements CommandSink, Definitions, CatalogQuer
         return runs;
     }
 
-    public synchronized void listen(Consumer<Outcome> outcomes) {
+    public synchronized void listen(Consumer<AddressedOutcome> outcomes) {
         listener = outcomes;
     }
 
@@ -96,7 +100,7 @@ public final class FakePipeline implements CommandSink, Definitions, CatalogQuer
     @Override
     public synchronized CompletableFuture<Void> sendRun(
             CommandEnvelope<RunCommand> command, Optional<String> traceparent) {
-        return accept(() -> outcome(command.meta(), () -> runs.decide(command)));
+        return accept(command.meta(), () -> outcome(command.meta(), () -> runs.decide(command)));
     }
 
     @Override
@@ -107,7 +111,7 @@ public final class FakePipeline implements CommandSink, Definitions, CatalogQuer
             decide(command);
             return CompletableFuture.completedFuture(null);
         }
-        return accept(() -> outcome(command.meta(), () -> decide(command)));
+        return accept(command.meta(), () -> outcome(command.meta(), () -> decide(command)));
     }
 
     /** How many commands the log has taken or refused. */
@@ -115,11 +119,12 @@ public final class FakePipeline implements CommandSink, Definitions, CatalogQuer
         return taken;
     }
 
-    private CompletableFuture<Void> accept(Supplier<Outcome> decide) {
+    private CompletableFuture<Void> accept(CommandMeta meta, Supplier<Outcome> decide) {
         taken++;
         return switch (behaviour) {
             case WORKS -> {
-                var outcome = decide.get();
+                var outcome =
+                        new AddressedOutcome(decide.get(), meta.tenant(), OptionalInt.of(0), meta.correlationId());
                 var tell = listener;
                 Thread.ofVirtual().start(() -> tell.accept(outcome));
                 yield CompletableFuture.completedFuture(null);
@@ -130,10 +135,10 @@ public final class FakePipeline implements CommandSink, Definitions, CatalogQuer
     }
 
     private Outcome outcome(CommandMeta meta, Supplier<Outcome> decide) {
-        var before = decided.get(meta.commandId());
+        var before = decided.get(meta.tenant() + "/" + meta.commandId());
         if (before == null) {
             var outcome = decide.get();
-            decided.put(meta.commandId(), new Decided(meta.fingerprint(), outcome));
+            decided.put(meta.tenant() + "/" + meta.commandId(), new Decided(meta.fingerprint(), outcome));
             return outcome;
         }
         return before.fingerprint().equals(meta.fingerprint())
@@ -181,6 +186,13 @@ public final class FakePipeline implements CommandSink, Definitions, CatalogQuer
         return outcome(meta, decision, state.version(), Optional.empty());
     }
 
+    /** What became of a command, as the log would say. */
+    public synchronized Sought find(Tenant tenant, CommandId command) {
+        return Optional.ofNullable(decided.get(tenant + "/" + command))
+                .<Sought>map(found -> new Sought.Found(found.outcome()))
+                .orElseGet(Sought.None::new);
+    }
+
     @Override
     public OptionalInt replyPartition() {
         return OptionalInt.of(0);
@@ -225,6 +237,11 @@ public final class FakePipeline implements CommandSink, Definitions, CatalogQuer
                 .filter(blueprint -> blueprint(blueprint.id(), OptionalLong.empty())
                         .filter(blueprint::equals)
                         .isPresent());
+    }
+
+    @Override
+    public Optional<OpenLink> openLink(OpenLinkId id) {
+        return find(OpenLink.class, OpenLink.KIND, id.value(), OptionalLong.empty());
     }
 
     @Override

@@ -19,6 +19,7 @@ import dev.parley.domain.query.ResultKind;
 import dev.parley.domain.query.RunFilter;
 import dev.parley.domain.query.RunQueries;
 import dev.parley.domain.query.RunResults;
+import dev.parley.domain.run.FinishedRun;
 import dev.parley.domain.run.Run;
 import dev.parley.domain.run.RunCommand;
 import dev.parley.domain.run.RunDecider;
@@ -127,6 +128,13 @@ public final class FakeRuns implements RunQueries {
         return decide(new CommandEnvelope<>(meta, command));
     }
 
+    private boolean isErased(Tenant tenant, RunId id) {
+        return runs.get(id.value()) instanceof History history
+                && history.state instanceof FinishedRun stub
+                && stub.erased()
+                && stub.identity().tenant().equals(tenant);
+    }
+
     private Optional<History> find(Tenant tenant, RunId id) {
         return Optional.ofNullable(runs.get(id.value()))
                 .filter(history -> history.state instanceof Run run
@@ -137,7 +145,7 @@ public final class FakeRuns implements RunQueries {
     public synchronized ReadResult<RunView> run(Tenant tenant, RunId id, Freshness freshness) {
         var history = find(tenant, id);
         if (history.isEmpty()) {
-            return new ReadResult.Absent<>();
+            return isErased(tenant, id) ? new ReadResult.Erased<>() : new ReadResult.Absent<>();
         }
         if (!await(history.get(), freshness.minVersion().orElse(0), freshness.patience())) {
             return new ReadResult.NotYet<>();

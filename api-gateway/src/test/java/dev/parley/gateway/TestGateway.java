@@ -9,6 +9,7 @@ import dev.parley.domain.id.Tenant;
 import dev.parley.gateway.http.GatewayServer;
 import dev.parley.gateway.json.CanonicalJson;
 import dev.parley.gateway.live.StreamLimits;
+import dev.parley.gateway.port.DecidedCommands;
 import dev.parley.kit.http.Metrics;
 import dev.parley.kit.service.Health;
 import java.nio.charset.StandardCharsets;
@@ -71,7 +72,7 @@ public final class TestGateway implements AutoCloseable {
                         InstantSource.system(),
                         UUID::randomUUID),
                 Map.of(),
-                List.of());
+                List.of(new FakeAccessLog(), (DecidedCommands) pipeline::find));
         pipeline.listen(server::outcome);
         know(KEY, ACME, EnumSet.allOf(Scope.class), false);
         know(TEST_KEY, ACME_TEST, EnumSet.allOf(Scope.class), false);

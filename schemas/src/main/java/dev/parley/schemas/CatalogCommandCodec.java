@@ -4,12 +4,14 @@ import dev.parley.avro.catalog.command.ArchiveAgent;
 import dev.parley.avro.catalog.command.ArchiveBlueprint;
 import dev.parley.avro.catalog.command.ArchiveChannel;
 import dev.parley.avro.catalog.command.ArchiveConnector;
+import dev.parley.avro.catalog.command.ArchiveOpenLink;
 import dev.parley.avro.catalog.command.ArchiveWebhook;
 import dev.parley.avro.catalog.command.CreateAgent;
 import dev.parley.avro.catalog.command.CreateApiKey;
 import dev.parley.avro.catalog.command.CreateBlueprint;
 import dev.parley.avro.catalog.command.CreateChannel;
 import dev.parley.avro.catalog.command.CreateConnector;
+import dev.parley.avro.catalog.command.CreateOpenLink;
 import dev.parley.avro.catalog.command.CreateWebhook;
 import dev.parley.avro.catalog.command.DisableWebhook;
 import dev.parley.avro.catalog.command.NoteApiKeyUse;
@@ -19,9 +21,11 @@ import dev.parley.avro.catalog.command.ReviseAgent;
 import dev.parley.avro.catalog.command.ReviseBlueprint;
 import dev.parley.avro.catalog.command.ReviseChannel;
 import dev.parley.avro.catalog.command.ReviseConnector;
+import dev.parley.avro.catalog.command.ReviseOpenLink;
 import dev.parley.avro.catalog.command.ReviseWebhook;
 import dev.parley.avro.catalog.command.RevokeApiKey;
 import dev.parley.avro.catalog.command.RotateWebhookSecret;
+import dev.parley.avro.catalog.command.TakeOpenLinkPlace;
 import dev.parley.domain.catalog.CatalogCommand;
 import dev.parley.domain.envelope.CommandEnvelope;
 import dev.parley.schemas.mapping.AgentSpecs;
@@ -31,6 +35,7 @@ import dev.parley.schemas.mapping.ChannelSpecs;
 import dev.parley.schemas.mapping.Enums;
 import dev.parley.schemas.mapping.Graphs;
 import dev.parley.schemas.mapping.Metas;
+import dev.parley.schemas.mapping.OpenLinks;
 import dev.parley.schemas.mapping.Optionals;
 import dev.parley.schemas.mapping.Webhooks;
 import java.time.Duration;
@@ -64,7 +69,11 @@ public final class CatalogCommandCodec implements RecordCodec<CommandEnvelope<Ca
             ReviseWebhook.getClassSchema(),
             RotateWebhookSecret.getClassSchema(),
             DisableWebhook.getClassSchema(),
-            ArchiveWebhook.getClassSchema());
+            ArchiveWebhook.getClassSchema(),
+            CreateOpenLink.getClassSchema(),
+            ReviseOpenLink.getClassSchema(),
+            TakeOpenLinkPlace.getClassSchema(),
+            ArchiveOpenLink.getClassSchema());
 
     @Override
     public SpecificRecord encode(CommandEnvelope<CatalogCommand> envelope) {
@@ -100,6 +109,10 @@ public final class CatalogCommandCodec implements RecordCodec<CommandEnvelope<Ca
             case CatalogCommand.DisableWebhook it ->
                 new DisableWebhook(meta, Enums.DISABLED_REASON.encode(it.reason()), it.enabledAt());
             case CatalogCommand.ArchiveWebhook() -> new ArchiveWebhook(meta);
+            case CatalogCommand.CreateOpenLink it -> new CreateOpenLink(meta, OpenLinks.encode(it.spec()));
+            case CatalogCommand.ReviseOpenLink it -> new ReviseOpenLink(meta, OpenLinks.encode(it.spec()));
+            case CatalogCommand.TakeOpenLinkPlace() -> new TakeOpenLinkPlace(meta);
+            case CatalogCommand.ArchiveOpenLink() -> new ArchiveOpenLink(meta);
         };
     }
 
@@ -151,6 +164,12 @@ public final class CatalogCommandCodec implements RecordCodec<CommandEnvelope<Ca
                         new CatalogCommand.DisableWebhook(
                                 Enums.DISABLED_REASON.decode(it.getReason()), it.getEnabledAt()));
             case ArchiveWebhook it -> envelope(it.getMeta(), new CatalogCommand.ArchiveWebhook());
+            case CreateOpenLink it ->
+                envelope(it.getMeta(), new CatalogCommand.CreateOpenLink(OpenLinks.decode(it.getSpec())));
+            case ReviseOpenLink it ->
+                envelope(it.getMeta(), new CatalogCommand.ReviseOpenLink(OpenLinks.decode(it.getSpec())));
+            case TakeOpenLinkPlace it -> envelope(it.getMeta(), new CatalogCommand.TakeOpenLinkPlace());
+            case ArchiveOpenLink it -> envelope(it.getMeta(), new CatalogCommand.ArchiveOpenLink());
             default -> throw UnknownRecordException.of(record);
         };
     }

@@ -17,6 +17,10 @@ import dev.parley.avro.catalog.event.ConnectorArchived;
 import dev.parley.avro.catalog.event.ConnectorCreated;
 import dev.parley.avro.catalog.event.ConnectorRevised;
 import dev.parley.avro.catalog.event.GraphReplaced;
+import dev.parley.avro.catalog.event.OpenLinkArchived;
+import dev.parley.avro.catalog.event.OpenLinkCreated;
+import dev.parley.avro.catalog.event.OpenLinkPlaceTaken;
+import dev.parley.avro.catalog.event.OpenLinkRevised;
 import dev.parley.avro.catalog.event.WebhookArchived;
 import dev.parley.avro.catalog.event.WebhookCreated;
 import dev.parley.avro.catalog.event.WebhookDisabled;
@@ -32,6 +36,7 @@ import dev.parley.schemas.mapping.ChannelSpecs;
 import dev.parley.schemas.mapping.Enums;
 import dev.parley.schemas.mapping.Graphs;
 import dev.parley.schemas.mapping.Metas;
+import dev.parley.schemas.mapping.OpenLinks;
 import dev.parley.schemas.mapping.Optionals;
 import dev.parley.schemas.mapping.Webhooks;
 import java.util.List;
@@ -65,7 +70,11 @@ public final class CatalogEventCodec implements RecordCodec<EventEnvelope<Catalo
             WebhookEnabled.getClassSchema(),
             WebhookDisabled.getClassSchema(),
             WebhookSecretRotated.getClassSchema(),
-            WebhookArchived.getClassSchema());
+            WebhookArchived.getClassSchema(),
+            OpenLinkCreated.getClassSchema(),
+            OpenLinkRevised.getClassSchema(),
+            OpenLinkPlaceTaken.getClassSchema(),
+            OpenLinkArchived.getClassSchema());
 
     @Override
     public SpecificRecord encode(EventEnvelope<CatalogEvent> envelope) {
@@ -103,6 +112,10 @@ public final class CatalogEventCodec implements RecordCodec<EventEnvelope<Catalo
             case CatalogEvent.WebhookSecretRotated it ->
                 new WebhookSecretRotated(meta, it.generation(), it.previousUntil());
             case CatalogEvent.WebhookArchived() -> new WebhookArchived(meta);
+            case CatalogEvent.OpenLinkCreated it -> new OpenLinkCreated(meta, OpenLinks.encode(it.spec()));
+            case CatalogEvent.OpenLinkRevised it -> new OpenLinkRevised(meta, OpenLinks.encode(it.spec()));
+            case CatalogEvent.OpenLinkPlaceTaken it -> new OpenLinkPlaceTaken(meta, it.number());
+            case CatalogEvent.OpenLinkArchived() -> new OpenLinkArchived(meta);
         };
     }
 
@@ -154,6 +167,12 @@ public final class CatalogEventCodec implements RecordCodec<EventEnvelope<Catalo
                 envelope(
                         it.getMeta(), new CatalogEvent.WebhookSecretRotated(it.getGeneration(), it.getPreviousUntil()));
             case WebhookArchived it -> envelope(it.getMeta(), new CatalogEvent.WebhookArchived());
+            case OpenLinkCreated it ->
+                envelope(it.getMeta(), new CatalogEvent.OpenLinkCreated(OpenLinks.decode(it.getSpec())));
+            case OpenLinkRevised it ->
+                envelope(it.getMeta(), new CatalogEvent.OpenLinkRevised(OpenLinks.decode(it.getSpec())));
+            case OpenLinkPlaceTaken it -> envelope(it.getMeta(), new CatalogEvent.OpenLinkPlaceTaken(it.getNumber()));
+            case OpenLinkArchived it -> envelope(it.getMeta(), new CatalogEvent.OpenLinkArchived());
             default -> throw UnknownRecordException.of(record);
         };
     }

@@ -5,6 +5,7 @@ import dev.parley.avro.catalog.definition.ApiKey;
 import dev.parley.avro.catalog.definition.Blueprint;
 import dev.parley.avro.catalog.definition.Channel;
 import dev.parley.avro.catalog.definition.Connector;
+import dev.parley.avro.catalog.definition.OpenLink;
 import dev.parley.avro.catalog.definition.Webhook;
 import dev.parley.domain.catalog.CatalogState;
 import dev.parley.domain.catalog.Definition;
@@ -23,6 +24,7 @@ public final class CatalogStateCodec implements StateCodec<CatalogState> {
     private static final byte EARLIER_API_KEY_FORMAT = 5;
     private static final byte API_KEY_FORMAT = 6;
     private static final byte WEBHOOK_FORMAT = 7;
+    private static final byte OPEN_LINK_FORMAT = 8;
 
     private static final StoredRecord<Agent> AGENT = StoredRecord.of(AGENT_FORMAT, Agent.getClassSchema());
     private static final StoredRecord<Blueprint> BLUEPRINT =
@@ -36,6 +38,8 @@ public final class CatalogStateCodec implements StateCodec<CatalogState> {
 
     private static final StoredRecord<ApiKey> API_KEY = StoredRecord.of(API_KEY_FORMAT, ApiKey.getClassSchema());
     private static final StoredRecord<Webhook> WEBHOOK = StoredRecord.of(WEBHOOK_FORMAT, Webhook.getClassSchema());
+    private static final StoredRecord<OpenLink> OPEN_LINK =
+            StoredRecord.of(OPEN_LINK_FORMAT, OpenLink.getClassSchema());
 
     private final DefinitionCodec definitions = new DefinitionCodec();
 
@@ -57,7 +61,7 @@ public final class CatalogStateCodec implements StateCodec<CatalogState> {
 
     @Override
     public Map<Integer, Schema> formats() {
-        return StoredRecord.formats(AGENT, BLUEPRINT, CHANNEL, CONNECTOR, EARLIER_API_KEY, API_KEY, WEBHOOK);
+        return StoredRecord.formats(AGENT, BLUEPRINT, CHANNEL, CONNECTOR, EARLIER_API_KEY, API_KEY, WEBHOOK, OPEN_LINK);
     }
 
     private static byte[] write(SpecificRecord record) {
@@ -68,6 +72,7 @@ public final class CatalogStateCodec implements StateCodec<CatalogState> {
             case Connector it -> CONNECTOR.write(it);
             case ApiKey it -> API_KEY.write(it);
             case Webhook it -> WEBHOOK.write(it);
+            case OpenLink it -> OPEN_LINK.write(it);
             default -> throw UnknownRecordException.of(record);
         };
     }
@@ -81,6 +86,7 @@ public final class CatalogStateCodec implements StateCodec<CatalogState> {
             case EARLIER_API_KEY_FORMAT -> EARLIER_API_KEY.read(bytes);
             case API_KEY_FORMAT -> API_KEY.read(bytes);
             case WEBHOOK_FORMAT -> WEBHOOK.read(bytes);
+            case OPEN_LINK_FORMAT -> OPEN_LINK.read(bytes);
             default -> throw new UnknownRecordException("a catalog object's state of format " + format);
         };
     }

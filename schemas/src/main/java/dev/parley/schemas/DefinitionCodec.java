@@ -7,6 +7,7 @@ import dev.parley.domain.catalog.Blueprint;
 import dev.parley.domain.catalog.Channel;
 import dev.parley.domain.catalog.Connector;
 import dev.parley.domain.catalog.Definition;
+import dev.parley.domain.catalog.OpenLink;
 import dev.parley.domain.catalog.Webhook;
 import dev.parley.domain.id.AgentId;
 import dev.parley.domain.id.ApiKeyId;
@@ -20,6 +21,7 @@ import dev.parley.schemas.mapping.BlueprintSpecs;
 import dev.parley.schemas.mapping.ChannelSpecs;
 import dev.parley.schemas.mapping.Enums;
 import dev.parley.schemas.mapping.Metas;
+import dev.parley.schemas.mapping.OpenLinks;
 import dev.parley.schemas.mapping.Optionals;
 import dev.parley.schemas.mapping.Webhooks;
 import java.time.Instant;
@@ -37,7 +39,8 @@ public final class DefinitionCodec implements RecordCodec<Definition> {
             dev.parley.avro.catalog.definition.Channel.getClassSchema(),
             dev.parley.avro.catalog.definition.Connector.getClassSchema(),
             dev.parley.avro.catalog.definition.ApiKey.getClassSchema(),
-            dev.parley.avro.catalog.definition.Webhook.getClassSchema());
+            dev.parley.avro.catalog.definition.Webhook.getClassSchema(),
+            dev.parley.avro.catalog.definition.OpenLink.getClassSchema());
 
     @Override
     public SpecificRecord encode(Definition definition) {
@@ -66,6 +69,7 @@ public final class DefinitionCodec implements RecordCodec<Definition> {
                         Optionals.orNull(it.hint(), Function.identity()),
                         Optionals.orNull(it.lastUsedAt(), Function.identity()));
             case Webhook it -> Webhooks.encode(it, meta(it, it.createdAt()));
+            case OpenLink it -> OpenLinks.encode(it, meta(it, it.createdAt()));
         };
     }
 
@@ -78,6 +82,7 @@ public final class DefinitionCodec implements RecordCodec<Definition> {
             case dev.parley.avro.catalog.definition.Connector it -> connector(it, it.getMeta());
             case dev.parley.avro.catalog.definition.ApiKey it -> apiKey(it, it.getMeta());
             case dev.parley.avro.catalog.definition.Webhook it -> Webhooks.decode(it);
+            case dev.parley.avro.catalog.definition.OpenLink it -> OpenLinks.decode(it);
             default -> throw UnknownRecordException.of(record);
         };
     }

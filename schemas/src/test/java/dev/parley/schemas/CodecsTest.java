@@ -3,6 +3,7 @@ package dev.parley.schemas;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.parley.domain.access.ContentRead;
 import dev.parley.domain.catalog.CatalogCommand;
 import dev.parley.domain.catalog.CatalogEvent;
 import dev.parley.domain.catalog.Definition;
@@ -54,6 +55,8 @@ class CodecsTest {
                         commands(CatalogCommand.class, new CatalogCommandCodec()),
                         events(CatalogEvent.class, new CatalogEventCodec()),
                         commands(WebhookCommand.class, new WebhookCommandCodec()),
+                        Stream.of(new Case<>(
+                                "ContentRead", new ContentReadCodec(), source -> source.value(ContentRead.class))),
                         Stream.of(new Case<>("Delivery", new DeliveryCodec(), source -> source.value(Delivery.class))),
                         Arbitrary.kinds(Definition.class).stream()
                                 .map(kind -> new Case<>(Arbitrary.name(kind), new DefinitionCodec(), source ->
@@ -145,6 +148,7 @@ class CodecsTest {
                 new RunEventCodec(),
                 new OutcomeCodec(),
                 new WorkItemCodec(),
+                new ContentReadCodec(),
                 new CatalogCommandCodec(),
                 new CatalogEventCodec(),
                 new DefinitionCodec(),

@@ -18,7 +18,8 @@ public record Caller(ApiKeyId key, Tenant tenant, Set<Scope> scopes) {
         scopes = Set.copyOf(scopes);
     }
 
-    static Caller of(ApiKey key) {
+    /** The key's holder. */
+    public static Caller of(ApiKey key) {
         return new Caller(key.id(), key.tenant(), key.scopes());
     }
 

@@ -30,7 +30,6 @@ public final class JoinTokens {
     private static final byte[] PURPOSE = "parley/join/1".getBytes(StandardCharsets.UTF_8);
     private static final int SIGNED_BYTES = 34;
     private static final int SIGNATURE_BYTES = 16;
-    private static final int FIRST_GENERATION = 0;
     private static final int TOKEN_CHARS = 67;
 
     private final SecretKeySpec secret;
@@ -45,23 +44,28 @@ public final class JoinTokens {
         this.publicBaseUrl = publicBaseUrl;
     }
 
-    /** What a valid token opens. */
-    public record Door(Tenant tenant, RunId run) {}
+    /** What a valid token opens, if it is still the run's: only its newest generation opens anything. */
+    public record Door(Tenant tenant, RunId run, int generation) {
+        /** Whether it still opens the run. */
+        public boolean opens(RunView view) {
+            return view.linkGeneration() == generation;
+        }
+    }
 
     /** The link of a run that can still be joined; connector runs have none, and it ends with the run. */
     public Optional<JoinLink> link(RunView run) {
         if (!run.joinable() || run.status().isTerminal()) {
             return Optional.empty();
         }
-        var token = token(run.tenant(), run.id());
+        var token = token(run.tenant(), run.id(), run.linkGeneration());
         return Optional.of(new JoinLink(publicBaseUrl + "/join/" + token, token));
     }
 
-    /** The token of a run. */
-    public String token(Tenant tenant, RunId run) {
+    /** The token of that generation of a run's links. */
+    public String token(Tenant tenant, RunId run, int generation) {
         var bytes = ByteBuffer.allocate(SIGNED_BYTES + SIGNATURE_BYTES)
                 .put((byte) (tenant.mode() == Mode.TEST ? 1 : 0))
-                .put((byte) FIRST_GENERATION)
+                .put((byte) generation)
                 .putLong(run.value().getMostSignificantBits())
                 .putLong(run.value().getLeastSignificantBits())
                 .putLong(tenant.organization().value().getMostSignificantBits())
@@ -74,16 +78,15 @@ public final class JoinTokens {
     public Optional<Door> open(String token) {
         var bytes = decode(token);
         if (bytes.length != SIGNED_BYTES + SIGNATURE_BYTES
-                || !MessageDigest.isEqual(signature(bytes), Arrays.copyOfRange(bytes, SIGNED_BYTES, bytes.length))
-                || bytes[1] != FIRST_GENERATION) {
+                || !MessageDigest.isEqual(signature(bytes), Arrays.copyOfRange(bytes, SIGNED_BYTES, bytes.length))) {
             return Optional.empty();
         }
         var read = ByteBuffer.wrap(bytes);
         var mode = read.get() == 1 ? Mode.TEST : Mode.LIVE;
-        read.get();
+        int generation = Byte.toUnsignedInt(read.get());
         var run = new RunId(new UUID(read.getLong(), read.getLong()));
         var organization = new OrganizationId(new UUID(read.getLong(), read.getLong()));
-        return Optional.of(new Door(new Tenant(organization, mode), run));
+        return Optional.of(new Door(new Tenant(organization, mode), run, generation));
     }
 
     private static byte[] decode(String token) {

@@ -6,6 +6,7 @@ import dev.parley.domain.catalog.Blueprint;
 import dev.parley.domain.catalog.Channel;
 import dev.parley.domain.catalog.Connector;
 import dev.parley.domain.catalog.Definition;
+import dev.parley.domain.catalog.OpenLink;
 import dev.parley.gateway.problem.Problem;
 import dev.parley.gateway.problem.Result;
 import dev.parley.kit.id.PublicIds;
@@ -30,6 +31,8 @@ public record CatalogKind<T extends Definition>(
             new CatalogKind<>(Channel.class, Channel.KIND, PublicIds.Kind.CHANNEL, "channel", "/api/v1/channels");
     public static final CatalogKind<Connector> CONNECTOR = new CatalogKind<>(
             Connector.class, Connector.KIND, PublicIds.Kind.CONNECTOR, "connector", "/api/v1/connectors");
+    public static final CatalogKind<OpenLink> OPEN_LINK = new CatalogKind<>(
+            OpenLink.class, OpenLink.KIND, PublicIds.Kind.OPEN_LINK, "open link", "/api/v1/open-links");
     public static final CatalogKind<ApiKey> API_KEY =
             new CatalogKind<>(ApiKey.class, ApiKey.KIND, PublicIds.Kind.API_KEY, "API key", "/api/v1/api-keys");
 

@@ -6,6 +6,7 @@ import dev.parley.domain.catalog.Blueprint;
 import dev.parley.domain.catalog.Channel;
 import dev.parley.domain.catalog.Connector;
 import dev.parley.domain.catalog.Definition;
+import dev.parley.domain.catalog.OpenLink;
 import dev.parley.domain.catalog.Webhook;
 import dev.parley.domain.id.AgentId;
 import dev.parley.domain.id.BlueprintId;
@@ -68,7 +69,7 @@ public final class Uses {
             case Blueprint blueprint -> runs(tenant, RunFilter.ALL.on(blueprint.id()));
             case Channel channel -> runs(tenant, RunFilter.ALL.through(channel.id()));
             case Connector connector -> runs(tenant, RunFilter.ALL.through(connector.id()));
-            case ApiKey _, Webhook _ -> Result.ok(List.of());
+            case ApiKey _, Webhook _, OpenLink _ -> Result.ok(List.of());
         };
         return uses.flatMap(found -> found.isEmpty() ? Result.ok(object) : Result.refused(inUse(definition, found)));
     }

@@ -1,6 +1,7 @@
 package dev.parley.gateway.command;
 
 import dev.parley.domain.catalog.CatalogCommand;
+import dev.parley.domain.envelope.AddressedOutcome;
 import dev.parley.domain.envelope.CommandEnvelope;
 import dev.parley.domain.envelope.CommandMeta;
 import dev.parley.domain.envelope.Outcome;
@@ -17,6 +18,7 @@ import dev.parley.gateway.problem.Rejections;
 import dev.parley.gateway.problem.Result;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -34,6 +36,8 @@ import java.util.function.Function;
 public final class CommandGateway {
 
     private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
+    private static final Problem NOT_SENT =
+            Problem.unavailable("The log did not take a command before this one, so it was not sent.");
 
     private final CommandSink sink;
     private final Waiters waiters;
@@ -77,8 +81,42 @@ public final class CommandGateway {
         });
     }
 
+    /** A run command and who sends it. */
+    public record Addressed(Sender sender, RunCommand command) {}
+
+    /**
+     * Sends commands of one run, each when the one before is in the log, so that they are decided in this order; then waits for
+     * what becomes of them. When the log does not take one, those behind it are not sent.
+     */
+    public List<Result<Answer>> sendInOrder(List<Addressed> commands) {
+        var underWay = new ArrayList<Result<UnderWay>>(commands.size());
+        boolean taken = true;
+        for (var one : commands) {
+            var begun = taken ? begin(one) : Result.<UnderWay>refused(NOT_SENT);
+            underWay.add(begun);
+            taken = taken && isTaken(begun);
+        }
+        var deadline = System.nanoTime() + patience.toNanos();
+        return underWay.stream()
+                .map(one -> one.flatMap(under -> finish(under, Duration.ofNanos(deadline - System.nanoTime()))))
+                .toList();
+    }
+
+    private Result<UnderWay> begin(Addressed one) {
+        return begin(one.sender(), from -> {
+            return sink.sendRun(new CommandEnvelope<>(meta(from, false), one.command()), from.traceparent());
+        });
+    }
+
+    private boolean isTaken(Result<UnderWay> begun) {
+        return switch (begun) {
+            case Result.Refused<UnderWay>(var problem) -> problem.code() != ErrorCode.UNAVAILABLE;
+            case Result.Ok<UnderWay>(var under) -> under.isTaken(patience);
+        };
+    }
+
     /** Takes an outcome from the outcomes topic. */
-    public void outcome(Outcome outcome) {
+    public void outcome(AddressedOutcome outcome) {
         waiters.decided(outcome);
         undecided.decided(outcome);
     }
@@ -98,26 +136,47 @@ public final class CommandGateway {
         return broker.answers();
     }
 
+    /** A command that was sent; {@code taken} completes when the log has it. */
+    private record UnderWay(Sender sender, Waiter waiter, boolean first, CompletableFuture<Void> taken) {
+        boolean isTaken(Duration atMost) {
+            try {
+                taken.get(atMost.toMillis(), TimeUnit.MILLISECONDS);
+                return true;
+            } catch (TimeoutException | ExecutionException failed) {
+                return false;
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
+        }
+    }
+
     private Result<Answer> carryOut(Sender sender, Function<Sender, CompletableFuture<Void>> send) {
+        return begin(sender, send).flatMap(under -> finish(under, patience));
+    }
+
+    private Result<Answer> finish(UnderWay under, Duration atMost) {
+        try {
+            return await(under.sender(), under.waiter(), !under.first(), atMost);
+        } finally {
+            if (under.first()) {
+                waiters.forget(under.waiter());
+            }
+        }
+    }
+
+    private Result<UnderWay> begin(Sender sender, Function<Sender, CompletableFuture<Void>> send) {
         if (!broker.mayTry()) {
             return Result.refused(Problem.unavailable("The log cannot be reached right now."));
         }
         if (sink.replyPartition().isEmpty()) {
             return Result.refused(Problem.unavailable("This gateway cannot hear outcomes yet."));
         }
-        return switch (waiters.register(sender.commandId(), sender.fingerprint())) {
-            case Registration.First(var waiter) -> {
-                try {
-                    broker.watch(send.apply(sender)).exceptionally(failure -> {
-                        waiter.reply().complete(new Reply.Undeliverable(BrokerWatch.isWorthRetrying(failure)));
-                        return null;
-                    });
-                    yield await(sender, waiter, false);
-                } finally {
-                    waiters.forget(waiter);
-                }
-            }
-            case Registration.Joined(var waiter) -> await(sender, waiter, true);
+        return switch (waiters.register(sender)) {
+            case Registration.First(var waiter) ->
+                Result.ok(new UnderWay(sender, waiter, true, sent(sender, waiter, send)));
+            case Registration.Joined(var waiter) ->
+                Result.ok(new UnderWay(sender, waiter, false, CompletableFuture.completedFuture(null)));
             case Registration.OtherContent _ ->
                 Result.refused(Problem.of(
                         ErrorCode.IDEMPOTENCY_KEY_REUSED, "Another request with the same key is under way."));
@@ -130,9 +189,24 @@ public final class CommandGateway {
         };
     }
 
-    private Result<Answer> await(Sender sender, Waiter waiter, boolean repeated) {
+    private CompletableFuture<Void> sent(Sender sender, Waiter waiter, Function<Sender, CompletableFuture<Void>> send) {
         try {
-            return answer(sender.tenant(), waiter.reply().get(patience.toMillis(), TimeUnit.MILLISECONDS), repeated);
+            var taken = broker.watch(send.apply(sender));
+            taken.exceptionally(failure -> {
+                waiter.reply().complete(new Reply.Undeliverable(BrokerWatch.isWorthRetrying(failure)));
+                return null;
+            });
+            return taken;
+        } catch (RuntimeException bug) {
+            waiters.forget(waiter);
+            throw bug;
+        }
+    }
+
+    private Result<Answer> await(Sender sender, Waiter waiter, boolean repeated, Duration atMost) {
+        try {
+            var reply = waiter.reply().get(Math.max(0, atMost.toMillis()), TimeUnit.MILLISECONDS);
+            return answer(sender.tenant(), reply, repeated);
         } catch (TimeoutException late) {
             return late(sender, waiter, repeated);
         } catch (InterruptedException stopped) {
@@ -187,6 +261,7 @@ public final class CommandGateway {
                 snapshot,
                 sender.expectedVersion(),
                 sender.requestId(),
-                Optional.empty());
+                Optional.empty(),
+                sender.linkGeneration());
     }
 }

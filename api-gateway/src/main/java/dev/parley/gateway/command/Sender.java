@@ -4,6 +4,7 @@ import dev.parley.domain.envelope.Issuer;
 import dev.parley.domain.id.CommandId;
 import dev.parley.domain.id.Tenant;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.UUID;
 
@@ -13,6 +14,7 @@ import java.util.UUID;
  * @param issuedBy an API key's public id, or {@code join}
  * @param fingerprint of what was asked for
  * @param expectedVersion from If-Match
+ * @param linkGeneration of the join link that the sender came over
  * @param requestId also the correlation id of everything that follows
  */
 public record Sender(
@@ -24,4 +26,5 @@ public record Sender(
         String fingerprint,
         OptionalLong expectedVersion,
         String requestId,
-        Optional<String> traceparent) {}
+        Optional<String> traceparent,
+        OptionalInt linkGeneration) {}

@@ -1,14 +1,16 @@
 package dev.parley.gateway.command;
 
+import dev.parley.domain.envelope.AddressedOutcome;
 import dev.parley.domain.envelope.Outcome;
 import dev.parley.domain.id.CommandId;
+import dev.parley.domain.id.Tenant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Requests that wait for an outcome, by command id; no more than {@code most} at once. Thread-safe. */
+/** Requests that wait for an outcome, by tenant and command id; no more than {@code most} at once. Thread-safe. */
 public final class Waiters {
 
-    private final ConcurrentHashMap<CommandId, Waiter> waiting = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<Key, Waiter> waiting = new ConcurrentHashMap<>();
     private final int most;
 
     public Waiters(int most) {
@@ -43,31 +45,38 @@ public final class Waiters {
         }
     }
 
-    /** One command under way. */
-    record Waiter(CommandId id, String fingerprint, CompletableFuture<Reply> reply) {}
+    /** A producer chooses its command ids: another tenant's may be the same. */
+    private record Key(Tenant tenant, CommandId id) {}
 
-    Registration register(CommandId id, String fingerprint) {
+    /** One command under way; what it is for is a part of what was asked. */
+    record Waiter(Tenant tenant, CommandId id, String asked, CompletableFuture<Reply> reply) {
+        private Key key() {
+            return new Key(tenant, id);
+        }
+    }
+
+    Registration register(Sender sender) {
         if (waiting.size() >= most) {
             return Registration.Full.FULL;
         }
-        var mine = new Waiter(id, fingerprint, new CompletableFuture<>());
-        var other = waiting.putIfAbsent(id, mine);
+        var asked = sender.aggregateId() + "/" + sender.fingerprint();
+        var mine = new Waiter(sender.tenant(), sender.commandId(), asked, new CompletableFuture<>());
+        var other = waiting.putIfAbsent(mine.key(), mine);
         if (other == null) {
             return new Registration.First(mine);
         }
-        return other.fingerprint().equals(fingerprint)
-                ? new Registration.Joined(other)
-                : Registration.OtherContent.OTHER_CONTENT;
+        return other.asked().equals(asked) ? new Registration.Joined(other) : Registration.OtherContent.OTHER_CONTENT;
     }
 
     /** Nobody waits any more. */
     void forget(Waiter waiter) {
-        waiting.remove(waiter.id(), waiter);
+        waiting.remove(waiter.key(), waiter);
     }
 
     /** Tells who waits for it. An outcome that nobody waits for, or that was told before, is ignored. */
-    public boolean decided(Outcome outcome) {
-        var waiter = waiting.get(outcome.commandId());
+    public boolean decided(AddressedOutcome addressed) {
+        var outcome = addressed.outcome();
+        var waiter = waiting.get(new Key(addressed.tenant(), outcome.commandId()));
         return waiter != null && waiter.reply().complete(new Reply.Decided(outcome));
     }
 

@@ -1,14 +1,11 @@
 package dev.parley.gateway.document;
 
 import dev.parley.domain.graph.NodeType;
-import dev.parley.domain.id.CommandId;
 import dev.parley.domain.id.RunId;
 import dev.parley.domain.json.Json;
 import dev.parley.gateway.json.JsonWriter;
 import dev.parley.kit.id.PublicIds;
 import dev.parley.kit.id.PublicIds.Kind;
-import java.util.Optional;
-import java.util.OptionalLong;
 
 /** What a participant's words, and commands still under way, are answered with. */
 public final class Acknowledgement {
@@ -33,14 +30,18 @@ public final class Acknowledgement {
                 .number("version", version));
     }
 
-    /** A command that has not been decided yet, or what became of it. */
-    public static byte[] command(
-            CommandId command, String status, OptionalLong version, Optional<String> code, Optional<String> detail) {
-        return JsonWriter.object(out -> out.text("object", "command")
-                .text("id", PublicIds.format(Kind.COMMAND, command.value()))
-                .text("status", status)
-                .number("version", version)
-                .text("code", code)
-                .text("detail", detail));
+    /** Everything about a participant is gone; {@code runs} of them with this request. */
+    public static byte[] participantErasure(String externalId, int runs) {
+        return JsonWriter.object(out -> out.text("object", "participant_erasure")
+                .text("external_id", externalId)
+                .number("runs_erased", runs));
+    }
+
+    /** Everything said in a run is gone. */
+    public static byte[] erasure(RunId run, long version) {
+        return JsonWriter.object(out -> out.text("object", "erasure")
+                .text("run_id", PublicIds.format(Kind.RUN, run.value()))
+                .text("status", "erased")
+                .number("version", version));
     }
 }

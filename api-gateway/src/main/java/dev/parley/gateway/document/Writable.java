@@ -4,10 +4,13 @@ import dev.parley.domain.catalog.Agent;
 import dev.parley.domain.catalog.Blueprint;
 import dev.parley.domain.catalog.Channel;
 import dev.parley.domain.catalog.Connector;
+import dev.parley.domain.catalog.OpenLink;
 import dev.parley.domain.graph.Node;
 import dev.parley.domain.json.Json;
+import dev.parley.gateway.auth.JoinLink;
 import dev.parley.gateway.json.JsonParsing;
 import dev.parley.gateway.json.JsonWriter;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +34,17 @@ public final class Writable {
     private static final List<String> CHANNEL = List.of("name", "type", "status", "provider", "settings", "metadata");
     private static final List<String> CONNECTOR = List.of("name", "type", "status", "auth", "bot_config", "metadata");
 
+    private static final List<String> OPEN_LINK = List.of(
+            "name",
+            "agent_id",
+            "channel_id",
+            "max_runs",
+            "expires_at",
+            "runs_per_minute",
+            "fields",
+            "enabled",
+            "metadata");
+
     private Writable() {}
 
     public static Json.Object of(Agent agent) {
@@ -47,6 +61,10 @@ public final class Writable {
 
     public static Json.Object of(Connector connector) {
         return document(out -> ConnectorDocument.write(out, connector), CONNECTOR);
+    }
+
+    public static Json.Object of(OpenLink link) {
+        return document(out -> OpenLinkDocument.write(out, link, new JoinLink("", ""), Instant.EPOCH), OPEN_LINK);
     }
 
     /** All of a node is its writers'. */

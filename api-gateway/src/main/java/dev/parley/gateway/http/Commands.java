@@ -9,7 +9,7 @@ import dev.parley.gateway.command.CommandGateway;
 import dev.parley.gateway.command.CommandGateway.Answer;
 import dev.parley.gateway.command.CommandIds;
 import dev.parley.gateway.command.Sender;
-import dev.parley.gateway.document.Acknowledgement;
+import dev.parley.gateway.document.CommandDocument;
 import dev.parley.gateway.input.Body;
 import dev.parley.gateway.json.CanonicalJson;
 import dev.parley.gateway.problem.Result;
@@ -33,6 +33,11 @@ final class Commands {
 
     /** A request to change something: its headers are read, its command has an id. */
     record Order(Exchange exchange, Actor actor, CommandIds.Named named, OptionalLong expectedVersion, Body body) {
+
+        /** The same, believing the object to have another version. */
+        Order expecting(OptionalLong version) {
+            return new Order(exchange, actor, named, version, body);
+        }
 
         /** The same request carried out for that version; each attempt is a command of its own. */
         Order attempt(int number, long version) {
@@ -90,7 +95,8 @@ final class Commands {
                 CanonicalJson.fingerprint(order.body().json()),
                 order.expectedVersion(),
                 order.exchange().requestId(),
-                order.exchange().traceparent());
+                order.exchange().traceparent(),
+                order.actor().linkGeneration());
     }
 
     private static Result<Reply> reply(Answer answer, Function<Outcome.Accepted, Result<Reply>> accepted) {
@@ -103,10 +109,13 @@ final class Commands {
     }
 
     private static Reply pending(CommandId command) {
-        var body =
-                Acknowledgement.command(command, "pending", OptionalLong.empty(), Optional.empty(), Optional.empty());
-        return Reply.ok(body)
+        return Reply.ok(out -> CommandDocument.pending(out, command))
                 .as(Reply.ACCEPTED)
-                .with("Location", "/api/v1/commands/" + PublicIds.format(Kind.COMMAND, command.value()));
+                .with("Location", location(command));
+    }
+
+    /** Where to ask what became of a command. */
+    static String location(CommandId command) {
+        return "/api/v1/commands/" + PublicIds.format(Kind.COMMAND, command.value());
     }
 }

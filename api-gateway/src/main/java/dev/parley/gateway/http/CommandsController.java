@@ -2,66 +2,64 @@ package dev.parley.gateway.http;
 
 import dev.parley.domain.envelope.Outcome;
 import dev.parley.domain.id.CommandId;
+import dev.parley.domain.id.Tenant;
 import dev.parley.gateway.auth.AnyKey;
 import dev.parley.gateway.command.CommandGateway;
 import dev.parley.gateway.command.Undecided;
-import dev.parley.gateway.document.Acknowledgement;
+import dev.parley.gateway.document.CommandDocument;
+import dev.parley.gateway.port.DecidedCommands;
 import dev.parley.gateway.problem.Problem;
-import dev.parley.gateway.problem.Rejections;
 import dev.parley.gateway.problem.Result;
+import dev.parley.kit.outcome.OutcomeSearch.Sought;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
-import java.util.Optional;
-import java.util.OptionalLong;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
 
-/** Commands that had not been decided when their sender was answered. */
+/** What became of commands: of those that had not been decided when their sender was answered, and of all others. */
 @Controller("/api/v1/commands")
+@ExecuteOn(TaskExecutors.VIRTUAL)
 final class CommandsController {
 
     private final CommandGateway gateway;
+    private final DecidedCommands decided;
 
-    CommandsController(CommandGateway gateway) {
+    CommandsController(CommandGateway gateway, DecidedCommands decided) {
         this.gateway = gateway;
+        this.decided = decided;
     }
 
     @Get("/{id}")
     @AnyKey
     HttpResponse<byte[]> get(HttpRequest<byte[]> request, String id) {
         var exchange = new Exchange(request);
-        return exchange.answer(
-                exchange.withoutQuery()
-                        .flatMap(_ -> PathIds.command(id))
-                        .flatMap(
-                                command -> gateway.undecided()
-                                        .find(exchange.caller().tenant(), command)
-                                        .map(entry -> Result.ok(reply(command, entry)))
-                                        .orElseGet(
-                                                () -> Result.refused(
-                                                        Problem.notFound(
-                                                                "command here; repeat the request with its Idempotency-Key to learn what became of it")))));
+        return exchange.answer(exchange.withoutQuery()
+                .flatMap(_ -> PathIds.command(id))
+                .flatMap(command -> find(exchange.caller().tenant(), command)));
     }
 
-    private static Reply reply(CommandId command, Undecided.Entry entry) {
-        return Reply.ok(entry.outcome()
-                .map(outcome -> switch (outcome) {
-                    case Outcome.Accepted accepted ->
-                        Acknowledgement.command(
-                                command,
-                                "accepted",
-                                OptionalLong.of(accepted.version()),
-                                Optional.empty(),
-                                Optional.empty());
-                    case Outcome.Rejected rejected ->
-                        Acknowledgement.command(
-                                command,
-                                "rejected",
-                                OptionalLong.empty(),
-                                Optional.of(Rejections.code(rejected.code()).wireName()),
-                                Optional.of(rejected.detail()));
-                })
-                .orElseGet(() -> Acknowledgement.command(
-                        command, "pending", OptionalLong.empty(), Optional.empty(), Optional.empty())));
+    /** First what this gateway remembers; then what the log says. */
+    private Result<Reply> find(Tenant tenant, CommandId command) {
+        var remembered = gateway.undecided().find(tenant, command);
+        if (remembered.flatMap(Undecided.Entry::outcome).isPresent()) {
+            return Result.ok(
+                    decided(remembered.flatMap(Undecided.Entry::outcome).get()));
+        }
+        return switch (decided.find(tenant, command)) {
+            case Sought.Found(var outcome) -> Result.ok(decided(outcome));
+            case Sought.None _ ->
+                remembered.isPresent()
+                        ? Result.ok(Reply.ok(out -> CommandDocument.pending(out, command)))
+                        : Result.refused(Problem.notFound("command that was decided"));
+            case Sought.OutOfTime _ ->
+                Result.refused(Problem.unavailable(
+                        "The outcome was not found in time; repeat the request with its Idempotency-Key to learn it."));
+        };
+    }
+
+    private static Reply decided(Outcome outcome) {
+        return Reply.ok(out -> CommandDocument.write(out, outcome));
     }
 }

@@ -1,6 +1,6 @@
 package dev.parley.gateway.http;
 
-import dev.parley.domain.envelope.Outcome;
+import dev.parley.domain.envelope.AddressedOutcome;
 import dev.parley.gateway.GatewayConfig;
 import dev.parley.gateway.GatewayPorts;
 import dev.parley.gateway.command.CommandGateway;
@@ -79,7 +79,7 @@ public final class GatewayServer implements Service {
     }
 
     /** Takes an outcome from the outcomes topic; quick and never throws. */
-    public void outcome(Outcome outcome) {
+    public void outcome(AddressedOutcome outcome) {
         gateway.outcome(outcome);
     }
 

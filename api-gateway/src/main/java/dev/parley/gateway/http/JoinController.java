@@ -57,7 +57,7 @@ final class JoinController {
                 request,
                 token,
                 (exchange, door) -> exchange.query(MinVersion::read)
-                        .flatMap(version -> reads.run(door.tenant(), door.run(), version))
+                        .flatMap(version -> reads.byLink(door, version))
                         .flatMap(run -> participants
                                 .whole(run)
                                 .map(document -> Reply.ok(document::write).withVersion(run.version()))));

@@ -1,8 +1,10 @@
 package dev.parley.gateway.http;
 
+import dev.parley.domain.view.RunView;
 import dev.parley.gateway.auth.JoinTokens;
 import dev.parley.gateway.auth.JoinTokens.Door;
 import dev.parley.gateway.auth.WithoutKey;
+import dev.parley.gateway.document.ConversationDocument;
 import dev.parley.gateway.live.OpenStreams.Holder;
 import dev.parley.gateway.live.Streams;
 import dev.parley.gateway.problem.Problem;
@@ -50,7 +52,13 @@ final class JoinStreamController {
     private Result<Optional<Publisher<byte[]>>> stream(Exchange exchange, Door door, String token) {
         return exchange.query(query -> query.number("cursor", 0, Long.MAX_VALUE))
                 .flatMap(exchange::resumeAfter)
-                .flatMap(seen -> reads.run(door.tenant(), door.run(), OptionalLong.empty())
-                        .flatMap(run -> streams.conversation(run, seen, new Holder.Link(token), participants::state)));
+                .flatMap(seen -> reads.byLink(door, OptionalLong.empty())
+                        .flatMap(run -> streams.conversation(
+                                run, seen, new Holder.Link(token), (now, agentsTurn) -> state(door, now, agentsTurn))));
+    }
+
+    /** A link that is replaced while somebody listens tells nothing more. */
+    private Result<ConversationDocument> state(Door door, RunView run, boolean agentsTurn) {
+        return door.opens(run) ? participants.state(run, agentsTurn) : Result.refused(Problem.notFound("interview"));
     }
 }

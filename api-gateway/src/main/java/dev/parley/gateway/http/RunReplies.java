@@ -8,10 +8,12 @@ import dev.parley.gateway.auth.Caller;
 import dev.parley.gateway.auth.JoinLink;
 import dev.parley.gateway.auth.JoinTokens;
 import dev.parley.gateway.document.RunDocument;
+import dev.parley.gateway.document.RunDocument.Expanded;
 import dev.parley.gateway.problem.Result;
 import dev.parley.gateway.read.Expand;
 import dev.parley.gateway.read.RunExpander;
 import dev.parley.gateway.read.RunReads;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +27,10 @@ final class RunReplies {
     private final RunExpander expander;
     private final JoinTokens tokens;
     private final InstantSource clock;
+    private final ContentReads noted;
 
-    RunReplies(RunReads reads, RunExpander expander, JoinTokens tokens, InstantSource clock) {
+    RunReplies(RunReads reads, RunExpander expander, JoinTokens tokens, InstantSource clock, ContentReads noted) {
+        this.noted = noted;
         this.reads = reads;
         this.expander = expander;
         this.tokens = tokens;
@@ -50,14 +54,19 @@ final class RunReplies {
         var at = clock.instant();
         return expander.now(caller.tenant(), runs, wanted)
                 .map(shown -> IntStream.range(0, runs.size())
-                        .mapToObj(i -> new RunDocument(runs.get(i), link(caller, runs.get(i)), shown.get(i), at))
+                        .mapToObj(i -> document(caller, runs.get(i), shown.get(i), at))
                         .toList());
     }
 
     /** The run as it stood when it last changed. */
     Result<RunDocument> then(Caller caller, RunView run, Set<Expand> wanted) {
-        return expander.then(caller.tenant(), run, wanted)
-                .map(shown -> new RunDocument(run, link(caller, run), shown, run.updatedAt()));
+        return expander.then(caller.tenant(), run, wanted).map(shown -> document(caller, run, shown, run.updatedAt()));
+    }
+
+    /** Whose content is shown is noted. */
+    private RunDocument document(Caller caller, RunView run, Expanded shown, Instant at) {
+        noted.shown(caller, run.id(), shown);
+        return new RunDocument(run, link(caller, run), shown, at);
     }
 
     /** What is wanted, unless the key may not see a part of it. */

@@ -83,7 +83,7 @@ final class Wiring {
     }
 
     @Singleton
-    RunReplies runReplies(RunReads reads, Pinned pinned, JoinTokens tokens) {
-        return new RunReplies(reads, new RunExpander(pinned, reads), tokens, ports.clock());
+    RunReplies runReplies(RunReads reads, Pinned pinned, JoinTokens tokens, ContentReads noted) {
+        return new RunReplies(reads, new RunExpander(pinned, reads), tokens, ports.clock(), noted);
     }
 }

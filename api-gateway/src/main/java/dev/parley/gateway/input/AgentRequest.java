@@ -103,7 +103,7 @@ public final class AgentRequest {
         return config.or(() -> preset.map(presets::get)).orElse(ModelConfig.BUILT_IN);
     }
 
-    private static ModelConfig modelConfig(Fields in) {
+    static ModelConfig modelConfig(Fields in) {
         var config = new ModelConfig(
                 in.object("generation").map(AgentRequest::model).orElse(Model.BUILT_IN),
                 in.object("assessment").map(AgentRequest::model).orElse(Model.BUILT_IN));

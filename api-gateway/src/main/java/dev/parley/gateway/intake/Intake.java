@@ -1,37 +1,26 @@
 package dev.parley.gateway.intake;
 
 import dev.parley.domain.catalog.ApiKey;
-import dev.parley.domain.catalog.Scope;
-import dev.parley.domain.envelope.AddressedOutcome;
 import dev.parley.domain.envelope.CommandEnvelope;
-import dev.parley.domain.envelope.CommandMeta;
 import dev.parley.domain.envelope.Issuer;
-import dev.parley.domain.envelope.Outcome;
 import dev.parley.domain.envelope.RejectionCode;
-import dev.parley.domain.graph.Finding;
 import dev.parley.domain.id.ApiKeyId;
 import dev.parley.domain.run.RunCommand;
-import dev.parley.domain.run.RunCommand.CreateInterviewRun;
 import dev.parley.gateway.auth.ApiKeys;
+import dev.parley.gateway.auth.Caller;
 import dev.parley.gateway.auth.KeyUse;
-import dev.parley.gateway.catalog.PinResolver;
 import dev.parley.gateway.port.Definitions;
-import dev.parley.gateway.problem.ErrorCode;
-import dev.parley.gateway.problem.Problem;
-import dev.parley.gateway.problem.Result;
 import dev.parley.kit.id.PublicIds;
 import dev.parley.kit.id.PublicIds.Kind;
 import dev.parley.kit.serde.SchemaUnavailableException;
 import dev.parley.kit.serde.UndecodableRecordException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
 
 /**
- * Judges requests of producers: who sent it is what the signature says, never what the record claims. Only public commands of the
- * key's own organization and mode go on, with their pins; all meta that carries authority is set here. Blocking; thread-safe.
+ * Judges requests of producers: who sent it is what the signature says, never what the record claims. What the key's holder may do
+ * is {@link Admission}'s to say. Blocking; thread-safe.
  */
 final class Intake {
 
@@ -45,7 +34,7 @@ final class Intake {
     private final Definitions definitions;
     private final ApiKeys keys;
     private final KeyUse use;
-    private final PinResolver pins;
+    private final Admission admission;
 
     Intake(
             String topic,
@@ -53,13 +42,13 @@ final class Intake {
             Definitions definitions,
             ApiKeys keys,
             KeyUse use,
-            PinResolver pins) {
+            Admission admission) {
         this.topic = topic;
         this.decode = decode;
         this.definitions = definitions;
         this.keys = keys;
         this.use = use;
-        this.pins = pins;
+        this.admission = admission;
     }
 
     Verdict judge(Request request) {
@@ -79,7 +68,7 @@ final class Intake {
             return definitions.catchUp(PATIENCE)
                     ? signer(request)
                             .map(late -> judge(late, envelope))
-                            .orElseGet(() -> refuse(
+                            .orElseGet(() -> Refusals.of(
                                     meta,
                                     RejectionCode.UNAUTHORIZED,
                                     "The headers " + ProducerSignature.KEY_HEADER + " and "
@@ -103,77 +92,17 @@ final class Intake {
         var meta = envelope.meta();
         use.note(key.tenant(), key.id());
         if (!meta.tenant().equals(key.tenant())) {
-            return refuse(
+            return Refusals.of(
                     meta, RejectionCode.FORBIDDEN, "The command names another organization or mode than the key's.");
         }
-        if (!key.scopes().contains(Scope.RUNS_WRITE) && !key.scopes().contains(Scope.ADMIN)) {
-            return refuse(meta, RejectionCode.FORBIDDEN, "The API key needs the scope runs:write.");
-        }
         if (meta.issuer() != Issuer.PRODUCER) {
-            return refuse(meta, RejectionCode.FORBIDDEN, "Only Parley itself sends as another issuer than PRODUCER.");
+            return Refusals.of(
+                    meta, RejectionCode.FORBIDDEN, "Only Parley itself sends as another issuer than PRODUCER.");
         }
         if (meta.commandId().value().version() == NAME_BASED) {
-            return refuse(
+            return Refusals.of(
                     meta, RejectionCode.INVALID_REQUEST, "Give a random or time-ordered command id (UUID 4 or 7).");
         }
-        return switch (envelope.command()) {
-            case RunCommand.Internal _ ->
-                refuse(meta, RejectionCode.FORBIDDEN, "Only Parley's own workers send this command.");
-            case CreateInterviewRun create -> create(key, meta, create);
-            case RunCommand.Public other -> forward(key, meta, other, other);
-        };
-    }
-
-    private Verdict create(ApiKey key, CommandMeta meta, CreateInterviewRun create) {
-        if (create.pins().isPresent()) {
-            return refuse(meta, RejectionCode.INVALID_REQUEST, "Leave the pins empty: they are resolved here.");
-        }
-        return switch (pins.resolve(key.tenant(), create)) {
-            case Result.Ok<CreateInterviewRun>(var pinned) -> forward(key, meta, create, pinned);
-            case Result.Refused<CreateInterviewRun>(var problem)
-            when problem.code() == ErrorCode.UNAVAILABLE -> new Verdict.NotNow(problem.detail());
-            case Result.Refused<CreateInterviewRun>(var problem) -> refuse(meta, problem);
-        };
-    }
-
-    private static Verdict forward(ApiKey key, CommandMeta claimed, RunCommand.Public asked, RunCommand command) {
-        var meta = new CommandMeta(
-                claimed.commandId(),
-                key.tenant(),
-                claimed.aggregateId(),
-                Issuer.PRODUCER,
-                PublicIds.format(Kind.API_KEY, key.id().value()),
-                claimed.issuedAt(),
-                Fingerprints.of(asked),
-                OptionalInt.empty(),
-                false,
-                claimed.expectedVersion(),
-                claimed.correlationId(),
-                claimed.causedBy());
-        return new Verdict.Forward(new CommandEnvelope<>(meta, command));
-    }
-
-    private static Verdict refuse(CommandMeta meta, Problem problem) {
-        var findings = problem.errors().stream()
-                .map(error -> Finding.error(error.code(), error.path(), error.message()))
-                .toList();
-        var code = switch (problem.code()) {
-            case NOT_FOUND -> RejectionCode.NOT_FOUND;
-            case NOT_PUBLISHED -> RejectionCode.NOT_PUBLISHED;
-            case CONFLICT -> RejectionCode.CONFLICT;
-            case ARCHIVED -> RejectionCode.ARCHIVED;
-            default -> RejectionCode.INVALID_REQUEST;
-        };
-        return refuse(meta, code, problem.detail(), findings);
-    }
-
-    private static Verdict refuse(CommandMeta meta, RejectionCode code, String detail) {
-        return refuse(meta, code, detail, List.of());
-    }
-
-    private static Verdict refuse(CommandMeta meta, RejectionCode code, String detail, List<Finding> findings) {
-        var rejected = new Outcome.Rejected(meta.commandId(), meta.aggregateId(), false, code, detail, findings);
-        return new Verdict.Refuse(
-                new AddressedOutcome(rejected, meta.tenant(), OptionalInt.empty(), meta.correlationId()));
+        return admission.judge(Caller.of(key), envelope);
     }
 }

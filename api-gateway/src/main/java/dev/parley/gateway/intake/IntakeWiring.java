@@ -3,7 +3,6 @@ package dev.parley.gateway.intake;
 import dev.parley.gateway.GatewayPorts;
 import dev.parley.gateway.auth.ApiKeys;
 import dev.parley.gateway.auth.KeyUse;
-import dev.parley.gateway.catalog.PinResolver;
 import dev.parley.gateway.port.CommandSink;
 import dev.parley.kit.command.CloudEvents;
 import dev.parley.kit.topic.Topics;
@@ -19,8 +18,9 @@ import org.apache.kafka.clients.producer.Producer;
 final class IntakeWiring {
 
     @Singleton
-    Intake intake(IntakeDoor door, GatewayPorts ports, ApiKeys keys, KeyUse use, PinResolver pins) {
-        return new Intake(Topics.RUN_REQUESTS.name(), door.requests()::value, ports.definitions(), keys, use, pins);
+    Intake intake(IntakeDoor door, GatewayPorts ports, ApiKeys keys, KeyUse use, Admission admission) {
+        return new Intake(
+                Topics.RUN_REQUESTS.name(), door.requests()::value, ports.definitions(), keys, use, admission);
     }
 
     @Singleton

@@ -1,13 +1,20 @@
 package dev.parley.gateway.intake;
 
 import dev.parley.domain.envelope.AddressedOutcome;
+import dev.parley.domain.envelope.CommandMeta;
+import dev.parley.domain.envelope.Outcome;
+import dev.parley.domain.envelope.RejectionCode;
+import dev.parley.domain.graph.Finding;
+import dev.parley.gateway.problem.Problem;
 import dev.parley.kit.command.CloudEvents;
 import dev.parley.kit.serde.TopicSerializer;
 import dev.parley.kit.streams.DeadLetter;
 import dev.parley.kit.topic.Topics;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.Producer;
@@ -31,6 +38,31 @@ final class Refusals {
         this.outcomes = outcomes;
         this.headers = headers;
         this.clock = clock;
+    }
+
+    /** The verdict on a command that broke a rule of the door. */
+    static Verdict of(CommandMeta meta, RejectionCode code, String detail) {
+        return of(meta, code, detail, List.of());
+    }
+
+    /** The verdict on a command that the door found a problem with. */
+    static Verdict of(CommandMeta meta, Problem problem) {
+        var findings = problem.errors().stream()
+                .map(error -> Finding.error(error.code(), error.path(), error.message()))
+                .toList();
+        var code = switch (problem.code()) {
+            case NOT_FOUND -> RejectionCode.NOT_FOUND;
+            case NOT_PUBLISHED -> RejectionCode.NOT_PUBLISHED;
+            case CONFLICT -> RejectionCode.CONFLICT;
+            default -> RejectionCode.INVALID_REQUEST;
+        };
+        return of(meta, code, problem.detail(), findings);
+    }
+
+    private static Verdict of(CommandMeta meta, RejectionCode code, String detail, List<Finding> findings) {
+        var rejected = new Outcome.Rejected(meta.commandId(), meta.aggregateId(), false, code, detail, findings);
+        return new Verdict.Refuse(
+                new AddressedOutcome(rejected, meta.tenant(), OptionalInt.empty(), meta.correlationId()));
     }
 
     /** Tells the sender, under its command id. */

@@ -5,7 +5,7 @@ import dev.parley.domain.envelope.CommandEnvelope;
 import dev.parley.domain.run.RunCommand;
 
 /** What becomes of a request. */
-sealed interface Verdict {
+public sealed interface Verdict {
 
     /** It is a command now. */
     record Forward(CommandEnvelope<RunCommand> command) implements Verdict {}

@@ -6,11 +6,13 @@ import dev.parley.domain.catalog.Blueprint;
 import dev.parley.domain.catalog.Channel;
 import dev.parley.domain.catalog.Connector;
 import dev.parley.domain.catalog.Definition;
+import dev.parley.domain.catalog.OpenLink;
 import dev.parley.domain.id.AgentId;
 import dev.parley.domain.id.ApiKeyId;
 import dev.parley.domain.id.BlueprintId;
 import dev.parley.domain.id.ChannelId;
 import dev.parley.domain.id.ConnectorId;
+import dev.parley.domain.id.OpenLinkId;
 import dev.parley.gateway.port.Definitions;
 import dev.parley.kit.definitions.DefinitionReader;
 import java.time.Duration;
@@ -40,6 +42,11 @@ public record KafkaDefinitions(DefinitionReader reader) implements Definitions {
     @Override
     public Optional<Connector> connector(ConnectorId id, OptionalLong revision) {
         return find(Connector.class, Connector.KIND, id.value(), revision);
+    }
+
+    @Override
+    public Optional<OpenLink> openLink(OpenLinkId id) {
+        return reader.latest(OpenLink.class, OpenLink.KIND, id.value());
     }
 
     @Override

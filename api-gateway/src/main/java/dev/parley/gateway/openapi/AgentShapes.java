@@ -53,11 +53,7 @@ final class AgentShapes {
                                     "sensitive_topics",
                                     Shape.list(Shape.words(Limits.SENSITIVE_TOPIC_BYTES), Limits.SENSITIVE_TOPICS)))
             .optional("model_preset", Shape.choice(ModelPreset.class))
-            .optional(
-                    "model_config",
-                    Shape.object("NewModelConfig")
-                            .optional("generation", model("NewModel"))
-                            .optional("assessment", model("NewModel")))
+            .optional("model_config", newModelConfig())
             .optional("metadata", Owned.metadata());
 
     /** An agent. */
@@ -114,6 +110,12 @@ final class AgentShapes {
     private AgentShapes() {}
 
     /** Which models an agent uses, as documents show it. */
+    static Members newModelConfig() {
+        return Shape.object("NewModelConfig")
+                .optional("generation", model("NewModel"))
+                .optional("assessment", model("NewModel"));
+    }
+
     static Members modelConfig() {
         var model = Shape.object("Model")
                 .with("provider", Shape.choice(Provider.class))

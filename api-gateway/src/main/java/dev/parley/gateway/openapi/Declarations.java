@@ -17,7 +17,12 @@ public final class Declarations {
                     RunOperations.all(),
                     ResultOperations.all(),
                     RunDetailOperations.all(),
+                    RunRightsOperations.all(),
                     JoinOperations.all(),
+                    OpenLinkOperations.all(),
+                    OpenOperations.all(),
+                    ParticipantOperations.all(),
+                    AccessLogOperations.all(),
                     CommandOperations.all())
             .flatMap(List::stream)
             .toList();

@@ -46,7 +46,7 @@ final class JoinPageController {
         return tokens.open(token)
                 .map(Result::ok)
                 .orElseGet(() -> Result.refused(Problem.notFound("interview")))
-                .flatMap(door -> reads.run(door.tenant(), door.run(), OptionalLong.empty()))
+                .flatMap(door -> reads.byLink(door, OptionalLong.empty()))
                 .flatMap(participants::document)
                 .map(pages::join);
     }

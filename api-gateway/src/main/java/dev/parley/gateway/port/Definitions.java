@@ -5,11 +5,13 @@ import dev.parley.domain.catalog.ApiKey;
 import dev.parley.domain.catalog.Blueprint;
 import dev.parley.domain.catalog.Channel;
 import dev.parley.domain.catalog.Connector;
+import dev.parley.domain.catalog.OpenLink;
 import dev.parley.domain.id.AgentId;
 import dev.parley.domain.id.ApiKeyId;
 import dev.parley.domain.id.BlueprintId;
 import dev.parley.domain.id.ChannelId;
 import dev.parley.domain.id.ConnectorId;
+import dev.parley.domain.id.OpenLinkId;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -29,6 +31,9 @@ public interface Definitions {
 
     /** A connector. */
     Optional<Connector> connector(ConnectorId id, OptionalLong revision);
+
+    /** An open link as its owner last described it; places taken since are not told here. */
+    Optional<OpenLink> openLink(OpenLinkId id);
 
     /** The newest of every blueprint that was published or archived. */
     Stream<Blueprint> blueprints();

@@ -43,6 +43,9 @@ public final class Rejections {
             case NOT_PUBLISHABLE -> ErrorCode.NOT_PUBLISHABLE;
             case NOT_PUBLISHED -> ErrorCode.NOT_PUBLISHED;
             case ERASED -> ErrorCode.ERASED;
+            case LINK_FULL -> ErrorCode.LINK_FULL;
+            case LINK_EXPIRED -> ErrorCode.LINK_EXPIRED;
+            case LINK_DISABLED -> ErrorCode.LINK_DISABLED;
             case ARCHIVED -> ErrorCode.ARCHIVED;
         };
     }

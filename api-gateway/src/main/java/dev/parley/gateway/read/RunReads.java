@@ -19,7 +19,9 @@ import dev.parley.domain.view.SessionView;
 import dev.parley.domain.view.TranscriptFold;
 import dev.parley.domain.view.TranscriptView;
 import dev.parley.domain.view.TranscriptView.Entry;
+import dev.parley.gateway.auth.JoinTokens;
 import dev.parley.gateway.command.ToldVersions;
+import dev.parley.gateway.problem.Problem;
 import dev.parley.gateway.problem.Result;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,6 +52,17 @@ public final class RunReads {
     /** The run, at least as new as asked for and as told. */
     public Result<RunView> run(Tenant tenant, RunId id, OptionalLong minVersion) {
         return ReadAnswers.required(queries.run(tenant, id, fresh(tenant, id, minVersion)), RUN);
+    }
+
+    /** The run that a join link opens; a link that was replaced opens nothing. */
+    public Result<RunView> byLink(JoinTokens.Door door, OptionalLong minVersion) {
+        return run(door.tenant(), door.run(), minVersion)
+                .flatMap(run -> door.opens(run) ? Result.ok(run) : Result.refused(Problem.notFound("interview")));
+    }
+
+    /** All runs of the participant with that external id, newest first. */
+    public Result<List<RunId>> ofParticipant(Tenant tenant, String externalId) {
+        return ReadAnswers.required(queries.runsOfParticipant(tenant, externalId), "participant");
     }
 
     /** The run as it stood at that version, which is known to exist. */

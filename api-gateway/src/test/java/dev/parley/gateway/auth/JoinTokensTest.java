@@ -25,22 +25,30 @@ final class JoinTokensTest {
 
     @Test
     void open_their_own_run_and_are_always_the_same() {
-        var token = tokens.token(tenant, run);
+        var token = tokens.token(tenant, run, 0);
 
-        assertThat(tokens.token(tenant, run)).isEqualTo(token);
-        assertThat(tokens.open(token)).contains(new JoinTokens.Door(tenant, run));
+        assertThat(tokens.token(tenant, run, 0)).isEqualTo(token);
+        assertThat(tokens.open(token)).contains(new JoinTokens.Door(tenant, run, 0));
         assertThat(token).matches("[A-Za-z0-9_-]{67}");
     }
 
     @Test
+    void of_every_generation_are_others_and_say_which_they_are() {
+        var latest = tokens.token(tenant, run, 255);
+
+        assertThat(latest).isNotEqualTo(tokens.token(tenant, run, 0)).hasSize(67);
+        assertThat(tokens.open(latest)).contains(new JoinTokens.Door(tenant, run, 255));
+    }
+
+    @Test
     void of_another_server_open_nothing() {
-        assertThat(tokens("another secret of at least 32 bytes!").open(tokens.token(tenant, run)))
+        assertThat(tokens("another secret of at least 32 bytes!").open(tokens.token(tenant, run, 0)))
                 .isEmpty();
     }
 
     @Test
     void open_nothing_when_a_single_bit_differs() {
-        var bytes = Base64.getUrlDecoder().decode(tokens.token(tenant, run));
+        var bytes = Base64.getUrlDecoder().decode(tokens.token(tenant, run, 0));
         for (int bit = 0; bit < bytes.length * 8; bit++) {
             var other = bytes.clone();
             other[bit / 8] ^= (byte) (1 << bit % 8);

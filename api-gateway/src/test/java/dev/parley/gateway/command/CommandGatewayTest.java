@@ -3,12 +3,14 @@ package dev.parley.gateway.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.domain.catalog.CatalogCommand;
+import dev.parley.domain.envelope.AddressedOutcome;
 import dev.parley.domain.envelope.CommandEnvelope;
 import dev.parley.domain.envelope.Issuer;
 import dev.parley.domain.envelope.Outcome;
 import dev.parley.domain.id.CommandId;
 import dev.parley.domain.run.RunCommand;
 import dev.parley.gateway.TestGateway;
+import dev.parley.gateway.command.CommandGateway.Addressed;
 import dev.parley.gateway.command.CommandGateway.Answer;
 import dev.parley.gateway.port.CommandSink;
 import dev.parley.gateway.problem.ErrorCode;
@@ -16,6 +18,7 @@ import dev.parley.gateway.problem.Result;
 import dev.parley.kit.command.CommandNotSentException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -71,7 +74,12 @@ final class CommandGatewayTest {
                 fingerprint,
                 OptionalLong.empty(),
                 "request",
-                Optional.empty());
+                Optional.empty(),
+                OptionalInt.empty());
+    }
+
+    private static AddressedOutcome addressed(Outcome outcome) {
+        return new AddressedOutcome(outcome, TestGateway.ACME, OptionalInt.of(4), "request");
     }
 
     private CompletableFuture<Result<Answer>> send(CommandId id, String fingerprint) {
@@ -93,9 +101,9 @@ final class CommandGatewayTest {
         var id = newId();
         var answer = send(id, "a");
         assertThat(log.sent.take().meta().replyPartition()).hasValue(4);
-        gateway.outcome(accepted(newId()));
-        gateway.outcome(accepted(id));
-        gateway.outcome(accepted(id));
+        gateway.outcome(addressed(accepted(newId())));
+        gateway.outcome(addressed(accepted(id)));
+        gateway.outcome(addressed(accepted(id)));
 
         assertThat(answer.get()).isEqualTo(Result.ok(new Answer.Accepted(accepted(id))));
         assertThat(told.of(TestGateway.ACME, run)).hasValue(7);
@@ -114,10 +122,59 @@ final class CommandGatewayTest {
         var other = send(id, "b");
 
         assertThat(code(other)).isEqualTo(ErrorCode.IDEMPOTENCY_KEY_REUSED);
-        gateway.outcome(accepted(id));
+        gateway.outcome(addressed(accepted(id)));
         assertThat(first.get()).isInstanceOf(Result.Ok.class);
         assertThat(second.get()).isInstanceOf(Result.Ok.class);
         assertThat(log.sent).isEmpty();
+    }
+
+    @Test
+    void the_outcome_of_another_tenants_command_with_the_same_id_is_not_taken_for_ours() throws Exception {
+        var id = newId();
+        var answer = send(id, "a");
+        log.sent.take();
+        var theirs = new Outcome.Accepted(id, run, 99, false, Optional.empty());
+        gateway.outcome(new AddressedOutcome(theirs, TestGateway.OTHER, OptionalInt.of(4), "theirs"));
+        gateway.outcome(addressed(accepted(id)));
+
+        assertThat(answer.get()).isEqualTo(Result.ok(new Answer.Accepted(accepted(id))));
+    }
+
+    @Test
+    void in_order_none_is_sent_before_the_one_ahead_is_in_the_log() throws Exception {
+        var held = new CompletableFuture<Void>();
+        log.acknowledgement = held;
+        var one = new Addressed(sender(newId(), "a"), COMMAND);
+        var two = new Addressed(sender(newId(), "b"), COMMAND);
+        var answers = new CompletableFuture<List<Result<Answer>>>();
+        Thread.ofVirtual().start(() -> answers.complete(gateway.sendInOrder(List.of(one, two))));
+
+        assertThat(log.sent.take().meta().commandId()).isEqualTo(one.sender().commandId());
+        assertThat(log.sent).isEmpty();
+        held.complete(null);
+        assertThat(log.sent.take().meta().commandId()).isEqualTo(two.sender().commandId());
+        gateway.outcome(addressed(accepted(two.sender().commandId())));
+        gateway.outcome(addressed(accepted(one.sender().commandId())));
+        assertThat(answers.get())
+                .containsExactly(
+                        Result.ok(new Answer.Accepted(accepted(one.sender().commandId()))),
+                        Result.ok(new Answer.Accepted(accepted(two.sender().commandId()))));
+    }
+
+    @Test
+    void in_order_none_is_sent_behind_one_that_the_log_did_not_take() {
+        log.acknowledgement =
+                CompletableFuture.failedFuture(new CommandNotSentException("away", new IllegalStateException(), true));
+        var one = new Addressed(sender(newId(), "a"), COMMAND);
+        var two = new Addressed(sender(newId(), "b"), COMMAND);
+
+        assertThat(gateway.sendInOrder(List.of(one, two)))
+                .allSatisfy(answer -> assertThat(answer)
+                        .isInstanceOfSatisfying(
+                                Result.Refused.class,
+                                refused -> assertThat(refused.problem().code()).isEqualTo(ErrorCode.UNAVAILABLE)));
+        assertThat(log.sent).hasSize(1);
+        assertThat(gateway.inFlight()).isZero();
     }
 
     @Test
@@ -130,8 +187,8 @@ final class CommandGatewayTest {
         log.sent.take();
 
         assertThat(code(send(newId(), "a"))).isEqualTo(ErrorCode.UNAVAILABLE);
-        gateway.outcome(accepted(one));
-        gateway.outcome(accepted(two));
+        gateway.outcome(addressed(accepted(one)));
+        gateway.outcome(addressed(accepted(two)));
         assertThat(first.get()).isInstanceOf(Result.Ok.class);
         assertThat(second.get()).isInstanceOf(Result.Ok.class);
     }

@@ -24,6 +24,7 @@ import dev.parley.gateway.FakePipeline;
 import dev.parley.gateway.TestGateway;
 import dev.parley.gateway.auth.ApiKeys;
 import dev.parley.gateway.auth.KeyUse;
+import dev.parley.gateway.catalog.AnalysisEngines;
 import dev.parley.gateway.catalog.DefinedVersions;
 import dev.parley.gateway.catalog.NewestDefinitions;
 import dev.parley.gateway.catalog.PinResolver;
@@ -58,7 +59,9 @@ final class IntakeTest {
             pipeline,
             new ApiKeys(pipeline, InstantSource.system()),
             new KeyUse(pipeline, InstantSource.system(), UUID::randomUUID),
-            new PinResolver(new NewestDefinitions(pipeline, new DefinedVersions()), pipeline));
+            new Admission(
+                    new PinResolver(new NewestDefinitions(pipeline, new DefinedVersions()), pipeline),
+                    AnalysisEngines.BUILT_IN));
 
     IntakeTest() {
         pipeline.know(key);

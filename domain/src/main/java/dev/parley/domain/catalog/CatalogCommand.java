@@ -92,4 +92,16 @@ public sealed interface CatalogCommand {
 
     /** Archives a webhook. */
     record ArchiveWebhook() implements CatalogCommand {}
+
+    /** Makes an open link. */
+    record CreateOpenLink(OpenLinkSpec spec) implements CatalogCommand {}
+
+    /** Says anew what an open link is. */
+    record ReviseOpenLink(OpenLinkSpec spec) implements CatalogCommand {}
+
+    /** Lets one visitor in, if there is a place left. */
+    record TakeOpenLinkPlace() implements CatalogCommand {}
+
+    /** Archives an open link. */
+    record ArchiveOpenLink() implements CatalogCommand {}
 }

@@ -89,6 +89,14 @@ public final class CatalogDecider {
                 change(state, meta, Webhook.class, webhook -> WebhookDecisions.disable(webhook, disable));
             case CatalogCommand.ArchiveWebhook _ ->
                 archive(state, meta, Webhook.class, new CatalogEvent.WebhookArchived());
+            case CatalogCommand.CreateOpenLink(var spec) ->
+                create(state, meta, OpenLinkRules.check(spec), new CatalogEvent.OpenLinkCreated(spec));
+            case CatalogCommand.ReviseOpenLink(var spec) ->
+                change(state, meta, OpenLink.class, link -> OpenLinkDecisions.revise(link, spec));
+            case CatalogCommand.TakeOpenLinkPlace _ ->
+                existing(state, meta, OpenLink.class, link -> OpenLinkDecisions.takePlace(link, at));
+            case CatalogCommand.ArchiveOpenLink _ ->
+                archive(state, meta, OpenLink.class, new CatalogEvent.OpenLinkArchived());
         };
     }
 

@@ -101,4 +101,19 @@ public sealed interface CatalogEvent {
 
     /** A webhook was archived. */
     record WebhookArchived() implements OfWebhook {}
+
+    /** What happens to open links. */
+    sealed interface OfOpenLink extends CatalogEvent {}
+
+    /** An open link was made. */
+    record OpenLinkCreated(OpenLinkSpec spec) implements OfOpenLink {}
+
+    /** What is said of an open link was changed to this. */
+    record OpenLinkRevised(OpenLinkSpec spec) implements OfOpenLink {}
+
+    /** A visitor was let in; the {@code number} of places taken with this one. Who it was is in the run alone. */
+    record OpenLinkPlaceTaken(long number) implements OfOpenLink {}
+
+    /** An open link was archived. */
+    record OpenLinkArchived() implements OfOpenLink {}
 }

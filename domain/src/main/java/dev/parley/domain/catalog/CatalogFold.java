@@ -35,6 +35,8 @@ public final class CatalogFold {
                         ApiKeyFold.evolve(Before.of(ApiKey.class, state, envelope), event);
                     case CatalogEvent.OfWebhook event ->
                         WebhookFold.evolve(Before.of(Webhook.class, state, envelope), event);
+                    case CatalogEvent.OfOpenLink event ->
+                        OpenLinkFold.evolve(Before.of(OpenLink.class, state, envelope), event);
                 });
     }
 }

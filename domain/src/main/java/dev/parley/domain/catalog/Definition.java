@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** An immutable revision of a catalog object, as runs pin it. The same key never stands for other content. */
-public sealed interface Definition permits Agent, Blueprint, Channel, Connector, ApiKey, Webhook {
+public sealed interface Definition permits Agent, Blueprint, Channel, Connector, ApiKey, Webhook, OpenLink {
 
     /** Whose it is. */
     Tenant tenant();
@@ -22,7 +22,7 @@ public sealed interface Definition permits Agent, Blueprint, Channel, Connector,
         return revision();
     }
 
-    /** The kind's name in keys: agent, blueprint, channel, connector, api_key, webhook. */
+    /** The kind's name in keys: agent, blueprint, channel, connector, api_key, webhook, open_link. */
     String kind();
 
     /** When the object was made. */

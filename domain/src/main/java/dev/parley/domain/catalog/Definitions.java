@@ -25,13 +25,17 @@ public final class Definitions {
             case CatalogEvent.BlueprintCreated _,
                     CatalogEvent.BlueprintRevised _,
                     CatalogEvent.GraphReplaced _,
-                    CatalogEvent.ApiKeyUsed _ -> false;
+                    CatalogEvent.ApiKeyUsed _,
+                    CatalogEvent.OpenLinkPlaceTaken _ -> false;
             case CatalogEvent.BlueprintPublished _,
                     CatalogEvent.BlueprintArchived _,
                     CatalogEvent.OfAgent _,
                     CatalogEvent.OfChannel _,
                     CatalogEvent.OfConnector _,
                     CatalogEvent.OfWebhook _,
+                    CatalogEvent.OpenLinkCreated _,
+                    CatalogEvent.OpenLinkRevised _,
+                    CatalogEvent.OpenLinkArchived _,
                     CatalogEvent.ApiKeyCreated _,
                     CatalogEvent.ApiKeyRevoked _ -> true;
         };

@@ -39,5 +39,11 @@ public enum RejectionCode {
     /** The aggregate was erased. */
     ERASED,
     /** The catalog object is archived. */
-    ARCHIVED
+    ARCHIVED,
+    /** Every place behind an open link is taken. */
+    LINK_FULL,
+    /** The time of an open link is over. */
+    LINK_EXPIRED,
+    /** An open link lets nobody in right now. */
+    LINK_DISABLED
 }

@@ -61,8 +61,16 @@ public final class Limits {
     public static final int OPEN_ANALYSES = 5;
     /** The name of a model in a request for an analysis. */
     public static final int MODEL_NAME_BYTES = 512;
+    /** How many commands one request brings. */
+    public static final int COMMANDS_PER_REQUEST = 500;
     /** How often a run's join link is replaced. */
     public static final int LINK_ROTATIONS = 255;
+
+    /** How many visitors an open link may let in, where it says a number. */
+    public static final int OPEN_LINK_RUNS = 1_000_000;
+
+    public static final int OPEN_LINK_RUNS_PER_MINUTE = 10_000;
+    public static final int OPEN_LINK_FIELDS = 20;
 
     public static final Duration RUN_EXPIRES_AFTER = Duration.ofDays(30);
     public static final Duration RESUME_WINDOW = Duration.ofHours(24);

@@ -6,6 +6,7 @@ import dev.parley.domain.catalog.Blueprint;
 import dev.parley.domain.catalog.Channel;
 import dev.parley.domain.catalog.Connector;
 import dev.parley.domain.catalog.Definition;
+import dev.parley.domain.catalog.OpenLink;
 import dev.parley.domain.catalog.Webhook;
 import dev.parley.domain.id.AgentId;
 import java.time.Instant;
@@ -16,7 +17,7 @@ import java.util.Optional;
  * What lists of catalog objects are filtered and ordered by; the same few facts for every kind.
  *
  * @param status in lower case, as the API writes it: {@code draft}, {@code active}, {@code revoked}, …
- * @param type of a kind that has several: {@code chat}, {@code zoom}, …
+ * @param type of a kind that has several: {@code chat}, {@code zoom}, …; of an open link its blueprint's id
  * @param agentId the agent it uses
  */
 public record CatalogFacts(
@@ -58,6 +59,15 @@ public record CatalogFacts(
                         webhook.disabled().isPresent() ? "disabled" : "enabled",
                         Optional.empty(),
                         Optional.empty());
+            case OpenLink link ->
+                new CatalogFacts(
+                        link.kind(),
+                        link.spec().enabled() ? "enabled" : "disabled",
+                        Optional.of(link.spec().blueprintId().toString()),
+                        link.archived(),
+                        link.spec().agentId(),
+                        link.createdAt(),
+                        link.updatedAt());
             case ApiKey key -> facts(key, key.revoked() ? "revoked" : ACTIVE, Optional.empty(), Optional.empty());
         };
     }

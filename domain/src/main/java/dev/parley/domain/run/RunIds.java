@@ -36,7 +36,8 @@ public final class RunIds {
         return new ResponsesId(DerivedId.of("responses", run.value(), version));
     }
 
-    static AnalysisId analysis(RunId run, long version) {
+    /** The analysis that the event of that version asked for or recorded. */
+    public static AnalysisId analysis(RunId run, long version) {
         return new AnalysisId(DerivedId.of("analysis", run.value(), version));
     }
 

@@ -63,6 +63,10 @@ public final class EventTypes {
             case CatalogEvent.WebhookDisabled ignored -> "webhook.disabled";
             case CatalogEvent.WebhookSecretRotated ignored -> "webhook.secret_rotated";
             case CatalogEvent.WebhookArchived ignored -> "webhook.archived";
+            case CatalogEvent.OpenLinkCreated ignored -> "open_link.created";
+            case CatalogEvent.OpenLinkRevised ignored -> "open_link.revised";
+            case CatalogEvent.OpenLinkPlaceTaken ignored -> "open_link.place_taken";
+            case CatalogEvent.OpenLinkArchived ignored -> "open_link.archived";
         };
     }
 }

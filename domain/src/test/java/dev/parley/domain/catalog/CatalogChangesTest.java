@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parley.domain.envelope.RejectionCode;
 import dev.parley.domain.json.Json;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,14 @@ class CatalogChangesTest {
                         new CatalogEvent.ConnectorRevised(connector, Channel.Status.ERROR),
                         new CatalogCommand.ArchiveConnector(),
                         new CatalogEvent.ConnectorArchived()),
+                new Kind(
+                        "open_link",
+                        new CatalogCommand.CreateOpenLink(Samples.openLink(OptionalInt.empty())),
+                        new CatalogCommand.ReviseOpenLink(Samples.openLink(OptionalInt.empty())),
+                        new CatalogCommand.ReviseOpenLink(Samples.openLink(OptionalInt.of(3))),
+                        new CatalogEvent.OpenLinkRevised(Samples.openLink(OptionalInt.of(3))),
+                        new CatalogCommand.ArchiveOpenLink(),
+                        new CatalogEvent.OpenLinkArchived()),
                 new Kind(
                         "webhook",
                         new CatalogCommand.CreateWebhook(Samples.webhook("https://example.org/hook")),

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,8 @@ class CatalogDeciderTest {
                 new CreateChannel(Samples.channel()),
                 new CreateConnector(Samples.connector(AVATAR)),
                 Samples.API_KEY,
-                new CatalogCommand.CreateWebhook(Samples.webhook("https://example.org/hook")));
+                new CatalogCommand.CreateWebhook(Samples.webhook("https://example.org/hook")),
+                new CatalogCommand.CreateOpenLink(Samples.openLink(OptionalInt.empty())));
     }
 
     static Stream<CatalogCommand> all() {
@@ -60,7 +62,10 @@ class CatalogDeciderTest {
                         new CatalogCommand.ReviseWebhook(Samples.webhook("https://example.org/hook"), false),
                         new CatalogCommand.RotateWebhookSecret(Duration.ofHours(1)),
                         new CatalogCommand.DisableWebhook(DisabledReason.FAILING, Instant.EPOCH),
-                        new CatalogCommand.ArchiveWebhook()));
+                        new CatalogCommand.ArchiveWebhook(),
+                        new CatalogCommand.ReviseOpenLink(Samples.openLink(OptionalInt.of(1))),
+                        new CatalogCommand.TakeOpenLinkPlace(),
+                        new CatalogCommand.ArchiveOpenLink()));
     }
 
     @Test

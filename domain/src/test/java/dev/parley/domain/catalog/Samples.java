@@ -5,6 +5,7 @@ import dev.parley.domain.graph.Graph;
 import dev.parley.domain.graph.Node;
 import dev.parley.domain.graph.Probing;
 import dev.parley.domain.id.AgentId;
+import dev.parley.domain.id.BlueprintId;
 import dev.parley.domain.json.Json;
 import dev.parley.domain.webhook.WebhookEventType;
 import java.util.ArrayList;
@@ -76,6 +77,20 @@ final class Samples {
                 ConnectorSpec.Type.GOOGLE_MEET,
                 new ConnectorSpec.Auth(Optional.of("cred_2"), Optional.empty()),
                 new ConnectorSpec.BotConfig(Optional.of("Alex"), Optional.of(avatarUrl), Optional.of("Hello"), true),
+                Json.Object.EMPTY);
+    }
+
+    static OpenLinkSpec openLink(OptionalInt maxRuns) {
+        return new OpenLinkSpec(
+                new BlueprintId(new UUID(3, 3)),
+                "On the website",
+                Optional.empty(),
+                Optional.empty(),
+                maxRuns,
+                Optional.empty(),
+                OptionalInt.empty(),
+                List.of(new OpenLinkSpec.Field("name", "Your name", false)),
+                true,
                 Json.Object.EMPTY);
     }
 

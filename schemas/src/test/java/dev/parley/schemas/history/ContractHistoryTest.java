@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parley.schemas.AnalysisRowCodec;
 import dev.parley.schemas.CatalogCommandCodec;
 import dev.parley.schemas.CatalogEventCodec;
+import dev.parley.schemas.ContentReadCodec;
 import dev.parley.schemas.DefinitionCodec;
 import dev.parley.schemas.DeliveryCodec;
 import dev.parley.schemas.OutcomeCodec;
@@ -47,7 +48,8 @@ class ContractHistoryTest {
                     new RunRowCodec(),
                     new TranscriptEntryRowCodec(),
                     new ResponseRowCodec(),
-                    new AnalysisRowCodec()),
+                    new AnalysisRowCodec(),
+                    new ContentReadCodec()),
             Evolution.BACKWARD_TRANSITIVE,
             List.of(new RunCommandCodec(), new CatalogCommandCodec(), new WebhookCommandCodec(), new DeliveryCodec()));
 

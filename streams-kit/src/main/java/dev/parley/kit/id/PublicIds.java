@@ -28,6 +28,7 @@ public final class PublicIds {
         RESPONSES("rsp"),
         ANALYSIS("anl"),
         WEBHOOK("whk"),
+        OPEN_LINK("lnk"),
         DELIVERY("whd"),
         EVENT("evt"),
         API_KEY("key"),

@@ -19,8 +19,18 @@ public record TopicAccess(
     public static final List<TopicAccess> ALL = List.of(
             new TopicAccess(
                     "gateway",
-                    List.of(Topics.RUN_REQUESTS, Topics.RUN_OUTCOMES, Topics.CATALOG_OUTCOMES, Topics.DEFINITIONS),
-                    List.of(Topics.RUN_COMMANDS, Topics.CATALOG_COMMANDS, Topics.RUN_OUTCOMES, Topics.RUN_DEAD_LETTERS),
+                    List.of(
+                            Topics.RUN_REQUESTS,
+                            Topics.RUN_OUTCOMES,
+                            Topics.CATALOG_OUTCOMES,
+                            Topics.DEFINITIONS,
+                            Topics.ACCESS),
+                    List.of(
+                            Topics.RUN_COMMANDS,
+                            Topics.CATALOG_COMMANDS,
+                            Topics.RUN_OUTCOMES,
+                            Topics.RUN_DEAD_LETTERS,
+                            Topics.ACCESS),
                     List.of(),
                     List.of("parley-intake", RUN_OUTCOMES_GROUP, CATALOG_OUTCOMES_GROUP)),
             new TopicAccess(

@@ -9,6 +9,7 @@ import static dev.parley.kit.topic.Partitioning.BY_RUN;
 import static dev.parley.kit.topic.Timestamps.CREATE_TIME;
 import static dev.parley.kit.topic.Timestamps.LOG_APPEND_TIME;
 
+import dev.parley.domain.access.ContentRead;
 import dev.parley.domain.catalog.CatalogCommand;
 import dev.parley.domain.catalog.CatalogEvent;
 import dev.parley.domain.catalog.Definition;
@@ -28,6 +29,7 @@ import dev.parley.domain.work.WorkItem;
 import dev.parley.schemas.AnalysisRowCodec;
 import dev.parley.schemas.CatalogCommandCodec;
 import dev.parley.schemas.CatalogEventCodec;
+import dev.parley.schemas.ContentReadCodec;
 import dev.parley.schemas.DefinitionCodec;
 import dev.parley.schemas.DeliveryCodec;
 import dev.parley.schemas.OutcomeCodec;
@@ -103,10 +105,22 @@ public final class Topics {
     /** Commands to runs that could not be carried out. */
     public static final Topic<byte[]> RUN_DEAD_LETTERS = deadLetters("parley.run.dead-letters.v1", "runs");
 
+    /** Who read what was said. */
+    public static final Topic<ContentRead> ACCESS = new Topic<>(
+            "parley.access.v1",
+            "Who was given what was said in which run, and what came out of it.",
+            "run id",
+            BY_KEY,
+            Retention.days(400),
+            CREATE_TIME,
+            FULL_TRANSITIVE,
+            Optional.of(new ContentReadCodec()));
+
     /** Commands to the catalog. */
     public static final Topic<CommandEnvelope<CatalogCommand>> CATALOG_COMMANDS = new Topic<>(
             "parley.catalog.commands.v1",
-            "Commands to agents, blueprints, channels, connectors and API keys, in the order they are decided; only Parley writes them.",
+            "Commands to agents, blueprints, channels, connectors and API keys, in the order they are decided; only"
+                    + " Parley writes them.",
             "id of the agent, blueprint, channel, connector or API key",
             BY_KEY,
             Retention.days(7),
@@ -228,6 +242,7 @@ public final class Topics {
             RUN_EVENTS,
             RUN_WORK,
             RUN_DEAD_LETTERS,
+            ACCESS,
             CATALOG_COMMANDS,
             CATALOG_OUTCOMES,
             CATALOG_EVENTS,

@@ -59,6 +59,29 @@ public final class ApiClient {
         return send(request);
     }
 
+    /** POST of a text of that media type. */
+    public Answer postAs(String mediaType, String path, String body) {
+        return send(request(path).header("Content-Type", mediaType).POST(BodyPublishers.ofString(body)));
+    }
+
+    /** A file, whole. */
+    public byte[] download(String path) {
+        try {
+            return HTTP.send(request(path).GET().build(), BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+
+    /** DELETE. */
+    public Answer delete(String path) {
+        return send(request(path).DELETE());
+    }
+
     /** PUT of JSON text. */
     public Answer put(String path, String json) {
         return send(request(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(json)));

@@ -1,0 +1,25 @@
+package dev.parley.gateway.port;
+
+import dev.parley.domain.access.ContentRead;
+import dev.parley.domain.id.Tenant;
+import dev.parley.domain.view.RunView;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Who read what was said. Thread-safe. */
+public interface AccessLog {
+
+    /** A read and its place, from which a page may go on. */
+    record Entry(long place, ContentRead read) {}
+
+    /** Notes a read; never blocks and never fails. */
+    void note(ContentRead read);
+
+    /**
+     * The run's reads, newest first; blocks. Empty when they cannot be read right now.
+     *
+     * @param before only reads before this place
+     */
+    Optional<List<Entry>> newestFirst(Tenant tenant, RunView run, OptionalLong before, int limit);
+}

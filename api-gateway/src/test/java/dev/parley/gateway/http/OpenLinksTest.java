@@ -1,0 +1,90 @@
+package dev.parley.gateway.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.gateway.Client;
+import dev.parley.gateway.TestGateway;
+import java.net.http.HttpRequest;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Open links")
+final class OpenLinksTest {
+
+    private static TestGateway gateway;
+    private static Client client;
+    private static String path;
+
+    @BeforeAll
+    static void start() {
+        gateway = new TestGateway();
+        client = gateway.client();
+        path = "/api/v1/blueprints/" + gateway.publishedBlueprint() + "/open-links";
+    }
+
+    @AfterAll
+    static void stop() {
+        gateway.close();
+    }
+
+    private static Client.Answer patch(String id, String body, String... headers) {
+        return client.send(client.request("/api/v1/open-links/" + id, headers)
+                .header("Content-Type", "application/merge-patch+json")
+                .method("PATCH", HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    @Test
+    void are_made_changed_listed_and_archived() {
+        var made = client.post(
+                path,
+                "{\"name\":\"web\",\"max_runs\":2,\"fields\":[{\"key\":\"name\",\"label\":\"Name\"}],\"metadata\":{\"a\":1}}");
+        assertThat(made.status()).as(made.text()).isEqualTo(201);
+        assertThat(made.at("url")).isEqualTo("https://talk.example/open/" + made.at("token"));
+        assertThat(made.at("status")).isEqualTo("open");
+        var id = made.at("id");
+
+        var visitor = client.as("").post("/api/v1/open/" + made.at("token"), "{}");
+        assertThat(visitor.status()).as(visitor.text()).isEqualTo(201);
+        assertThat(client.get("/api/v1/open-links/" + id).at("runs")).isEqualTo("1");
+
+        var patched = patch(id, "{\"max_runs\":null,\"enabled\":false,\"metadata\":{\"b\":2}}");
+        assertThat(patched.status()).as(patched.text()).isEqualTo(200);
+        assertThat(patched.at("max_runs")).isEqualTo("null");
+        assertThat(patched.at("status")).isEqualTo("disabled");
+        assertThat(patched.at("runs")).isEqualTo("1");
+        assertThat(patched.at("metadata")).contains("\"a\":1", "\"b\":2");
+        assertThat(patch(id, "{\"name\":null}").at("errors[0].path")).isEqualTo("name");
+        assertThat(patch(id, "{\"colour\":\"red\"}").at("errors[0].code")).isEqualTo("unknown_field");
+        assertThat(patch(id, "{\"enabled\":true}", "If-Match", "\"1\"").status())
+                .isEqualTo(412);
+
+        assertThat(client.get(path).text()).contains(id);
+        var archived = client.send(client.request("/api/v1/open-links/" + id).DELETE());
+        assertThat(archived.at("archived")).as(archived.text()).isEqualTo("true");
+        assertThat(client.get(path).text()).doesNotContain(id);
+        assertThat(client.get(path + "?archived=true").text()).contains(id);
+        assertThat(patch(id, "{\"enabled\":true}").at("code")).isEqualTo("archived");
+        assertThat(client.as("").get("/api/v1/open/" + made.at("token")).status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void need_a_blueprint_that_can_be_used_and_fields_that_make_sense() {
+        assertThat(client.post("/api/v1/blueprints/bp_" + "0".repeat(26) + "/open-links", "{\"name\":\"x\"}")
+                        .status())
+                .isEqualTo(404);
+        assertThat(client.post(path, "{}").at("errors[0].path")).isEqualTo("name");
+        var wrong = client.post(path, "{\"name\":\"x\",\"fields\":[{\"key\":\"E-Mail\",\"label\":\"Mail\"}]}");
+        assertThat(wrong.at("errors[0].path")).isEqualTo("fields[0].key");
+        assertThat(client.as(TestGateway.OTHER_KEY)
+                        .post(path, "{\"name\":\"x\"}")
+                        .status())
+                .isEqualTo(404);
+        assertThat(client.as(TestGateway.READ_KEY)
+                        .post(path, "{\"name\":\"x\"}")
+                        .status())
+                .isEqualTo(403);
+    }
+}
