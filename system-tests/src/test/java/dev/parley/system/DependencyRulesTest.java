@@ -33,6 +33,7 @@ class DependencyRulesTest {
         "dev.parley.analysis..",
         "dev.parley.projections..",
         "dev.parley.tables..",
+        "dev.parley.webhooks..",
         "dev.parley.gateway.."
     };
 
@@ -52,6 +53,7 @@ class DependencyRulesTest {
                         "analysis",
                         "projections",
                         "tables",
+                        "webhooks",
                         "gateway",
                         "standalone");
     }

@@ -90,7 +90,7 @@ public final class EmbeddedParley implements AutoCloseable {
             sender.start();
             keys.send(sender, Instant.now());
         }
-        services.start(set.services(metrics, ServiceSet.gateway(port, installation)), PATIENCE);
+        services.start(set.services(metrics, ServiceSet.gateway(port, installation), installation), PATIENCE);
         keys.awaitKnown(url(), PATIENCE);
     }
 

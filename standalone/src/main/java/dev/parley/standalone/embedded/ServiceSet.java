@@ -12,16 +12,21 @@ import dev.parley.kit.config.KafkaConfig;
 import dev.parley.kit.config.Sizing;
 import dev.parley.kit.http.Metrics;
 import dev.parley.kit.id.TimeOrderedIds;
+import dev.parley.kit.net.AddressPolicy;
 import dev.parley.kit.serde.TopicSerdes;
 import dev.parley.kit.service.Service;
 import dev.parley.kit.share.WorkSizing;
 import dev.parley.kit.streams.StreamsApplication.Surroundings;
 import dev.parley.kit.topic.Topics;
+import dev.parley.kit.webhook.TargetPolicy;
+import dev.parley.kit.webhook.WebhookSecrets;
 import dev.parley.projections.Projections;
 import dev.parley.run.RunProcessor;
 import dev.parley.standalone.platform.DataFolder;
 import dev.parley.standalone.platform.LoopbackPorts;
 import dev.parley.tables.Tables;
+import dev.parley.webhooks.Webhooks;
+import dev.parley.webhooks.send.SendLimits;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
@@ -33,6 +38,8 @@ final class ServiceSet {
     private static final int PARTITIONS = 4;
 
     private static final int CALM_POLL_MS = 100;
+    private static final TargetPolicy WEBHOOK_TARGETS =
+            new TargetPolicy(true, AddressPolicy.allowing(List.of("127.0.0.0/8", "::1")));
     private static final InstantSource CLOCK = InstantSource.system();
 
     private final KafkaConfig kafka;
@@ -51,7 +58,7 @@ final class ServiceSet {
     }
 
     /** All of them, not started yet. */
-    List<Service> services(Metrics metrics, GatewayConfig gateway) {
+    List<Service> services(Metrics metrics, GatewayConfig gateway, Installation installation) {
         var surroundings = new Surroundings(Optional.empty(), Optional.of(metrics.registry()));
         var projections = new Projections(kafka, calm(Projections.SIZING), serdes, CLOCK, surroundings);
         var queries = projections.queries();
@@ -70,6 +77,8 @@ final class ServiceSet {
                         queries,
                         CLOCK,
                         surroundings),
+                new Webhooks(
+                        named("webhooks"), calm(Sizing.DEFAULT), serdes, sending(installation), CLOCK, surroundings),
                 new Gateway(
                         gateway,
                         named("gateway"),
@@ -78,6 +87,12 @@ final class ServiceSet {
                         metrics,
                         CLOCK,
                         new TimeOrderedIds()));
+    }
+
+    /** A receiver on this machine is what somebody tries webhooks with; whoever has a key may do anything here anyway. */
+    private static Webhooks.Sending sending(Installation installation) {
+        return new Webhooks.Sending(
+                new WebhookSecrets(installation.joinSecretBytes()), WEBHOOK_TARGETS, SendLimits.DEFAULT);
     }
 
     /** A sender for the commands that no door takes. */

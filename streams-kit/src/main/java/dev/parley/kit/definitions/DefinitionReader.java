@@ -2,6 +2,8 @@ package dev.parley.kit.definitions;
 
 import dev.parley.domain.catalog.ApiKey;
 import dev.parley.domain.catalog.Definition;
+import dev.parley.domain.catalog.Webhook;
+import dev.parley.domain.id.Tenant;
 import dev.parley.kit.config.KafkaConfig;
 import dev.parley.kit.serde.SchemaUnavailableException;
 import dev.parley.kit.serde.TopicDeserializer;
@@ -97,6 +99,11 @@ public final class DefinitionReader implements Service {
     /** The newest revision of the API key with that digest. */
     public Optional<ApiKey> apiKey(String digest) {
         return definitions.apiKey(digest);
+    }
+
+    /** The newest revisions of the tenant's webhooks, archived ones included. */
+    public List<Webhook> webhooks(Tenant tenant) {
+        return definitions.webhooks(tenant);
     }
 
     /** Waits until the definition is there; empty when it did not come in time. Blocks: call it from virtual threads. */

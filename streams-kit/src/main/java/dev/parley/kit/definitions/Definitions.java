@@ -2,8 +2,12 @@ package dev.parley.kit.definitions;
 
 import dev.parley.domain.catalog.ApiKey;
 import dev.parley.domain.catalog.Definition;
+import dev.parley.domain.catalog.Webhook;
+import dev.parley.domain.id.Tenant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BinaryOperator;
@@ -17,11 +21,16 @@ final class Definitions {
 
     private final Map<String, Definition> byKey = new ConcurrentHashMap<>();
     private final Map<String, Definition> latest = new ConcurrentHashMap<>();
+    private final Map<Tenant, Set<UUID>> webhooks = new ConcurrentHashMap<>();
     private final Map<String, UUID> keysByDigest = new ConcurrentHashMap<>();
 
     void put(Definition definition) {
         byKey.put(definition.key(), definition);
         latest.merge(id(definition.kind(), definition.uuid()), definition, NEWER);
+        if (definition instanceof Webhook webhook) {
+            webhooks.computeIfAbsent(webhook.tenant(), _ -> ConcurrentHashMap.newKeySet())
+                    .add(webhook.uuid());
+        }
         if (definition instanceof ApiKey key) {
             keysByDigest.put(key.digest(), key.uuid());
         }
@@ -46,6 +55,14 @@ final class Definitions {
                 .flatMap(id -> latest(ApiKey.KIND, id))
                 .map(ApiKey.class::cast)
                 .filter(key -> key.digest().equals(digest));
+    }
+
+    /** The newest revisions of the tenant's webhooks, archived ones included. */
+    List<Webhook> webhooks(Tenant tenant) {
+        return webhooks.getOrDefault(tenant, Set.of()).stream()
+                .flatMap(id -> latest(Webhook.KIND, id).stream())
+                .map(Webhook.class::cast)
+                .toList();
     }
 
     int size() {

@@ -150,6 +150,8 @@ public final class Deployment implements AutoCloseable {
         environment.put("PARLEY_REGISTER_SCHEMAS", "true");
         environment.put("PARLEY_INTERNAL_SECRET", SECRET);
         environment.put("PARLEY_JOIN_SECRET", SECRET);
+        environment.put("PARLEY_WEBHOOK_ALLOW_HTTP", "true");
+        environment.put("PARLEY_WEBHOOK_ALLOWED_NETWORKS", "127.0.0.0/8");
         environment.put("PARLEY_PUBLIC_URL", "http://parley.test");
         environment.put("PARLEY_PROJECTIONS", "127.0.0.1:" + ports.get(Part.PROJECTIONS));
         environment.put(part.portSetting(), Integer.toString(ports.get(part)));

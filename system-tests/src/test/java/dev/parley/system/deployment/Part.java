@@ -10,6 +10,7 @@ public enum Part {
     ANALYSIS_PROCESSOR("dev.parley.analysis.AnalysisProcessorMain"),
     PROJECTIONS("dev.parley.projections.ProjectionsMain"),
     TABLES("dev.parley.tables.TablesMain"),
+    WEBHOOKS("dev.parley.webhooks.WebhooksMain"),
     GATEWAY("dev.parley.gateway.GatewayMain"),
     SECOND_GATEWAY("dev.parley.gateway.GatewayMain");
 
@@ -32,7 +33,7 @@ public enum Part {
     String portSetting() {
         return switch (this) {
             case GATEWAY, SECOND_GATEWAY -> "PARLEY_HTTP_PORT";
-            case CATALOG_PROCESSOR, RUN_PROCESSOR, INTERVIEWER, ANALYSIS_PROCESSOR, PROJECTIONS, TABLES ->
+            case CATALOG_PROCESSOR, RUN_PROCESSOR, INTERVIEWER, ANALYSIS_PROCESSOR, PROJECTIONS, TABLES, WEBHOOKS ->
                 "PARLEY_INTERNAL_PORT";
         };
     }
