@@ -2,6 +2,7 @@ package dev.parley.gateway;
 
 import dev.parley.domain.envelope.AddressedOutcome;
 import dev.parley.domain.query.CatalogQueries;
+import dev.parley.domain.query.DeliveryQueries;
 import dev.parley.domain.query.RunQueries;
 import dev.parley.gateway.http.GatewayServer;
 import dev.parley.gateway.intake.IntakeDoor;
@@ -43,6 +44,8 @@ public final class Gateway implements Service {
             Topics.CATALOG_COMMANDS,
             Topics.CATALOG_OUTCOMES,
             Topics.DEFINITIONS,
+            Topics.WEBHOOK_COMMANDS,
+            Topics.WEBHOOK_OUTCOMES,
             Topics.ACCESS);
 
     private final GatewayServer server;
@@ -50,7 +53,7 @@ public final class Gateway implements Service {
     private final Supplier<Health> views;
 
     /** Where answers to readers come from: in this JVM or elsewhere. */
-    public record Views(RunQueries runs, CatalogQueries catalog, Supplier<Health> health) {}
+    public record Views(RunQueries runs, CatalogQueries catalog, DeliveryQueries deliveries, Supplier<Health> health) {}
 
     /**
      * @param serdes that know {@link #TOPICS}
@@ -66,9 +69,9 @@ public final class Gateway implements Service {
             IdSource ids) {
         this.views = views.health();
         var sender = new CommandSender(
-                kafka, serdes, List.of(Topics.RUN_COMMANDS, Topics.CATALOG_COMMANDS), "/parley/api-gateway");
+                kafka, serdes, List.of(Topics.RUN_COMMANDS, Topics.CATALOG_COMMANDS, Topics.WEBHOOK_COMMANDS), "/parley/api-gateway");
         var outcomes =
-                new OutcomeReader(kafka, serdes, List.of(Topics.RUN_OUTCOMES, Topics.CATALOG_OUTCOMES), this::outcome);
+                new OutcomeReader(kafka, serdes, List.of(Topics.RUN_OUTCOMES, Topics.CATALOG_OUTCOMES, Topics.WEBHOOK_OUTCOMES), this::outcome);
         var access = new AccessWriter(kafka, serdes, metrics.registry());
         var definitions = new DefinitionReader(kafka, serdes, Topics.DEFINITIONS);
         var ports = new GatewayPorts(
@@ -76,6 +79,7 @@ public final class Gateway implements Service {
                 new KafkaDefinitions(definitions),
                 views.runs(),
                 views.catalog(),
+                views.deliveries(),
                 this::health,
                 metrics,
                 clock,

@@ -4,6 +4,7 @@ import dev.parley.domain.catalog.AgentSpec.ModelConfig;
 import dev.parley.gateway.auth.JoinTokens;
 import dev.parley.gateway.input.AgentRequest.ModelPreset;
 import dev.parley.gateway.live.StreamLimits;
+import dev.parley.kit.webhook.TargetPolicy;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param maxBodyBytes larger requests are refused before they are read
  * @param modelPresets what the presets of an agent's models stand for
  * @param organizationName who invites, as participants are told
+ * @param webhookTargets where webhooks may lead
  */
 public record GatewayConfig(
         String host,
@@ -32,7 +34,8 @@ public record GatewayConfig(
         int maxBodyBytes,
         Map<ModelPreset, ModelConfig> modelPresets,
         StreamLimits streams,
-        Optional<String> organizationName) {
+        Optional<String> organizationName,
+        TargetPolicy webhookTargets) {
 
     public static final Duration DEFAULT_PATIENCE = Duration.ofSeconds(2);
     public static final int DEFAULT_MAX_COMMANDS_IN_FLIGHT = 2_000;
@@ -61,7 +64,24 @@ public record GatewayConfig(
                 DEFAULT_MAX_BODY_BYTES,
                 Map.of(),
                 StreamLimits.DEFAULT,
-                Optional.empty());
+                Optional.empty(),
+                TargetPolicy.STRICT);
+    }
+
+    /** The same with other places where webhooks may lead. */
+    public GatewayConfig withWebhookTargets(TargetPolicy policy) {
+        return new GatewayConfig(
+                host,
+                port,
+                publicBaseUrl,
+                joinSecret,
+                patience,
+                maxCommandsInFlight,
+                maxBodyBytes,
+                modelPresets,
+                streams,
+                organizationName,
+                policy);
     }
 
     @Override

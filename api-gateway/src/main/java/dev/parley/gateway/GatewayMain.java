@@ -41,7 +41,7 @@ public final class GatewayMain {
                         Decoding.with(serdes),
                         clock);
                 var watch = new ProjectionsWatch(queries)) {
-            var views = new Gateway.Views(queries, queries, watch::health);
+            var views = new Gateway.Views(queries, queries, queries.deliveries(), watch::health);
             var gateway = new Gateway(process.gateway(), kafka, serdes, views, metrics, clock, new TimeOrderedIds());
             Shutdown.runUntilStopped(
                     process.firstKeys().isEmpty() ? gateway : withKeys(gateway, process, serdes, clock));
@@ -61,6 +61,7 @@ public final class GatewayMain {
         var topics = new ArrayList<>(Gateway.TOPICS);
         topics.add(Topics.RUN_EVENTS);
         topics.add(Topics.CATALOG_EVENTS);
+        topics.add(Topics.WEBHOOK_DELIVERIES);
         return topics;
     }
 }

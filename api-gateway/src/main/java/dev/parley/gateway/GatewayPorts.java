@@ -1,6 +1,7 @@
 package dev.parley.gateway;
 
 import dev.parley.domain.query.CatalogQueries;
+import dev.parley.domain.query.DeliveryQueries;
 import dev.parley.domain.query.RunQueries;
 import dev.parley.gateway.port.CommandSink;
 import dev.parley.gateway.port.Definitions;
@@ -22,6 +23,7 @@ public record GatewayPorts(
         Definitions definitions,
         RunQueries runs,
         CatalogQueries catalog,
+        DeliveryQueries deliveries,
         Supplier<Health> health,
         Metrics metrics,
         InstantSource clock,

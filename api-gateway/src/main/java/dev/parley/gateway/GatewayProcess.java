@@ -8,6 +8,7 @@ import dev.parley.kit.config.ConfigurationException;
 import dev.parley.kit.config.KafkaConfig;
 import dev.parley.kit.config.Settings;
 import dev.parley.kit.id.PublicIds;
+import dev.parley.kit.webhook.TargetPolicy;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
@@ -61,7 +62,8 @@ record GatewayProcess(
                             "PARLEY_MAX_BODY_BYTES", GatewayConfig.DEFAULT_MAX_BODY_BYTES, 1024, 16 * 1024 * 1024),
                     Map.of(),
                     streams(settings),
-                    Optional.of(settings.text("PARLEY_ORGANIZATION_NAME", "")).filter(name -> !name.isEmpty()));
+                    Optional.of(settings.text("PARLEY_ORGANIZATION_NAME", "")).filter(name -> !name.isEmpty()),
+                    TargetPolicy.from(settings));
             return new GatewayProcess(
                     gateway,
                     KafkaConfig.from(settings),

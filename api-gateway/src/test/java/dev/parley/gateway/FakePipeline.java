@@ -26,16 +26,22 @@ import dev.parley.domain.id.ChannelId;
 import dev.parley.domain.id.CommandId;
 import dev.parley.domain.id.ConnectorId;
 import dev.parley.domain.id.OpenLinkId;
+import dev.parley.domain.id.DeliveryId;
 import dev.parley.domain.id.Tenant;
+import dev.parley.domain.id.WebhookId;
 import dev.parley.domain.query.CatalogFacts;
 import dev.parley.domain.query.CatalogFilter;
 import dev.parley.domain.query.CatalogQueries;
+import dev.parley.domain.query.DeliveryFilter;
+import dev.parley.domain.query.DeliveryQueries;
 import dev.parley.domain.query.Freshness;
 import dev.parley.domain.query.Page;
 import dev.parley.domain.query.PageRequest;
 import dev.parley.domain.query.ReadResult;
 import dev.parley.domain.run.RunCommand;
 import dev.parley.domain.view.RunView;
+import dev.parley.domain.webhook.Delivery;
+import dev.parley.domain.webhook.WebhookCommand;
 import dev.parley.gateway.port.CommandSink;
 import dev.parley.gateway.port.Definitions;
 import dev.parley.kit.outcome.OutcomeSearch.Sought;
@@ -57,7 +63,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The pipeline without Kafka: the same core decides in memory, one command after the other, and the views are always there. */
-public final class FakePipeline implements CommandSink, Definitions, CatalogQueries {
+public final class FakePipeline implements CommandSink, Definitions, CatalogQueries, DeliveryQueries {
 
     private final Map<UUID, CatalogState> catalog = new HashMap<>();
     private final Map<String, Definition> definitions = new HashMap<>();
@@ -112,6 +118,23 @@ public final class FakePipeline implements CommandSink, Definitions, CatalogQuer
             return CompletableFuture.completedFuture(null);
         }
         return accept(command.meta(), () -> outcome(command.meta(), () -> decide(command)));
+    }
+
+    /** Nothing is delivered here. */
+    @Override
+    public CompletableFuture<Void> sendWebhook(CommandEnvelope<WebhookCommand> command, Optional<String> traceparent) {
+        return CompletableFuture.failedFuture(new IllegalStateException("no courier takes deliveries here"));
+    }
+
+    @Override
+    public ReadResult<Delivery> delivery(Tenant tenant, WebhookId webhook, DeliveryId id, Freshness freshness) {
+        return new ReadResult.Absent<>();
+    }
+
+    @Override
+    public ReadResult<Page<Delivery>> deliveries(
+            Tenant tenant, WebhookId webhook, DeliveryFilter filter, PageRequest page) {
+        return new ReadResult.Found<>(new Page<>(List.of(), Optional.empty()));
     }
 
     /** How many commands the log has taken or refused. */

@@ -12,6 +12,7 @@ import dev.parley.gateway.live.StreamLimits;
 import dev.parley.gateway.port.DecidedCommands;
 import dev.parley.kit.http.Metrics;
 import dev.parley.kit.service.Health;
+import dev.parley.kit.webhook.TargetPolicy;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -59,13 +60,15 @@ public final class TestGateway implements AutoCloseable {
                 512 * 1024,
                 Map.of(),
                 streams,
-                Optional.of("Acme Research"));
+                Optional.of("Acme Research"),
+                TargetPolicy.STRICT);
         server = new GatewayServer(
                 config,
                 new GatewayPorts(
                         pipeline,
                         pipeline,
                         pipeline.runs(),
+                        pipeline,
                         pipeline,
                         () -> Health.EMPTY,
                         metrics,

@@ -1,8 +1,10 @@
 package dev.parley.projections;
 
+import dev.parley.domain.query.DeliveryQueries;
 import dev.parley.kit.config.KafkaConfig;
 import dev.parley.kit.config.Sizing;
 import dev.parley.kit.query.Decoding;
+import dev.parley.kit.query.DeliveryAnswers;
 import dev.parley.kit.query.RecordQueries;
 import dev.parley.kit.query.Routes;
 import dev.parley.kit.serde.TopicSerdes;
@@ -14,6 +16,8 @@ import dev.parley.kit.streams.StreamsApplication;
 import dev.parley.kit.streams.StreamsApplication.Surroundings;
 import dev.parley.kit.topic.Topic;
 import dev.parley.kit.topic.Topics;
+import dev.parley.projections.deliveries.HeldDeliveries;
+import dev.parley.projections.deliveries.LocalDeliveries;
 import dev.parley.projections.fold.ProjectionsTopology;
 import dev.parley.projections.http.StreamsRoutes;
 import dev.parley.projections.store.HeldPartitions;
@@ -27,14 +31,17 @@ import java.util.List;
 public final class Projections implements Service {
 
     /** The topics it reads. */
-    public static final List<Topic<?>> TOPICS = List.of(Topics.RUN_EVENTS, Topics.CATALOG_EVENTS);
+    public static final List<Topic<?>> TOPICS =
+            List.of(Topics.RUN_EVENTS, Topics.CATALOG_EVENTS, Topics.WEBHOOK_DELIVERIES);
 
     /** Fits a laptop. Nobody waits for this application's commits: views show what is folded, not what is committed. */
     public static final Sizing SIZING = new Sizing(1, 100, Sizing.DEFAULT.cacheBytes(), Sizing.DEFAULT.pollMs(), 0);
 
     private final StreamsApplication application;
     private final LocalRecords records;
+    private final LocalDeliveries deliveries;
     private final RecordQueries queries;
+    private final DeliveryQueries deliveryQueries;
 
     /**
      * @param sizing see {@link #SIZING}
@@ -46,16 +53,19 @@ public final class Projections implements Service {
             KafkaConfig kafka, Sizing sizing, TopicSerdes serdes, InstantSource clock, Surroundings surroundings) {
         var runs = new HeldPartitions(id -> Partitions.of(id.toString(), kafka.partitions()), kafka.partitions());
         var catalog = new HeldPartitions(id -> Partitions.of(id.toString(), kafka.partitions()), kafka.partitions());
+        var held = new HeldDeliveries(kafka.partitions());
         var guards = new StreamGuards(serdes, kafka.partitions(), clock);
         this.application = new StreamsApplication(
                 ProjectionsTopology.APPLICATION,
-                () -> ProjectionsTopology.build(guards, serdes, runs, catalog),
+                () -> ProjectionsTopology.build(guards, serdes, runs, catalog, held),
                 kafka,
                 sizing,
                 guards,
                 surroundings);
         var decoding = Decoding.with(serdes);
         this.records = new LocalRecords(runs, catalog, decoding);
+        this.deliveries = new LocalDeliveries(held, decoding.delivery());
+        this.deliveryQueries = new DeliveryAnswers(deliveries, decoding.delivery());
         this.queries = new RecordQueries(records, decoding, clock);
     }
 
@@ -67,6 +77,16 @@ public final class Projections implements Service {
     /** The records behind the queries, for those who ask over HTTP. */
     public LocalRecords records() {
         return records;
+    }
+
+    /** Queries on the deliveries that are on this instance; anything else is unreachable. */
+    public DeliveryQueries deliveryQueries() {
+        return deliveryQueries;
+    }
+
+    /** The deliveries behind the queries, for those who ask over HTTP. */
+    public LocalDeliveries deliveries() {
+        return deliveries;
     }
 
     /** Who answers for what, as known here now. */

@@ -11,6 +11,7 @@ import dev.parley.kit.serde.TopicSerdes;
 import dev.parley.kit.streams.StreamGuards;
 import dev.parley.kit.topic.Topic;
 import dev.parley.kit.topic.Topics;
+import dev.parley.projections.deliveries.HeldDeliveries;
 import dev.parley.projections.fold.ProjectionsTopology;
 import dev.parley.projections.store.AggregateStores;
 import dev.parley.projections.store.HeldPartitions;
@@ -52,7 +53,8 @@ public final class Driver implements AutoCloseable {
     public Driver() {
         var settings = new Properties();
         settings.put(StreamsConfig.STATE_DIR_CONFIG, directory().toString());
-        driver = new TopologyTestDriver(ProjectionsTopology.build(guards, SERDES, runs, catalog), settings);
+        driver = new TopologyTestDriver(
+                ProjectionsTopology.build(guards, SERDES, runs, catalog, new HeldDeliveries(1)), settings);
         runEvents = input(Topics.RUN_EVENTS);
         catalogEvents = input(Topics.CATALOG_EVENTS);
     }

@@ -12,6 +12,7 @@ import dev.parley.kit.topic.Topics;
 import dev.parley.projections.Projections;
 import dev.parley.run.RunProcessor;
 import dev.parley.tables.Tables;
+import dev.parley.webhooks.Webhooks;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +31,10 @@ class TopicAccessTest {
             "interviewer", Interviewer.TOPICS,
             "analysis-processor", AnalysisProcessor.TOPICS,
             "projections", Projections.TOPICS,
-            "tables", Tables.TOPICS);
+            "tables", Tables.TOPICS,
+            "webhooks", Webhooks.TOPICS);
 
-    private static final Set<String> PROGRAMS_OF_OTHERS = Set.of("producers", "analytics", "webhooks");
+    private static final Set<String> PROGRAMS_OF_OTHERS = Set.of("producers", "analytics");
 
     static Set<String> services() {
         return SERVICES.keySet();

@@ -7,6 +7,7 @@ import dev.parley.domain.catalog.Channel;
 import dev.parley.domain.catalog.Connector;
 import dev.parley.domain.catalog.Definition;
 import dev.parley.domain.catalog.OpenLink;
+import dev.parley.domain.catalog.Webhook;
 import dev.parley.gateway.problem.Problem;
 import dev.parley.gateway.problem.Result;
 import dev.parley.kit.id.PublicIds;
@@ -35,6 +36,8 @@ public record CatalogKind<T extends Definition>(
             OpenLink.class, OpenLink.KIND, PublicIds.Kind.OPEN_LINK, "open link", "/api/v1/open-links");
     public static final CatalogKind<ApiKey> API_KEY =
             new CatalogKind<>(ApiKey.class, ApiKey.KIND, PublicIds.Kind.API_KEY, "API key", "/api/v1/api-keys");
+    public static final CatalogKind<Webhook> WEBHOOK =
+            new CatalogKind<>(Webhook.class, Webhook.KIND, PublicIds.Kind.WEBHOOK, "webhook", "/api/v1/webhooks");
 
     /** The id in a path; what is not an id names nothing. */
     public Result<UUID> id(String text) {

@@ -8,6 +8,7 @@ import dev.parley.domain.envelope.Outcome;
 import dev.parley.domain.id.CommandId;
 import dev.parley.domain.id.Tenant;
 import dev.parley.domain.run.RunCommand;
+import dev.parley.domain.webhook.WebhookCommand;
 import dev.parley.gateway.command.Waiters.Registration;
 import dev.parley.gateway.command.Waiters.Reply;
 import dev.parley.gateway.command.Waiters.Waiter;
@@ -113,6 +114,13 @@ public final class CommandGateway {
             case Result.Refused<UnderWay>(var problem) -> problem.code() != ErrorCode.UNAVAILABLE;
             case Result.Ok<UnderWay>(var under) -> under.isTaken(patience);
         };
+    }
+
+    /** Sends a command to the deliveries of a webhook. */
+    public Result<Answer> send(Sender sender, WebhookCommand command) {
+        return carryOut(sender, from -> {
+            return sink.sendWebhook(new CommandEnvelope<>(meta(from, false), command), from.traceparent());
+        });
     }
 
     /** Takes an outcome from the outcomes topic. */

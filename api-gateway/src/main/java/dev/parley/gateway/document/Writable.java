@@ -5,6 +5,7 @@ import dev.parley.domain.catalog.Blueprint;
 import dev.parley.domain.catalog.Channel;
 import dev.parley.domain.catalog.Connector;
 import dev.parley.domain.catalog.OpenLink;
+import dev.parley.domain.catalog.Webhook;
 import dev.parley.domain.graph.Node;
 import dev.parley.domain.json.Json;
 import dev.parley.gateway.auth.JoinLink;
@@ -44,6 +45,7 @@ public final class Writable {
             "fields",
             "enabled",
             "metadata");
+    private static final List<String> WEBHOOK = List.of("url", "description", "event_types", "status", "metadata");
 
     private Writable() {}
 
@@ -65,6 +67,10 @@ public final class Writable {
 
     public static Json.Object of(OpenLink link) {
         return document(out -> OpenLinkDocument.write(out, link, new JoinLink("", ""), Instant.EPOCH), OPEN_LINK);
+    }
+
+    public static Json.Object of(Webhook webhook) {
+        return document(out -> WebhookDocument.write(out, webhook), WEBHOOK);
     }
 
     /** All of a node is its writers'. */

@@ -5,6 +5,7 @@ import dev.parley.domain.envelope.Outcome;
 import dev.parley.domain.id.CommandId;
 import dev.parley.domain.id.RunId;
 import dev.parley.domain.run.RunCommand;
+import dev.parley.domain.webhook.WebhookCommand;
 import dev.parley.gateway.command.CommandGateway;
 import dev.parley.gateway.command.CommandGateway.Answer;
 import dev.parley.gateway.command.CommandIds;
@@ -72,6 +73,13 @@ final class Commands {
     Result<Reply> send(
             Order order, UUID object, CatalogCommand command, Function<Outcome.Accepted, Result<Reply>> accepted) {
         return gateway.send(sender(order, commandId(order), object), command)
+                .flatMap(answer -> reply(answer, accepted));
+    }
+
+    /** Sends a command to the deliveries of a webhook and answers with what {@code accepted} makes of its outcome. */
+    Result<Reply> send(
+            Order order, UUID webhook, WebhookCommand command, Function<Outcome.Accepted, Result<Reply>> accepted) {
+        return gateway.send(sender(order, commandId(order), webhook), command)
                 .flatMap(answer -> reply(answer, accepted));
     }
 

@@ -3,6 +3,7 @@ package dev.parley.gateway.kafka;
 import dev.parley.domain.catalog.CatalogCommand;
 import dev.parley.domain.envelope.CommandEnvelope;
 import dev.parley.domain.run.RunCommand;
+import dev.parley.domain.webhook.WebhookCommand;
 import dev.parley.gateway.port.CommandSink;
 import dev.parley.kit.command.CommandSender;
 import dev.parley.kit.outcome.OutcomeReader;
@@ -22,6 +23,11 @@ public record KafkaCommandSink(CommandSender sender, OutcomeReader outcomes) imp
     @Override
     public CompletableFuture<Void> sendCatalog(CommandEnvelope<CatalogCommand> command, Optional<String> traceparent) {
         return sender.send(Topics.CATALOG_COMMANDS, command, traceparent);
+    }
+
+    @Override
+    public CompletableFuture<Void> sendWebhook(CommandEnvelope<WebhookCommand> command, Optional<String> traceparent) {
+        return sender.send(Topics.WEBHOOK_COMMANDS, command, traceparent);
     }
 
     @Override

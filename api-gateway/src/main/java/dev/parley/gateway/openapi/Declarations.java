@@ -23,7 +23,8 @@ public final class Declarations {
                     OpenOperations.all(),
                     ParticipantOperations.all(),
                     AccessLogOperations.all(),
-                    CommandOperations.all())
+                    CommandOperations.all(),
+                    WebhookOperations.all())
             .flatMap(List::stream)
             .toList();
 

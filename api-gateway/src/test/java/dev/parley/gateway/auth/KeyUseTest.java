@@ -1,5 +1,6 @@
 package dev.parley.gateway.auth;
 
+import dev.parley.domain.webhook.WebhookCommand;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.domain.catalog.CatalogCommand;
@@ -41,6 +42,12 @@ final class KeyUseTest {
                 CommandEnvelope<CatalogCommand> command, Optional<String> traceparent) {
             told.add(command);
             return CompletableFuture.completedFuture(null);
+        }
+
+        @Override
+        public CompletableFuture<Void> sendWebhook(
+                CommandEnvelope<WebhookCommand> command, Optional<String> traceparent) {
+            throw new IllegalStateException("nothing is delivered here");
         }
 
         @Override

@@ -9,6 +9,7 @@ import dev.parley.domain.envelope.Issuer;
 import dev.parley.domain.envelope.Outcome;
 import dev.parley.domain.id.CommandId;
 import dev.parley.domain.run.RunCommand;
+import dev.parley.domain.webhook.WebhookCommand;
 import dev.parley.gateway.TestGateway;
 import dev.parley.gateway.command.CommandGateway.Addressed;
 import dev.parley.gateway.command.CommandGateway.Answer;
@@ -49,6 +50,12 @@ final class CommandGatewayTest {
         @Override
         public CompletableFuture<Void> sendCatalog(
                 CommandEnvelope<CatalogCommand> command, Optional<String> traceparent) {
+            return acknowledgement;
+        }
+
+        @Override
+        public CompletableFuture<Void> sendWebhook(
+                CommandEnvelope<WebhookCommand> command, Optional<String> traceparent) {
             return acknowledgement;
         }
 

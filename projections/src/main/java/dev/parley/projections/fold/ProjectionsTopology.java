@@ -3,8 +3,11 @@ package dev.parley.projections.fold;
 import dev.parley.domain.envelope.EventEnvelope;
 import dev.parley.kit.serde.TopicSerdes;
 import dev.parley.kit.streams.StreamGuards;
+import dev.parley.kit.streams.TopicNodes;
 import dev.parley.kit.topic.Topic;
 import dev.parley.kit.topic.Topics;
+import dev.parley.projections.deliveries.DeliveryFold;
+import dev.parley.projections.deliveries.HeldDeliveries;
 import dev.parley.projections.store.HeldPartitions;
 import java.util.function.Function;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -43,12 +46,32 @@ public final class ProjectionsTopology {
      *
      * @param runs where tasks let readers of runs in
      * @param catalog where tasks let readers of the catalog in
+     * @param deliveries where tasks let readers of deliveries in
      */
-    public static Topology build(StreamGuards guards, TopicSerdes serdes, HeldPartitions runs, HeldPartitions catalog) {
+    public static Topology build(
+            StreamGuards guards,
+            TopicSerdes serdes,
+            HeldPartitions runs,
+            HeldPartitions catalog,
+            HeldDeliveries deliveries) {
         var building = new ProjectionsTopology(guards, serdes);
         building.add("run", Topics.RUN_EVENTS, new RunKind(), RUNS, runs);
         building.add("catalog", Topics.CATALOG_EVENTS, new CatalogKind(), CATALOG, catalog);
+        building.add(deliveries);
         return building.topology;
+    }
+
+    private void add(HeldDeliveries deliveries) {
+        String fold = "delivery-fold";
+        new TopicNodes(serdes).addSource(topology, "deliveries-source", Topics.WEBHOOK_DELIVERIES);
+        topology.addProcessor(
+                fold,
+                guards.fold(
+                        Topics.WEBHOOK_DELIVERIES,
+                        () -> new DeliveryFold(deliveries, serdes.serializer(Topics.WEBHOOK_DELIVERIES))),
+                "deliveries-source");
+        topology.addStateStore(rows(DeliveryFold.ROWS).withCachingDisabled(), fold);
+        topology.addStateStore(rows(DeliveryFold.PLACES).withCachingDisabled(), fold);
     }
 
     private <S, E> void add(

@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpHandler;
 import dev.parley.kit.query.QueryProtocol;
 import dev.parley.kit.query.Routes;
 import dev.parley.projections.LocalRecords;
+import dev.parley.projections.deliveries.LocalDeliveries;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -21,8 +22,8 @@ public final class QueryHandler implements HttpHandler {
      * @param routes who answers for what, as known here now
      * @param secret what all instances and their clients share
      */
-    public QueryHandler(LocalRecords records, Supplier<Routes> routes, String secret) {
-        this.requests = new QueryRequests(records, routes);
+    public QueryHandler(LocalRecords records, LocalDeliveries deliveries, Supplier<Routes> routes, String secret) {
+        this.requests = new QueryRequests(records, deliveries, routes);
         this.secret = secret.getBytes(StandardCharsets.UTF_8);
     }
 

@@ -1,14 +1,19 @@
 package dev.parley.projections.http;
 
+import dev.parley.domain.id.DeliveryId;
 import dev.parley.domain.id.RunId;
+import dev.parley.domain.id.WebhookId;
 import dev.parley.domain.query.ReadResult;
 import dev.parley.kit.query.Frames;
+import dev.parley.kit.query.HeldSlice;
 import dev.parley.kit.query.QueryParameters;
 import dev.parley.kit.query.QueryProtocol;
 import dev.parley.kit.query.Routes;
 import dev.parley.projections.LocalRecords;
+import dev.parley.projections.deliveries.LocalDeliveries;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -35,9 +40,11 @@ final class QueryRequests {
     }
 
     private final LocalRecords records;
+    private final LocalDeliveries deliveries;
     private final Supplier<Routes> routes;
 
-    QueryRequests(LocalRecords records, Supplier<Routes> routes) {
+    QueryRequests(LocalRecords records, LocalDeliveries deliveries, Supplier<Routes> routes) {
+        this.deliveries = deliveries;
         this.records = records;
         this.routes = routes;
     }
@@ -58,6 +65,7 @@ final class QueryRequests {
                 case "histories" -> answer(records.histories(parameters.tenant(), parameters.runs()), Frames::ofRuns);
                 case "analyses" -> answer(records.analyses(parameters.tenant(), parameters.runs()), Frames::ofRuns);
                 case "catalog" -> parts.size() == 1 ? catalog(parameters) : catalog(parts, parameters);
+                case "deliveries" -> deliveries(parts, parameters);
                 default -> Answer.of(QueryProtocol.MALFORMED, "no such path");
             };
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
@@ -93,6 +101,18 @@ final class QueryRequests {
                         Frames::encode);
             default -> Answer.of(QueryProtocol.MALFORMED, "no such path");
         };
+    }
+
+    private Answer deliveries(List<String> parts, QueryParameters parameters) {
+        var webhook = new WebhookId(UUID.fromString(parts.get(1)));
+        if (parts.size() == 2) {
+            var found = deliveries.deliveries(
+                    parameters.tenant(), webhook, parameters.deliveryFilter(), parameters.window(LIMIT));
+            var partition = Set.of(deliveries.numberOf(webhook));
+            return answer(found, slice -> Frames.ofSlice(new HeldSlice(partition, slice)));
+        }
+        var id = new DeliveryId(UUID.fromString(parts.get(2)));
+        return answer(deliveries.delivery(parameters.tenant(), webhook, id, parameters.freshness()), Frames::ofHistory);
     }
 
     /** The part of the list that is here, whichever partitions these are. */

@@ -5,6 +5,7 @@ import dev.parley.kit.query.Routes.Kind;
 import dev.parley.kit.topic.Topics;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.streams.KafkaStreams;
@@ -13,6 +14,11 @@ import org.apache.kafka.streams.state.HostInfo;
 
 /** Reads the routes out of what Streams knows of the application's instances. */
 public final class StreamsRoutes {
+
+    private static final Map<String, Kind> KINDS = Map.of(
+            Topics.RUN_EVENTS.name(), Kind.RUN,
+            Topics.CATALOG_EVENTS.name(), Kind.CATALOG,
+            Topics.WEBHOOK_DELIVERIES.name(), Kind.DELIVERY);
 
     private StreamsRoutes() {}
 
@@ -39,9 +45,6 @@ public final class StreamsRoutes {
     }
 
     private static Optional<Kind> kind(TopicPartition partition) {
-        if (partition.topic().equals(Topics.RUN_EVENTS.name())) {
-            return Optional.of(Kind.RUN);
-        }
-        return partition.topic().equals(Topics.CATALOG_EVENTS.name()) ? Optional.of(Kind.CATALOG) : Optional.empty();
+        return Optional.ofNullable(KINDS.get(partition.topic()));
     }
 }

@@ -14,14 +14,14 @@ import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 
 /** Readers wait here for an aggregate to reach a version; the fold wakes them. Thread-safe. */
-final class VersionWatch {
+public final class VersionWatch {
 
     private record Waiter(long version, CompletableFuture<Void> reached) {}
 
     private final ConcurrentMap<UUID, List<Waiter>> waiters = new ConcurrentHashMap<>();
 
     /** Called by the fold after the version can be read. Costs next to nothing when nobody waits. */
-    void reached(UUID id, long version) {
+    public void reached(UUID id, long version) {
         // A waiter shows itself first and reads then; the fold writes first and looks then: one of the two sees the
         // other.
         VarHandle.fullFence();
@@ -39,7 +39,7 @@ final class VersionWatch {
     }
 
     /** Waits until the version read is at least the one wanted, or the partition goes, or patience is at its end. */
-    void await(UUID id, long wanted, Duration patience, LongSupplier read) {
+    public void await(UUID id, long wanted, Duration patience, LongSupplier read) {
         var waiter = new Waiter(wanted, new CompletableFuture<>());
         waiters.merge(
                 id,
@@ -61,7 +61,7 @@ final class VersionWatch {
     }
 
     /** Wakes everybody: what they wait for will not come from here. */
-    void close() {
+    public void close() {
         waiters.values().forEach(waiting -> waiting.forEach(waiter -> waiter.reached.complete(null)));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.kit.streams.StreamGuards;
 import dev.parley.projections.Driver;
+import dev.parley.projections.deliveries.HeldDeliveries;
 import dev.parley.projections.store.HeldPartitions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +20,7 @@ class ProjectionsTopologyTest {
         var held = new HeldPartitions(id -> 0, 1);
         try (var golden = getClass().getResourceAsStream("/topology.txt")) {
             var expected = new String(Objects.requireNonNull(golden).readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(ProjectionsTopology.build(guards, Driver.SERDES, held, held)
+            assertThat(ProjectionsTopology.build(guards, Driver.SERDES, held, held, new HeldDeliveries(1))
                             .describe()
                             .toString())
                     .isEqualToNormalizingNewlines(expected);

@@ -4,10 +4,14 @@ import dev.parley.domain.envelope.EventEnvelope;
 import dev.parley.domain.run.RunEvent;
 import dev.parley.kit.http.InternalEndpoint;
 import dev.parley.kit.http.Metrics;
+import dev.parley.kit.query.Decoding;
 import dev.parley.kit.query.QueryProtocol;
 import dev.parley.kit.query.Routes;
 import dev.parley.kit.service.Health;
+import dev.parley.projections.Driver;
 import dev.parley.projections.Instance;
+import dev.parley.projections.deliveries.HeldDeliveries;
+import dev.parley.projections.deliveries.LocalDeliveries;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +33,13 @@ final class Cluster implements AutoCloseable {
 
     void start(int... partitions) {
         var instance = new Instance(partitions);
-        var handler = new QueryHandler(instance.records(), this::routes, SECRET);
+        var handler = new QueryHandler(
+                instance.records(),
+                new LocalDeliveries(
+                        new HeldDeliveries(Instance.PARTITIONS),
+                        Decoding.with(Driver.SERDES).delivery()),
+                this::routes,
+                SECRET);
         members.add(new Member(
                 instance,
                 new InternalEndpoint(

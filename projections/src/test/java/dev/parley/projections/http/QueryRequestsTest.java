@@ -2,9 +2,13 @@ package dev.parley.projections.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.kit.query.Decoding;
 import dev.parley.kit.query.QueryProtocol;
 import dev.parley.kit.query.Routes;
+import dev.parley.projections.Driver;
 import dev.parley.projections.Instance;
+import dev.parley.projections.deliveries.HeldDeliveries;
+import dev.parley.projections.deliveries.LocalDeliveries;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +19,12 @@ class QueryRequestsTest {
     private static final String TENANT = "organization=" + new UUID(1, 1) + "&mode=LIVE";
 
     private final Instance instance = new Instance(0, 1, 2, 3, 4, 5);
-    private final QueryRequests requests = new QueryRequests(instance.records(), () -> Routes.NONE);
+    private final QueryRequests requests = new QueryRequests(
+            instance.records(),
+            new LocalDeliveries(
+                    new HeldDeliveries(Instance.PARTITIONS),
+                    Decoding.with(Driver.SERDES).delivery()),
+            () -> Routes.NONE);
 
     @AfterEach
     void close() {

@@ -83,7 +83,7 @@ final class ServiceSet {
                         gateway,
                         named("gateway"),
                         serdes,
-                        new Gateway.Views(queries, queries, projections::health),
+                        new Gateway.Views(queries, queries, projections.deliveryQueries(), projections::health),
                         metrics,
                         CLOCK,
                         new TimeOrderedIds()));
@@ -127,6 +127,7 @@ final class ServiceSet {
 
     static GatewayConfig gateway(int port, Installation installation) {
         var url = "http://" + LoopbackPorts.HOST + ":" + port;
-        return GatewayConfig.of(LoopbackPorts.HOST, port, url, installation.joinSecretBytes());
+        return GatewayConfig.of(LoopbackPorts.HOST, port, url, installation.joinSecretBytes())
+                .withWebhookTargets(WEBHOOK_TARGETS);
     }
 }

@@ -5,6 +5,7 @@ import dev.parley.domain.catalog.CatalogState;
 import dev.parley.domain.envelope.EventEnvelope;
 import dev.parley.domain.run.RunEvent;
 import dev.parley.domain.run.RunState;
+import dev.parley.domain.webhook.Delivery;
 import dev.parley.kit.serde.TopicSerdes;
 import dev.parley.kit.topic.Topics;
 import dev.parley.schemas.CatalogStateCodec;
@@ -16,12 +17,14 @@ import java.util.function.Function;
  *
  * @param runEvent a value of the topic of run events
  * @param catalogEvent a value of the topic of catalog events
+ * @param delivery a value of the topic of deliveries to webhooks
  */
 public record Decoding(
         Function<byte[], RunState> runState,
         Function<byte[], EventEnvelope<RunEvent>> runEvent,
         Function<byte[], CatalogState> catalogState,
-        Function<byte[], EventEnvelope<CatalogEvent>> catalogEvent) {
+        Function<byte[], EventEnvelope<CatalogEvent>> catalogEvent,
+        Function<byte[], Delivery> delivery) {
 
     /** With serdes that know the event topics. */
     public static Decoding with(TopicSerdes serdes) {
@@ -29,6 +32,7 @@ public record Decoding(
                 new RunStateCodec()::decode,
                 serdes.deserializer(Topics.RUN_EVENTS)::value,
                 new CatalogStateCodec()::decode,
-                serdes.deserializer(Topics.CATALOG_EVENTS)::value);
+                serdes.deserializer(Topics.CATALOG_EVENTS)::value,
+                serdes.deserializer(Topics.WEBHOOK_DELIVERIES)::value);
     }
 }

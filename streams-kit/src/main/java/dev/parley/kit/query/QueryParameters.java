@@ -9,9 +9,12 @@ import dev.parley.domain.id.OrganizationId;
 import dev.parley.domain.id.RunId;
 import dev.parley.domain.id.Tenant;
 import dev.parley.domain.query.CatalogFilter;
+import dev.parley.domain.query.DeliveryFilter;
 import dev.parley.domain.query.Freshness;
 import dev.parley.domain.query.RunFilter;
 import dev.parley.domain.run.RunStatus;
+import dev.parley.domain.webhook.DeliveryStatus;
+import dev.parley.domain.webhook.WebhookEventType;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -108,6 +111,13 @@ public final class QueryParameters {
                 .with("updated_since", filter.updatedSince());
     }
 
+    QueryParameters with(DeliveryFilter filter) {
+        return with("status", filter.status())
+                .with("type", filter.type())
+                .with("created_after", filter.createdAfter())
+                .with("created_before", filter.createdBefore());
+    }
+
     /** The part of a URI behind the question mark. */
     String query() {
         return values.entrySet().stream()
@@ -189,6 +199,15 @@ public final class QueryParameters {
                 time("created_after"),
                 time("created_before"),
                 time("updated_since"));
+    }
+
+    /** Which deliveries. */
+    public DeliveryFilter deliveryFilter() {
+        return new DeliveryFilter(
+                text("status").map(DeliveryStatus::valueOf),
+                text("type").map(WebhookEventType::valueOf),
+                time("created_after"),
+                time("created_before"));
     }
 
     /** How many are wanted. @param most that may be asked for */

@@ -1,5 +1,6 @@
 package dev.parley.kit.query;
 
+import dev.parley.domain.query.DeliveryQueries;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -11,11 +12,17 @@ import java.util.List;
 public final class RemoteQueries extends RecordQueries implements AutoCloseable {
 
     private final InstanceClient client;
+    private final DeliveryQueries deliveries;
 
     private RemoteQueries(
             InstanceClient client, List<String> addresses, int partitions, Decoding decoding, InstantSource clock) {
-        super(new HttpRecords(new Instances(client, addresses, partitions)), decoding, clock);
+        this(client, new Instances(client, addresses, partitions), decoding, clock);
+    }
+
+    private RemoteQueries(InstanceClient client, Instances instances, Decoding decoding, InstantSource clock) {
+        super(new HttpRecords(instances), decoding, clock);
         this.client = client;
+        this.deliveries = new DeliveryAnswers(new HttpDeliveries(instances), decoding.delivery());
     }
 
     /**
@@ -32,6 +39,11 @@ public final class RemoteQueries extends RecordQueries implements AutoCloseable 
             throw new IllegalArgumentException("at least one instance's host:port is needed");
         }
         return new RemoteQueries(new InstanceClient(secret), addresses, partitions, decoding, clock);
+    }
+
+    /** Queries on deliveries to webhooks. */
+    public DeliveryQueries deliveries() {
+        return deliveries;
     }
 
     /** Ends all connections. */

@@ -24,7 +24,8 @@ public record Routes(Map<Route, String> owners) {
     /** Kinds of aggregates. */
     public enum Kind {
         RUN,
-        CATALOG
+        CATALOG,
+        DELIVERY
     }
 
     /** A partition of a kind. */

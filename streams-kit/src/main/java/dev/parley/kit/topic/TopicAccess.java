@@ -14,6 +14,7 @@ public record TopicAccess(
 
     private static final String RUN_OUTCOMES_GROUP = Topics.RUN_OUTCOMES.name();
     private static final String CATALOG_OUTCOMES_GROUP = Topics.CATALOG_OUTCOMES.name();
+    private static final String WEBHOOK_OUTCOMES_GROUP = Topics.WEBHOOK_OUTCOMES.name();
 
     /** Everybody. Nobody else needs anything. */
     public static final List<TopicAccess> ALL = List.of(
@@ -23,16 +24,18 @@ public record TopicAccess(
                             Topics.RUN_REQUESTS,
                             Topics.RUN_OUTCOMES,
                             Topics.CATALOG_OUTCOMES,
+                            Topics.WEBHOOK_OUTCOMES,
                             Topics.DEFINITIONS,
                             Topics.ACCESS),
                     List.of(
                             Topics.RUN_COMMANDS,
                             Topics.CATALOG_COMMANDS,
+                            Topics.WEBHOOK_COMMANDS,
                             Topics.RUN_OUTCOMES,
                             Topics.RUN_DEAD_LETTERS,
                             Topics.ACCESS),
                     List.of(),
-                    List.of("parley-intake", RUN_OUTCOMES_GROUP, CATALOG_OUTCOMES_GROUP)),
+                    List.of("parley-intake", RUN_OUTCOMES_GROUP, CATALOG_OUTCOMES_GROUP, WEBHOOK_OUTCOMES_GROUP)),
             new TopicAccess(
                     "catalog-processor",
                     List.of(Topics.CATALOG_COMMANDS),
@@ -68,7 +71,7 @@ public record TopicAccess(
                     List.of()),
             new TopicAccess(
                     "projections",
-                    List.of(Topics.RUN_EVENTS, Topics.CATALOG_EVENTS),
+                    List.of(Topics.RUN_EVENTS, Topics.CATALOG_EVENTS, Topics.WEBHOOK_DELIVERIES),
                     List.of(),
                     List.of("parley-projections"),
                     List.of()),

@@ -17,7 +17,8 @@ import org.apache.kafka.common.errors.TimeoutException;
  */
 final class KnownWebhooks implements Listeners {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    /** Longer than a transaction that its writer left behind can stay open. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final DefinitionReader definitions;
     private final InstantSource clock;
