@@ -3,11 +3,15 @@ package dev.parley.projections;
 import dev.parley.domain.id.RunId;
 import dev.parley.domain.id.Tenant;
 import dev.parley.domain.query.CatalogFilter;
+import dev.parley.domain.query.FeedFilter;
 import dev.parley.domain.query.Freshness;
 import dev.parley.domain.query.ReadResult;
 import dev.parley.domain.query.RunFilter;
+import dev.parley.domain.view.Usage;
 import dev.parley.kit.query.Decoding;
 import dev.parley.kit.query.EncodedHistory;
+import dev.parley.kit.query.FeedPart;
+import dev.parley.kit.query.FeedWindow;
 import dev.parley.kit.query.HeldSlice;
 import dev.parley.kit.query.ListWindow;
 import dev.parley.kit.query.Records;
@@ -17,12 +21,15 @@ import dev.parley.projections.store.AggregateStores;
 import dev.parley.projections.store.AggregateStores.Newest;
 import dev.parley.projections.store.CatalogRow;
 import dev.parley.projections.store.Facet;
+import dev.parley.projections.store.FeedWatch;
 import dev.parley.projections.store.Head;
 import dev.parley.projections.store.HeldPartition;
 import dev.parley.projections.store.HeldPartitions;
 import dev.parley.projections.store.IndexSearch;
 import dev.parley.projections.store.RunFacets;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,12 +45,17 @@ public final class LocalRecords implements Records {
 
     private final HeldPartitions runs;
     private final HeldPartitions catalog;
+    private final HeldFeed feed;
     private final Decoding decoding;
 
-    /** @param decoding for what a query is about time: everything else is handed on as it is stored */
-    public LocalRecords(HeldPartitions runs, HeldPartitions catalog, Decoding decoding) {
+    /**
+     * @param watch where readers of feeds wait
+     * @param decoding for what a query is about time: everything else is handed on as it is stored
+     */
+    public LocalRecords(HeldPartitions runs, HeldPartitions catalog, FeedWatch watch, Decoding decoding) {
         this.runs = runs;
         this.catalog = catalog;
+        this.feed = new HeldFeed(runs, catalog, watch);
         this.decoding = decoding;
     }
 
@@ -147,11 +159,54 @@ public final class LocalRecords implements Records {
                                 .toList()));
     }
 
+    @Override
+    public ReadResult<List<FeedPart<byte[]>>> feed(Tenant tenant, FeedFilter filter, FeedWindow window) {
+        List<FeedPart<byte[]>> held = heldFeed(tenant, filter, window);
+        return complete(held.size(), runs.total() + catalog.total(), held);
+    }
+
+    /** The same of the partitions that are here. */
+    public List<FeedPart<byte[]>> heldFeed(Tenant tenant, FeedFilter filter, FeedWindow window) {
+        return feed.parts(tenant, filter, window);
+    }
+
+    @Override
+    public void awaitFeed(Tenant tenant, FeedWindow window, Duration patience) {
+        feed.await(tenant, window, patience);
+    }
+
+    /** Whether anything here is behind the cursor. */
+    public boolean hasNews(Tenant tenant, FeedWindow window) {
+        return feed.hasNews(tenant, window);
+    }
+
+    @Override
+    public ReadResult<Map<Integer, Map<LocalDate, Usage>>> usage(Tenant tenant, LocalDate first, LocalDate last) {
+        var held = heldUsage(tenant, first, last);
+        return complete(held.size(), runs.total(), held);
+    }
+
+    /** The same of the partitions that are here. */
+    public Map<Integer, Map<LocalDate, Usage>> heldUsage(Tenant tenant, LocalDate first, LocalDate last) {
+        var usage = new HashMap<Integer, Map<LocalDate, Usage>>();
+        runs.all()
+                .forEach(partition -> partition
+                        .read(stores -> stores.usage()
+                                .map(log -> log.days(tenant, first, last))
+                                .orElse(Map.of()))
+                        .ifPresent(days -> usage.put(partition.number(), days)));
+        return usage;
+    }
+
     private static ReadResult<Slice<EncodedHistory>> whole(HeldPartitions partitions, HeldSlice held) {
-        return held.partitions().size() == partitions.total()
-                ? new ReadResult.Found<>(held.slice())
-                : new ReadResult.Unreachable<>(held.partitions().size() + " of " + partitions.total()
-                        + " partitions are here; the others are elsewhere, or moving");
+        return complete(held.partitions().size(), partitions.total(), held.slice());
+    }
+
+    private static <T> ReadResult<T> complete(int here, int all, T found) {
+        return here == all
+                ? new ReadResult.Found<>(found)
+                : new ReadResult.Unreachable<>(
+                        here + " of " + all + " partitions are here; the others are elsewhere, or moving");
     }
 
     private ReadResult<Map<RunId, List<byte[]>>> each(Tenant tenant, List<RunAt> some, Reading<List<byte[]>> reading) {

@@ -20,6 +20,7 @@ import dev.parley.projections.deliveries.HeldDeliveries;
 import dev.parley.projections.deliveries.LocalDeliveries;
 import dev.parley.projections.fold.ProjectionsTopology;
 import dev.parley.projections.http.StreamsRoutes;
+import dev.parley.projections.store.FeedWatch;
 import dev.parley.projections.store.HeldPartitions;
 import java.time.InstantSource;
 import java.util.List;
@@ -51,8 +52,10 @@ public final class Projections implements Service {
      */
     public Projections(
             KafkaConfig kafka, Sizing sizing, TopicSerdes serdes, InstantSource clock, Surroundings surroundings) {
-        var runs = new HeldPartitions(id -> Partitions.of(id.toString(), kafka.partitions()), kafka.partitions());
-        var catalog = new HeldPartitions(id -> Partitions.of(id.toString(), kafka.partitions()), kafka.partitions());
+        var feed = new FeedWatch();
+        var runs = new HeldPartitions(id -> Partitions.of(id.toString(), kafka.partitions()), kafka.partitions(), feed);
+        var catalog =
+                new HeldPartitions(id -> Partitions.of(id.toString(), kafka.partitions()), kafka.partitions(), feed);
         var held = new HeldDeliveries(kafka.partitions());
         var guards = new StreamGuards(serdes, kafka.partitions(), clock);
         this.application = new StreamsApplication(
@@ -63,7 +66,7 @@ public final class Projections implements Service {
                 guards,
                 surroundings);
         var decoding = Decoding.with(serdes);
-        this.records = new LocalRecords(runs, catalog, decoding);
+        this.records = new LocalRecords(runs, catalog, feed, decoding);
         this.deliveries = new LocalDeliveries(held, decoding.delivery());
         this.deliveryQueries = new DeliveryAnswers(deliveries, decoding.delivery());
         this.queries = new RecordQueries(records, decoding, clock);

@@ -14,6 +14,7 @@ import dev.parley.kit.topic.Topics;
 import dev.parley.projections.deliveries.HeldDeliveries;
 import dev.parley.projections.fold.ProjectionsTopology;
 import dev.parley.projections.store.AggregateStores;
+import dev.parley.projections.store.FeedWatch;
 import dev.parley.projections.store.HeldPartitions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TestInputTopic;
@@ -41,13 +43,14 @@ public final class Driver implements AutoCloseable {
     public static final TopicSerdes SERDES =
             SchemaRegistration.withoutRegistry(List.of(Topics.RUN_EVENTS, Topics.CATALOG_EVENTS));
 
-    private final HeldPartitions runs = new HeldPartitions(id -> 0, 1);
-    private final HeldPartitions catalog = new HeldPartitions(id -> 0, 1);
+    private final FeedWatch feed = new FeedWatch();
+    private final HeldPartitions runs = new HeldPartitions(id -> 0, 1, feed);
+    private final HeldPartitions catalog = new HeldPartitions(id -> 0, 1, feed);
     private final StreamGuards guards = new StreamGuards(SERDES, 1, InstantSource.fixed(NOW));
     private final TopologyTestDriver driver;
     private final TestInputTopic<byte[], byte[]> runEvents;
     private final TestInputTopic<byte[], byte[]> catalogEvents;
-    private final LocalRecords records = new LocalRecords(runs, catalog, Decoding.with(SERDES));
+    private final LocalRecords records = new LocalRecords(runs, catalog, feed, Decoding.with(SERDES));
     private final RecordQueries queries = new RecordQueries(records, Decoding.with(SERDES), InstantSource.fixed(NOW));
 
     public Driver() {
@@ -92,20 +95,30 @@ public final class Driver implements AutoCloseable {
         return this;
     }
 
-    /** What is in all stores, in order. */
+    /** What is in all stores but the feeds, in order: a feed tells in which order events came, the others do not. */
     public String contents() {
+        return contents(name -> !name.endsWith("-feed"));
+    }
+
+    /** What is in the feeds. */
+    public String feeds() {
+        return contents(name -> name.endsWith("-feed"));
+    }
+
+    private String contents(Predicate<String> stores) {
         var contents = new StringBuilder();
-        new TreeMap<>(driver.getAllStateStores()).keySet().forEach(name -> {
-            try (KeyValueIterator<Object, byte[]> rows =
-                    driver.<Object, byte[]>getKeyValueStore(name).all()) {
-                rows.forEachRemaining(row -> contents.append(name)
-                        .append(' ')
-                        .append(row.key)
-                        .append(' ')
-                        .append(HexFormat.of().formatHex(row.value))
-                        .append('\n'));
-            }
-        });
+        new TreeMap<>(driver.getAllStateStores())
+                .keySet().stream().filter(stores).forEach(name -> {
+                    try (KeyValueIterator<Object, byte[]> rows =
+                            driver.<Object, byte[]>getKeyValueStore(name).all()) {
+                        rows.forEachRemaining(row -> contents.append(name)
+                                .append(' ')
+                                .append(row.key)
+                                .append(' ')
+                                .append(HexFormat.of().formatHex(row.value))
+                                .append('\n'));
+                    }
+                });
         return contents.toString();
     }
 

@@ -60,7 +60,9 @@ class ErasureTest {
         try (var lived = new Driver().fold(before);
                 var rebuilt = new Driver().fold(erased)) {
             erase(lived);
-            assertThat(lived.contents()).isEqualTo(rebuilt.contents());
+            // Usage is not undone: what was used was used.
+            assertThat(lived.contents().lines().filter(row -> !row.startsWith("run-usage")))
+                    .containsExactlyElementsOf(rebuilt.contents().lines().toList());
         }
     }
 

@@ -47,6 +47,7 @@ import java.util.random.RandomGenerator;
 public final class Histories {
 
     public static final BlueprintId BLUEPRINT = new BlueprintId(new UUID(4, 4));
+    public static final AgentId AGENT = new AgentId(new UUID(5, 5));
 
     private final RunId run;
     private final Tenant tenant;
@@ -70,7 +71,15 @@ public final class Histories {
 
     /** A run that was just created on that blueprint. */
     public static Histories created(RunId run, Tenant tenant, Instant at, BlueprintId blueprint) {
-        return new Histories(run, tenant, at).add(creation(at, blueprint));
+        var pins = new RunPins(blueprint, 1, AGENT, 1, Optional.empty(), Optional.empty());
+        var participant = new Participant(Optional.of("external"), Optional.of("Ada"), Json.Object.EMPTY);
+        return created(run, tenant, at, pins, participant, Json.Object.EMPTY);
+    }
+
+    /** A run that was just created with these. */
+    public static Histories created(
+            RunId run, Tenant tenant, Instant at, RunPins pins, Participant participant, Json.Object metadata) {
+        return new Histories(run, tenant, at).add(creation(at, pins, participant, metadata));
     }
 
     /** A whole interview with as many questions as chance will have it, or a part of one. */
@@ -194,11 +203,11 @@ public final class Histories {
         return List.copyOf(events);
     }
 
-    private static RunEvent creation(Instant at, BlueprintId blueprint) {
+    private static RunEvent creation(Instant at, RunPins pins, Participant participant, Json.Object metadata) {
         return new RunEvent.InterviewRunCreated(
-                new RunPins(blueprint, 1, new AgentId(new UUID(5, 5)), 1, Optional.empty(), Optional.empty()),
-                new Participant(Optional.of("external"), Optional.of("Ada"), Json.Object.EMPTY),
-                Json.Object.EMPTY,
+                pins,
+                participant,
+                metadata,
                 Optional.empty(),
                 at.plus(Duration.ofDays(30)),
                 Optional.empty(),

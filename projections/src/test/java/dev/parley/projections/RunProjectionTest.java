@@ -26,7 +26,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class RunProjectionTest {
+public class RunProjectionTest {
 
     private static final RunId RUN = new RunId(new UUID(7, 7));
     private static final Instant START = Instant.parse("2026-04-01T10:00:00Z");
@@ -200,7 +200,7 @@ class RunProjectionTest {
         return RunViews.of((Run) state);
     }
 
-    static <T> T found(ReadResult<T> result) {
+    public static <T> T found(ReadResult<T> result) {
         assertThat(result).isInstanceOf(ReadResult.Found.class);
         return ((ReadResult.Found<T>) result).value();
     }

@@ -144,11 +144,15 @@ public final class RunLog {
         return List.copyOf(events);
     }
 
-    public RunView view() {
+    Run run() {
         RunState state = RunState.None.NONE;
         for (EventEnvelope<RunEvent> event : events) {
             state = RunFold.evolve(state, event);
         }
-        return RunViews.of((Run) state);
+        return (Run) state;
+    }
+
+    public RunView view() {
+        return RunViews.of(run());
     }
 }

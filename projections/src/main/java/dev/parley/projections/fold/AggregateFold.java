@@ -1,11 +1,15 @@
 package dev.parley.projections.fold;
 
 import dev.parley.domain.envelope.EventEnvelope;
+import dev.parley.domain.envelope.EventMeta;
+import dev.parley.domain.view.Usage;
 import dev.parley.projections.fold.RecentStates.Known;
 import dev.parley.projections.store.AggregateStores;
 import dev.parley.projections.store.Head;
 import dev.parley.projections.store.HeldPartition;
 import dev.parley.projections.store.HeldPartitions;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -31,7 +35,7 @@ final class AggregateFold<S, E> implements Processor<String, EventEnvelope<E>, V
     private @Nullable Open<S> open;
 
     /** What is there between {@link #init} and {@link #close}. */
-    private record Open<S>(HeldPartition partition, HeldPartition.Stores stores, RecentStates<S> recent) {}
+    private record Open<S>(HeldPartition partition, HeldPartition.Stores stores, RecentStates<S> recent, Tail tail) {}
 
     /**
      * @param decoder of records of the topic
@@ -54,7 +58,7 @@ final class AggregateFold<S, E> implements Processor<String, EventEnvelope<E>, V
     public void init(ProcessorContext<Void, Void> context) {
         HeldPartition.Stores here = stores.of(context);
         HeldPartition partition = partitions.hold(context.taskId().partition(), here);
-        open = new Open<>(partition, here, new RecentStates<>());
+        open = new Open<>(partition, here, new RecentStates<>(), new Tail(here.feed(), context));
     }
 
     @Override
@@ -96,8 +100,17 @@ final class AggregateFold<S, E> implements Processor<String, EventEnvelope<E>, V
         kind.edition(event.event())
                 .ifPresent(number -> aggregates.putEdition(id, number, head.orElseGet(() -> head(event, after))));
         kind.list(to.stores.index(), before.state(), after.state());
+        to.tail.append(event.meta(), kind.type(event.event()));
+        count(to.stores, event.meta(), kind.usage(before.state(), event));
         to.recent.put(id, after);
-        to.partition.reached(id, version);
+        to.partition.reached(event.meta().tenant(), id, version);
+    }
+
+    private static void count(HeldPartition.Stores stores, EventMeta meta, Usage usage) {
+        if (!usage.equals(Usage.NONE)) {
+            LocalDate day = LocalDate.ofInstant(meta.occurredAt(), ZoneOffset.UTC);
+            stores.usage().ifPresent(log -> log.add(meta.tenant(), day, usage));
+        }
     }
 
     private Known<S> evolve(Known<S> before, EventEnvelope<E> event) {

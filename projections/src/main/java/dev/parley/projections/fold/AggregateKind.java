@@ -1,6 +1,7 @@
 package dev.parley.projections.fold;
 
 import dev.parley.domain.envelope.EventEnvelope;
+import dev.parley.domain.view.Usage;
 import dev.parley.projections.store.Head;
 import dev.parley.projections.store.ListIndex;
 import java.util.OptionalLong;
@@ -36,6 +37,12 @@ public interface AggregateKind<S, E> {
 
     /** Where results are found after the event. */
     Head.Results results(Head.Results before, EventEnvelope<E> event);
+
+    /** How the event's type is named. */
+    String type(E event);
+
+    /** What the event adds to the tenant's usage. */
+    Usage usage(S before, EventEnvelope<E> event);
 
     /** The number under which the state after the event is kept for good, if it is. */
     OptionalLong edition(E event);

@@ -6,6 +6,8 @@ import dev.parley.domain.catalog.CatalogState;
 import dev.parley.domain.catalog.Definition;
 import dev.parley.domain.envelope.EventEnvelope;
 import dev.parley.domain.query.CatalogFacts;
+import dev.parley.domain.view.EventTypes;
+import dev.parley.domain.view.Usage;
 import dev.parley.kit.query.ListPosition;
 import dev.parley.projections.store.CatalogRow;
 import dev.parley.projections.store.Facet;
@@ -57,6 +59,16 @@ public final class CatalogKind implements AggregateKind<CatalogState, CatalogEve
     @Override
     public Head.Results results(Head.Results before, EventEnvelope<CatalogEvent> event) {
         return before;
+    }
+
+    @Override
+    public String type(CatalogEvent event) {
+        return EventTypes.of(event);
+    }
+
+    @Override
+    public Usage usage(CatalogState before, EventEnvelope<CatalogEvent> event) {
+        return Usage.NONE;
     }
 
     @Override

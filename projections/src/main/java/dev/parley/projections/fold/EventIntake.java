@@ -1,25 +1,34 @@
 package dev.parley.projections.fold;
 
+import dev.parley.domain.envelope.EventEnvelope;
 import dev.parley.projections.store.HeldPartition;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stands before the guard of a fold: hands the record's bytes past it, and takes erased events out of the store of events, as a
- * restored store would not have them either.
+ * Stands before the guard of a fold: hands the record's bytes past it, and takes erased events out of the stores, as restored
+ * stores would not have them either.
  */
 final class EventIntake implements Processor<byte[], byte[], Void, Void> {
 
     private final Processor<byte[], byte[], Void, Void> guard;
+    private final Function<byte[], ? extends EventEnvelope<?>> decoder;
     private final PartitionStores stores;
     private final RawRecord raw;
     private HeldPartition.@Nullable Stores here;
 
-    EventIntake(Processor<byte[], byte[], Void, Void> guard, PartitionStores stores, RawRecord raw) {
+    /** @param decoder of records of the topic */
+    EventIntake(
+            Processor<byte[], byte[], Void, Void> guard,
+            Function<byte[], ? extends EventEnvelope<?>> decoder,
+            PartitionStores stores,
+            RawRecord raw) {
         this.guard = guard;
+        this.decoder = decoder;
         this.stores = stores;
         this.raw = raw;
     }
@@ -37,7 +46,14 @@ final class EventIntake implements Processor<byte[], byte[], Void, Void> {
             raw.set(value);
             guard.process(record);
         } else if (here != null) {
-            here.aggregates().events().delete(new String(record.key(), StandardCharsets.UTF_8));
+            remove(here, new String(record.key(), StandardCharsets.UTF_8));
+        }
+    }
+
+    private void remove(HeldPartition.Stores from, String key) {
+        byte[] event = from.aggregates().events().delete(key);
+        if (event != null) {
+            from.feed().remove(decoder.apply(event).meta());
         }
     }
 

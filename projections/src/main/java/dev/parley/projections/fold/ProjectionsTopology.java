@@ -9,6 +9,7 @@ import dev.parley.kit.topic.Topics;
 import dev.parley.projections.deliveries.DeliveryFold;
 import dev.parley.projections.deliveries.HeldDeliveries;
 import dev.parley.projections.store.HeldPartitions;
+import java.util.Optional;
 import java.util.function.Function;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.Serdes;
@@ -21,16 +22,18 @@ import org.apache.kafka.streams.state.Stores;
 
 /**
  * The topology: per kind of aggregate the events as they are, restored from the event topic itself and so not kept twice, and
- * every few events the state of their aggregate. Every view is made of these two when somebody asks.
+ * every few events the state of their aggregate. Every view is made of these two when somebody asks. Beside them a few short
+ * rows: lists, the feed, usage. Usage is counted in the cache and written once a commit.
  */
 public final class ProjectionsTopology {
 
     /** The application's id. */
     public static final String APPLICATION = "parley-projections";
 
-    private static final PartitionStores RUNS = new PartitionStores("run-events", "run-heads-2", "run-index");
+    private static final PartitionStores RUNS =
+            new PartitionStores("run-events", "run-heads-2", "run-index", "run-feed", Optional.of("run-usage"));
     private static final PartitionStores CATALOG =
-            new PartitionStores("catalog-events", "catalog-heads-2", "catalog-index");
+            new PartitionStores("catalog-events", "catalog-heads-2", "catalog-index", "catalog-feed", Optional.empty());
 
     private final Topology topology = new Topology();
     private final StreamGuards guards;
@@ -91,6 +94,8 @@ public final class ProjectionsTopology {
                 fold(topic, kind, stores, partitions));
         topology.addStateStore(rows(stores.heads()).withCachingEnabled(), fold);
         topology.addStateStore(rows(stores.index()).withCachingDisabled(), fold);
+        topology.addStateStore(rows(stores.feed()).withCachingDisabled(), fold);
+        stores.usage().ifPresent(usage -> topology.addStateStore(rows(usage).withCachingEnabled(), fold));
     }
 
     private <S, E> ProcessorSupplier<byte[], byte[], Void, Void> fold(
@@ -103,7 +108,7 @@ public final class ProjectionsTopology {
             var raw = new RawRecord();
             ProcessorSupplier<byte[], byte[], Void, Void> guarded =
                     guards.fold(topic, () -> new AggregateFold<>(kind, decoder, partitions, stores, raw));
-            return new EventIntake(guarded.get(), stores, raw);
+            return new EventIntake(guarded.get(), decoder, stores, raw);
         };
     }
 

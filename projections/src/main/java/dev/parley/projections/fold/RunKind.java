@@ -8,6 +8,8 @@ import dev.parley.domain.run.RunEvent;
 import dev.parley.domain.run.RunFold;
 import dev.parley.domain.run.RunState;
 import dev.parley.domain.run.RunStatus;
+import dev.parley.domain.view.EventTypes;
+import dev.parley.domain.view.Usage;
 import dev.parley.kit.query.ListPosition;
 import dev.parley.projections.store.Facet;
 import dev.parley.projections.store.Head;
@@ -75,6 +77,16 @@ public final class RunKind implements AggregateKind<RunState, RunEvent> {
             return before.withAnalysis(version);
         }
         return erases(event.event()) ? Head.Results.NONE : before;
+    }
+
+    @Override
+    public String type(RunEvent event) {
+        return EventTypes.of(event);
+    }
+
+    @Override
+    public Usage usage(RunState before, EventEnvelope<RunEvent> event) {
+        return Usage.of(before, event);
     }
 
     @Override

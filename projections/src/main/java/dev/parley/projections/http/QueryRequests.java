@@ -4,11 +4,13 @@ import dev.parley.domain.id.DeliveryId;
 import dev.parley.domain.id.RunId;
 import dev.parley.domain.id.WebhookId;
 import dev.parley.domain.query.ReadResult;
+import dev.parley.kit.query.FeedFrames;
 import dev.parley.kit.query.Frames;
 import dev.parley.kit.query.HeldSlice;
 import dev.parley.kit.query.QueryParameters;
 import dev.parley.kit.query.QueryProtocol;
 import dev.parley.kit.query.Routes;
+import dev.parley.kit.query.UsageFrames;
 import dev.parley.projections.LocalRecords;
 import dev.parley.projections.deliveries.LocalDeliveries;
 import java.nio.charset.StandardCharsets;
@@ -64,6 +66,8 @@ final class QueryRequests {
                 case "runs" -> parts.size() == 1 ? runs(parameters) : run(parts, parameters);
                 case "histories" -> answer(records.histories(parameters.tenant(), parameters.runs()), Frames::ofRuns);
                 case "analyses" -> answer(records.analyses(parameters.tenant(), parameters.runs()), Frames::ofRuns);
+                case "feed" -> parts.size() == 1 ? feed(parameters) : awaitFeed(parameters);
+                case "usage" -> usage(parameters);
                 case "catalog" -> parts.size() == 1 ? catalog(parameters) : catalog(parts, parameters);
                 case "deliveries" -> deliveries(parts, parameters);
                 default -> Answer.of(QueryProtocol.MALFORMED, "no such path");
@@ -124,6 +128,23 @@ final class QueryRequests {
     private Answer catalog(QueryParameters parameters) {
         var held = records.heldCatalog(parameters.tenant(), parameters.catalogFilter(), parameters.window(LIMIT));
         return new Answer(QueryProtocol.FOUND, Frames.ofSlice(held));
+    }
+
+    private Answer feed(QueryParameters parameters) {
+        var held = records.heldFeed(parameters.tenant(), parameters.feedFilter(), parameters.feedWindow(LIMIT));
+        return new Answer(QueryProtocol.FOUND, FeedFrames.encode(held));
+    }
+
+    /** Found when there is something, at once or in time. */
+    private Answer awaitFeed(QueryParameters parameters) {
+        var window = parameters.feedWindow(LIMIT);
+        records.awaitFeed(parameters.tenant(), window, parameters.freshness().patience());
+        return Answer.of(records.hasNews(parameters.tenant(), window) ? QueryProtocol.FOUND : QueryProtocol.NOT_YET);
+    }
+
+    private Answer usage(QueryParameters parameters) {
+        var held = records.heldUsage(parameters.tenant(), parameters.day("first"), parameters.day("last"));
+        return new Answer(QueryProtocol.FOUND, UsageFrames.ofPartitions(held));
     }
 
     private static String part(List<String> parts) {

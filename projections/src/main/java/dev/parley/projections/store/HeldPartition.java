@@ -14,16 +14,18 @@ import java.util.function.Function;
  */
 public final class HeldPartition {
 
-    /** What a reader sees. */
-    public record Stores(AggregateStores aggregates, ListIndex index) {}
+    /** What a reader sees; usage only where something is counted. */
+    public record Stores(AggregateStores aggregates, ListIndex index, FeedLog feed, Optional<UsageLog> usage) {}
 
     private final int number;
     private final Stores stores;
+    private final FeedWatch feed;
     private final VersionWatch watch = new VersionWatch();
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private boolean gone;
 
-    HeldPartition(int number, Stores stores) {
+    HeldPartition(int number, Stores stores, FeedWatch feed) {
+        this.feed = feed;
         this.number = number;
         this.stores = stores;
     }
@@ -53,8 +55,9 @@ public final class HeldPartition {
     }
 
     /** Tells those who wait that this version can be read. Called by the task's own thread. */
-    public void reached(UUID id, long version) {
+    public void reached(Tenant tenant, UUID id, long version) {
         watch.reached(id, version);
+        feed.told(tenant);
     }
 
     /** Lets no reader in any more, and returns when the last one is out. */
@@ -66,6 +69,7 @@ public final class HeldPartition {
             lock.writeLock().unlock();
         }
         watch.close();
+        feed.wakeAll();
     }
 
     private static long version(Stores readable, Tenant tenant, UUID id) {

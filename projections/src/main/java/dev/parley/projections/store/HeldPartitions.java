@@ -14,19 +14,22 @@ public final class HeldPartitions {
     private final ConcurrentMap<Integer, HeldPartition> held = new ConcurrentHashMap<>();
     private final ToIntFunction<UUID> partitioner;
     private final int total;
+    private final FeedWatch feed;
 
     /**
      * @param partitioner the partition that an aggregate's events are in
      * @param total how many partitions there are in all
+     * @param feed where readers of feeds wait
      */
-    public HeldPartitions(ToIntFunction<UUID> partitioner, int total) {
+    public HeldPartitions(ToIntFunction<UUID> partitioner, int total, FeedWatch feed) {
+        this.feed = feed;
         this.partitioner = partitioner;
         this.total = total;
     }
 
     /** Opens a partition for readers: its task is restored and runs. */
     public HeldPartition hold(int number, HeldPartition.Stores stores) {
-        var partition = new HeldPartition(number, stores);
+        var partition = new HeldPartition(number, stores, feed);
         held.put(number, partition);
         return partition;
     }

@@ -1,5 +1,6 @@
 package dev.parley.projections.http;
 
+import dev.parley.domain.catalog.CatalogEvent;
 import dev.parley.domain.envelope.EventEnvelope;
 import dev.parley.domain.run.RunEvent;
 import dev.parley.kit.http.InternalEndpoint;
@@ -54,6 +55,10 @@ final class Cluster implements AutoCloseable {
         members.forEach(member -> member.instance().fold(events));
     }
 
+    void foldCatalog(List<EventEnvelope<CatalogEvent>> events) {
+        members.forEach(member -> member.instance().foldCatalog(events));
+    }
+
     void giveUpAll(int member) {
         var instance = members.get(member).instance();
         instance.held().forEach(instance::giveUp);
@@ -74,7 +79,9 @@ final class Cluster implements AutoCloseable {
         var owners = new HashMap<Routes.Route, String>();
         for (Member member : members) {
             for (int partition : member.instance().held()) {
-                owners.put(new Routes.Route(Routes.Kind.RUN, partition), member.address());
+                for (Routes.Kind kind : Routes.Kind.values()) {
+                    owners.put(new Routes.Route(kind, partition), member.address());
+                }
             }
         }
         return new Routes(owners);

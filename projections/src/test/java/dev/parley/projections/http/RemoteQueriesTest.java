@@ -5,25 +5,39 @@ import static dev.parley.projections.Tenants.ACME_TEST;
 import static dev.parley.projections.Tenants.OTHER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.domain.catalog.CatalogEvent;
+import dev.parley.domain.id.BlueprintId;
 import dev.parley.domain.id.RunId;
+import dev.parley.domain.query.CatalogFilter;
+import dev.parley.domain.query.FeedFilter;
+import dev.parley.domain.query.FeedPage;
+import dev.parley.domain.query.FeedRequest;
 import dev.parley.domain.query.Freshness;
 import dev.parley.domain.query.Page;
 import dev.parley.domain.query.PageRequest;
 import dev.parley.domain.query.ReadResult;
+import dev.parley.domain.query.ResultKind;
 import dev.parley.domain.query.RunFilter;
 import dev.parley.domain.query.RunQueries;
 import dev.parley.domain.run.RunStatus;
 import dev.parley.kit.query.Decoding;
+import dev.parley.kit.query.RecordQueries;
 import dev.parley.kit.query.RemoteQueries;
+import dev.parley.projections.Catalogs;
 import dev.parley.projections.Driver;
 import dev.parley.projections.Histories;
 import dev.parley.projections.Instance;
+import dev.parley.projections.RunProjectionTest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -102,6 +116,87 @@ class RemoteQueriesTest {
             assertThat(page).isEqualTo(all.queries().runs(ACME, filter, request));
             cursor = page instanceof ReadResult.Found<?>(Page<?> found) ? found.nextCursor() : Optional.empty();
         } while (cursor.isPresent());
+    }
+
+    @Test
+    void lists_go_both_ways_and_filters_hold_for_any_text() {
+        var far = client(Cluster.SECRET, cluster.addresses());
+        var anchor = runs.get(10).value();
+        var filter = RunFilter.ALL.of("external").created(Optional.of(START), Optional.empty());
+        var odd = RunFilter.ALL.of("a=b&c d/ü?#").with(Map.of("k&1", "v=%2"));
+        for (var some : List.of(filter, odd)) {
+            for (var request : List.of(PageRequest.before(4, anchor), PageRequest.after(4, anchor))) {
+                assertThat(far.runs(ACME, some, request))
+                        .isEqualTo(all.queries().runs(ACME, some, request));
+            }
+        }
+        assertThat(far.runsOfParticipant(ACME, "external"))
+                .isEqualTo(all.queries().runsOfParticipant(ACME, "external"));
+    }
+
+    @Test
+    void results_of_many_runs_are_asked_for_at_once_and_are_those_of_each() {
+        RunQueries far = client(Cluster.SECRET, cluster.addresses());
+        var views = runs.stream()
+                .map(run -> RunProjectionTest.found(far.run(ACME, run, Freshness.ANY)))
+                .toList();
+        var everything = EnumSet.allOf(ResultKind.class);
+        assertThat(far.results(ACME, views, everything)).isEqualTo(all.queries().results(ACME, views, everything));
+        var analyses = RunProjectionTest.found(far.results(ACME, views, Set.of(ResultKind.ANALYSIS)));
+        assertThat(analyses).hasSize(runs.size()).allSatisfy((id, results) -> {
+            assertThat(results.transcript()).isEmpty();
+            assertThat(results.analysis()).contains(RunProjectionTest.found(far.analysis(ACME, id, Freshness.ANY)));
+        });
+        var past = RunProjectionTest.found(far.run(ACME, runs.getFirst(), Freshness.ANY.asOf(5)));
+        assertThat(RunProjectionTest.found(far.results(ACME, List.of(past), everything))
+                        .get(past.id())
+                        .responses())
+                .isEmpty();
+    }
+
+    @Test
+    void the_catalog_the_feed_and_usage_are_gathered_from_all_instances() {
+        var far = client(Cluster.SECRET, cluster.addresses());
+        for (int i = 0; i < 10; i++) {
+            var events = Catalogs.blueprint(new UUID(30, i), ACME, START.plusSeconds(i), Histories.AGENT)
+                    .add(new CatalogEvent.BlueprintPublished(1))
+                    .events();
+            cluster.foldCatalog(events);
+            all.foldCatalog(events);
+        }
+        RecordQueries near = all.queries();
+        var blueprints = CatalogFilter.of("blueprint").in(Set.of("published")).by(Histories.AGENT);
+        assertThat(far.list(ACME, blueprints, PageRequest.first(7)))
+                .isEqualTo(near.list(ACME, blueprints, PageRequest.first(7)));
+        var blueprint = new BlueprintId(new UUID(30, 3));
+        assertThat(far.blueprintVersions(ACME, blueprint, OptionalLong.empty(), 5))
+                .isEqualTo(near.blueprintVersions(ACME, blueprint, OptionalLong.empty(), 5));
+        var day = LocalDate.parse("2026-04-01");
+        assertThat(far.usage(ACME, day, day)).isEqualTo(near.usage(ACME, day, day));
+        for (var first : List.of(FeedRequest.oldestFirst(33), FeedRequest.newestFirst(33))) {
+            var request = first;
+            FeedPage page;
+            do {
+                page = RunProjectionTest.found(far.feed(ACME, FeedFilter.ALL, request));
+                assertThat(page).isEqualTo(RunProjectionTest.found(near.feed(ACME, FeedFilter.ALL, request)));
+                request = first.from(page.cursor());
+            } while (page.hasMore());
+        }
+    }
+
+    @Test
+    void an_event_on_any_instance_wakes_those_who_wait_for_the_feed() {
+        var far = client(Cluster.SECRET, cluster.addresses());
+        for (int i = 0; i < 4; i++) {
+            var end = RunProjectionTest.found(far.feedEnd(ACME));
+            var request = FeedRequest.oldestFirst(5).from(end).waiting(LONG);
+            var waiting = CompletableFuture.supplyAsync(() -> far.feed(ACME, FeedFilter.ALL, request));
+            var run = new RunId(new UUID(98, i));
+            cluster.fold(Histories.created(run, ACME, START).events());
+            assertThat(RunProjectionTest.found(waiting.join()).items())
+                    .extracting(item -> item.event().meta().aggregateId())
+                    .containsExactly(run.value());
+        }
     }
 
     @Test

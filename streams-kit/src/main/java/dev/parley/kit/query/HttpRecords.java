@@ -3,14 +3,19 @@ package dev.parley.kit.query;
 import dev.parley.domain.id.RunId;
 import dev.parley.domain.id.Tenant;
 import dev.parley.domain.query.CatalogFilter;
+import dev.parley.domain.query.FeedFilter;
 import dev.parley.domain.query.Freshness;
 import dev.parley.domain.query.ReadResult;
 import dev.parley.domain.query.RunFilter;
+import dev.parley.domain.view.Usage;
 import dev.parley.kit.query.Routes.Kind;
+import dev.parley.kit.query.Routes.Route;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -19,6 +24,11 @@ import java.util.function.Function;
 
 /** Records on other instances: an aggregate is asked for where its partition is, a list everywhere. Thread-safe. */
 final class HttpRecords implements Records {
+
+    /** Runs and the catalog. */
+    private static final int KINDS_IN_FEEDS = 2;
+
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(1);
 
     private final Instances instances;
 
@@ -97,6 +107,49 @@ final class HttpRecords implements Records {
                 Kind.CATALOG, id, "/catalog/" + id + "/editions", parameters, Duration.ZERO, Frames::decode);
     }
 
+    @Override
+    public ReadResult<List<FeedPart<byte[]>>> feed(Tenant tenant, FeedFilter filter, FeedWindow window) {
+        int all = KINDS_IN_FEEDS * instances.partitions();
+        return instances.all(
+                Routes::everybody,
+                "/feed",
+                QueryParameters.of(tenant).with(filter).with(window),
+                FeedFrames::decode,
+                answers -> {
+                    var parts = new LinkedHashMap<Route, FeedPart<byte[]>>();
+                    answers.forEach(some -> some.forEach(part -> parts.put(part.partition(), part)));
+                    return complete(parts.size(), all, List.copyOf(parts.values()));
+                });
+    }
+
+    /** In short pieces: an instance that has nothing goes on waiting after another one had something. */
+    @Override
+    public void awaitFeed(Tenant tenant, FeedWindow window, Duration patience) {
+        var piece = patience.compareTo(LONGEST_WAIT) < 0 ? patience : LONGEST_WAIT;
+        var parameters = QueryParameters.of(tenant).with(window).with("patience_ms", Long.toString(piece.toMillis()));
+        instances.any("/feed/wait", parameters, piece);
+    }
+
+    @Override
+    public ReadResult<Map<Integer, Map<LocalDate, Usage>>> usage(Tenant tenant, LocalDate first, LocalDate last) {
+        return instances.all(
+                routes -> routes.owners(Kind.RUN),
+                "/usage",
+                QueryParameters.of(tenant).with(first, last),
+                UsageFrames::partitions,
+                answers -> {
+                    var together = new HashMap<Integer, Map<LocalDate, Usage>>();
+                    answers.forEach(together::putAll);
+                    return complete(together.size(), instances.partitions(), together);
+                });
+    }
+
+    private static <T> ReadResult<T> complete(int answered, int all, T together) {
+        return answered == all
+                ? new ReadResult.Found<>(together)
+                : new ReadResult.Unreachable<>(answered + " of " + all + " partitions answer");
+    }
+
     private <T> ReadResult<T> ofRun(
             Tenant tenant, RunId id, String part, Freshness freshness, Function<byte[], T> reading) {
         return instances.one(
@@ -110,17 +163,15 @@ final class HttpRecords implements Records {
 
     private ReadResult<Slice<EncodedHistory>> list(
             Kind kind, String path, QueryParameters parameters, ListWindow window) {
-        return instances.all(kind, path, parameters, Frames::slice, parts -> {
+        return instances.all(routes -> routes.owners(kind), path, parameters, Frames::slice, parts -> {
             var seen = new HashSet<Integer>();
             var slices = new ArrayList<Slice<EncodedHistory>>();
             parts.forEach(held -> {
                 seen.addAll(held.partitions());
                 slices.add(held.slice());
             });
-            return seen.size() == instances.partitions()
-                    ? new ReadResult.Found<>(Slice.merge(slices, window.limit(), window.direction()))
-                    : new ReadResult.Unreachable<>(
-                            seen.size() + " of " + instances.partitions() + " partitions answer");
+            return complete(
+                    seen.size(), instances.partitions(), Slice.merge(slices, window.limit(), window.direction()));
         });
     }
 

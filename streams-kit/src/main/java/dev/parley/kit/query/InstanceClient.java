@@ -78,6 +78,21 @@ final class InstanceClient implements AutoCloseable {
                 .toList();
     }
 
+    /** Asks several at once; returns when the first says {@link QueryProtocol#FOUND}, or all have answered. */
+    void getAny(List<String> addresses, String target, Duration patience) {
+        var found = new CompletableFuture<Void>();
+        var all = addresses.stream()
+                .map(address -> CompletableFuture.supplyAsync(() -> get(address, target, patience), threads)
+                        .thenAccept(reply -> {
+                            if (reply instanceof Reply.Answered(int status, byte[] ignored)
+                                    && status == QueryProtocol.FOUND) {
+                                found.complete(null);
+                            }
+                        }))
+                .toArray(CompletableFuture<?>[]::new);
+        CompletableFuture.anyOf(found, CompletableFuture.allOf(all)).join();
+    }
+
     @Override
     public void close() {
         http.shutdownNow();

@@ -43,9 +43,9 @@ final class Instances {
         return again(routes -> ask(routes.owner(kind, partition), target, patience, read));
     }
 
-    /** Asks all that hold partitions of the kind, and makes one answer of theirs. */
+    /** Asks all of these, and makes one answer of theirs. */
     <T, R> ReadResult<R> all(
-            Kind kind,
+            Function<Routes, List<String>> owners,
             String path,
             QueryParameters parameters,
             Function<byte[], T> read,
@@ -53,7 +53,7 @@ final class Instances {
         String target = target(path, parameters);
         return again(routes -> {
             var answers = new ArrayList<T>();
-            for (Reply reply : client.getAll(routes.owners(kind), target)) {
+            for (Reply reply : client.getAll(owners.apply(routes), target)) {
                 if (read(reply, read) instanceof ReadResult.Found<T>(T answer)) {
                     answers.add(answer);
                 }
@@ -135,6 +135,11 @@ final class Instances {
         } catch (IllegalArgumentException e) {
             return new ReadResult.Unreachable<>("an instance answers in another format");
         }
+    }
+
+    /** Asks all at once and returns when the first says that it is so, or all have answered. */
+    void any(String path, QueryParameters parameters, Duration patience) {
+        client.getAny(table.current().everybody(), target(path, parameters), patience);
     }
 
     /** The part of a request's URI that names path and parameters. */

@@ -10,6 +10,8 @@ import dev.parley.domain.id.RunId;
 import dev.parley.domain.id.Tenant;
 import dev.parley.domain.query.CatalogFilter;
 import dev.parley.domain.query.DeliveryFilter;
+import dev.parley.domain.query.FeedFilter;
+import dev.parley.domain.query.FeedRequest;
 import dev.parley.domain.query.Freshness;
 import dev.parley.domain.query.RunFilter;
 import dev.parley.domain.run.RunStatus;
@@ -20,6 +22,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -118,6 +121,22 @@ public final class QueryParameters {
                 .with("created_before", filter.createdBefore());
     }
 
+    QueryParameters with(FeedFilter filter) {
+        return with("types", joined(filter.types()))
+                .with("occurred_after", filter.after())
+                .with("occurred_before", filter.before());
+    }
+
+    QueryParameters with(FeedWindow window) {
+        return with("limit", Integer.toString(window.limit()))
+                .with("order", window.cursor().order().name())
+                .with("cursor", window.cursor().text());
+    }
+
+    QueryParameters with(LocalDate first, LocalDate last) {
+        return with("first", first.toString()).with("last", last.toString());
+    }
+
     /** The part of a URI behind the question mark. */
     String query() {
         return values.entrySet().stream()
@@ -210,6 +229,29 @@ public final class QueryParameters {
                 time("created_before"));
     }
 
+    /** Which events of a feed. */
+    public FeedFilter feedFilter() {
+        return new FeedFilter(names("types"), time("occurred_after"), time("occurred_before"));
+    }
+
+    /** Which part of a feed is wanted. @param most that may be asked for */
+    public FeedWindow feedWindow(int most) {
+        var order = FeedRequest.Order.valueOf(required("order"));
+        return new FeedWindow(
+                limit(most),
+                FeedCursor.of(required("cursor"), order)
+                        .orElseThrow(() -> new IllegalArgumentException("not a cursor of this feed")));
+    }
+
+    /** A day. */
+    public LocalDate day(String name) {
+        try {
+            return LocalDate.parse(required(name));
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("not a day", e);
+        }
+    }
+
     /** How many are wanted. @param most that may be asked for */
     public int limit(int most) {
         long limit = number("limit").orElse(most);
@@ -246,7 +288,11 @@ public final class QueryParameters {
     }
 
     private Set<String> statuses() {
-        return text("statuses").stream()
+        return names("statuses");
+    }
+
+    private Set<String> names(String parameter) {
+        return text(parameter).stream()
                 .flatMap(names -> Arrays.stream(names.split(",")))
                 .collect(Collectors.toSet());
     }

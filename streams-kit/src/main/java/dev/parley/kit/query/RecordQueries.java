@@ -8,6 +8,10 @@ import dev.parley.domain.id.RunId;
 import dev.parley.domain.id.Tenant;
 import dev.parley.domain.query.CatalogFilter;
 import dev.parley.domain.query.CatalogQueries;
+import dev.parley.domain.query.FeedFilter;
+import dev.parley.domain.query.FeedPage;
+import dev.parley.domain.query.FeedQueries;
+import dev.parley.domain.query.FeedRequest;
 import dev.parley.domain.query.Freshness;
 import dev.parley.domain.query.Page;
 import dev.parley.domain.query.PageRequest;
@@ -16,6 +20,7 @@ import dev.parley.domain.query.ResultKind;
 import dev.parley.domain.query.RunFilter;
 import dev.parley.domain.query.RunQueries;
 import dev.parley.domain.query.RunResults;
+import dev.parley.domain.query.UsageQueries;
 import dev.parley.domain.run.RunEvent;
 import dev.parley.domain.view.AnalysisView;
 import dev.parley.domain.view.DecisionsView;
@@ -23,23 +28,30 @@ import dev.parley.domain.view.ResponsesView;
 import dev.parley.domain.view.RunView;
 import dev.parley.domain.view.SessionView;
 import dev.parley.domain.view.TranscriptView;
+import dev.parley.domain.view.Usage;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.UUID;
 
 /** All queries in one, answered from {@link Records}, near or far. Blocking; call from virtual threads. Thread-safe. */
-public class RecordQueries implements RunQueries, CatalogQueries {
+public class RecordQueries implements RunQueries, CatalogQueries, FeedQueries, UsageQueries {
 
     private final RunQueries runs;
     private final CatalogQueries catalog;
+    private final FeedQueries feed;
+    private final UsageQueries usage;
 
     /** @param clock up to when the time of an open session counts */
     public RecordQueries(Records records, Decoding decoding, InstantSource clock) {
         this.catalog = new CatalogAnswers(records, decoding);
         this.runs = new RunAnswers(records, catalog, decoding, clock);
+        this.feed = new FeedAnswers(records, decoding);
+        this.usage = new UsageAnswers(records);
     }
 
     @Override
@@ -125,5 +137,20 @@ public class RecordQueries implements RunQueries, CatalogQueries {
     @Override
     public ReadResult<Blueprint> blueprintVersion(Tenant tenant, BlueprintId id, long version) {
         return catalog.blueprintVersion(tenant, id, version);
+    }
+
+    @Override
+    public ReadResult<FeedPage> feed(Tenant tenant, FeedFilter filter, FeedRequest request) {
+        return feed.feed(tenant, filter, request);
+    }
+
+    @Override
+    public ReadResult<String> feedEnd(Tenant tenant) {
+        return feed.feedEnd(tenant);
+    }
+
+    @Override
+    public ReadResult<SortedMap<LocalDate, Usage>> usage(Tenant tenant, LocalDate first, LocalDate last) {
+        return usage.usage(tenant, first, last);
     }
 }

@@ -3,9 +3,13 @@ package dev.parley.kit.query;
 import dev.parley.domain.id.RunId;
 import dev.parley.domain.id.Tenant;
 import dev.parley.domain.query.CatalogFilter;
+import dev.parley.domain.query.FeedFilter;
 import dev.parley.domain.query.Freshness;
 import dev.parley.domain.query.ReadResult;
 import dev.parley.domain.query.RunFilter;
+import dev.parley.domain.view.Usage;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -49,4 +53,13 @@ public interface Records {
 
     /** States of a catalog aggregate that were kept under a number, the greatest first, each below the given one. */
     ReadResult<List<byte[]>> editions(Tenant tenant, UUID id, OptionalLong below, int limit);
+
+    /** What all partitions, of runs and of the catalog, have of the tenant's feed. */
+    ReadResult<List<FeedPart<byte[]>>> feed(Tenant tenant, FeedFilter filter, FeedWindow window);
+
+    /** Returns when there may be something in the feed behind the cursor, or when patience is at its end. */
+    void awaitFeed(Tenant tenant, FeedWindow window, Duration patience);
+
+    /** What each partition counted on these days, both included. */
+    ReadResult<Map<Integer, Map<LocalDate, Usage>>> usage(Tenant tenant, LocalDate first, LocalDate last);
 }

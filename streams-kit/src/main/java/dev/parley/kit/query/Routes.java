@@ -46,6 +46,11 @@ public record Routes(Map<Route, String> owners) {
                 .toList();
     }
 
+    /** Everybody who answers for anything. */
+    public List<String> everybody() {
+        return owners.values().stream().distinct().sorted().toList();
+    }
+
     /** One line a partition: kind, number, address. */
     public String text() {
         return owners.entrySet().stream()
