@@ -1,6 +1,7 @@
 package dev.parley.contract;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -25,7 +26,8 @@ public record ApiOperation(String method, String path, JsonNode node) {
 
     /** Whether the path of a request means this operation. */
     public boolean matches(String requestPath) {
-        return requestPath.matches(VARIABLE.matcher(Pattern.quote(path)).replaceAll("\\\\\\\\E[^/]+\\\\\\\\Q"));
+        return requestPath.matches(
+                VARIABLE.matcher(Pattern.quote(path)).replaceAll(Matcher.quoteReplacement("\\E[^/]+\\Q")));
     }
 
     /** Where the operation stands in the document. */

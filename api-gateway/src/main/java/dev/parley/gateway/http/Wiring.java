@@ -32,6 +32,11 @@ final class Wiring {
     }
 
     @Singleton
+    Descriptions descriptions() {
+        return new Descriptions(config);
+    }
+
+    @Singleton
     NewIds newIds() {
         return new NewIds(ports.newIds());
     }

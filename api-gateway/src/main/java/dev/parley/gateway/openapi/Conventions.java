@@ -39,6 +39,10 @@ final class Conventions {
                     Shape.version(),
                     "A version that the answer must at least show, for reading what was just written."));
         }
+        if (traits.contains(Trait.STREAMED)) {
+            all.add(Parameter.header(
+                    "Last-Event-ID", Shape.text(), "The id of the last event seen; the stream goes on after it."));
+        }
         if (traits.contains(Trait.VERSIONED)) {
             all.add(Parameter.header(
                     "If-None-Match", Shape.text(), "An ETag; the answer is 304 when it is still current."));

@@ -27,7 +27,7 @@ final class JoinOperations {
                         .needsToken()
                         .with(TOKEN)
                         .answers(JoinShapes.CONVERSATION, SampleRun.conversationExample())
-                        .follows(Trait.MIN_VERSION, Trait.VERSIONED),
+                        .follows(Trait.MIN_VERSION),
                 Operation.get(PATH + "/stream", "followConversation", Tag.JOIN, "Follow the conversation")
                         .describedAs(
                                 "Server-sent events: `entry` for each entry, `state` for the conversation without its"
@@ -36,12 +36,12 @@ final class JoinOperations {
                         .with(
                                 TOKEN,
                                 Parameter.query(
-                                        "cursor", Shape.count(), "A version of the run; what came after it is sent."),
-                                Streaming.LAST_EVENT_ID)
+                                        "cursor", Shape.count(), "A version of the run; what came after it is sent."))
                         .answers(new Answer(
                                 OK,
                                 "The events",
-                                List.of(Content.events("live", "An entry, then the state", SampleRun.stream())))),
+                                List.of(Content.events("live", "An entry, then the state", SampleRun.stream()))))
+                        .follows(Trait.STREAMED),
                 act("sessions", "joinConversation", "Join")
                         .describedAs("Begins a sitting; the first consent, message or answer joins by itself.")
                         .takes(Nothing.SHAPE, Nothing.EXAMPLE)

@@ -50,7 +50,9 @@ public record Operation(
         /** Reads a page of a list. */
         PAGED,
         /** Takes {@code min_version}. */
-        MIN_VERSION
+        MIN_VERSION,
+        /** Goes on as server-sent events: Last-Event-ID, 204 when nothing more is to come. */
+        STREAMED
     }
 
     private static final int OK = 200;

@@ -26,6 +26,7 @@ import java.util.TreeMap;
 final class OperationModels {
 
     private static final int ACCEPTED = 202;
+    private static final int NO_CONTENT = 204;
     private static final int NOT_MODIFIED = 304;
 
     private final Schemas schemas = new Schemas();
@@ -42,6 +43,11 @@ final class OperationModels {
                 .description(words.description())
                 .security(security(operation.access()))
                 .responses(responses(operation));
+        if (operation.access() instanceof Access.Scoped(var scope)) {
+            // Linters know scopes of OAuth only, so that of a key stands in an extension, and in words.
+            model.addExtension("x-scope", scope.wireName());
+            model.description(words.description() + " The key needs the scope `" + scope.wireName() + "`.");
+        }
         operation.parameters().forEach(parameter -> model.addParametersItem(parameter(parameter)));
         Conventions.parameters(operation).forEach(parameter -> model.addParametersItem(shared(parameter)));
         operation
@@ -65,11 +71,7 @@ final class OperationModels {
 
     private static List<SecurityRequirement> security(Access access) {
         return switch (access) {
-            case Access.Scoped(var scope) ->
-                List.of(
-                        new SecurityRequirement().addList(OpenApiDocument.BEARER, scope.wireName()),
-                        new SecurityRequirement().addList(OpenApiDocument.HEADER, scope.wireName()));
-            case Access.AnyKey() ->
+            case Access.Scoped _, Access.AnyKey _ ->
                 List.of(
                         new SecurityRequirement().addList(OpenApiDocument.BEARER),
                         new SecurityRequirement().addList(OpenApiDocument.HEADER));
@@ -104,6 +106,11 @@ final class OperationModels {
                 response(answer.description(), Conventions.headers(operation)).content(content(answer.contents())));
         if (operation.traits().contains(Trait.COMMAND)) {
             responses.addApiResponse(Integer.toString(ACCEPTED), pending(operation));
+        }
+        if (operation.traits().contains(Trait.STREAMED)) {
+            responses.addApiResponse(
+                    Integer.toString(NO_CONTENT),
+                    response("Nothing more is to come; do not ask again", Conventions.onEveryAnswer(operation)));
         }
         if (operation.traits().contains(Trait.VERSIONED)) {
             responses.addApiResponse(

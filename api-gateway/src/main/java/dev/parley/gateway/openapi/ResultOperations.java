@@ -41,10 +41,10 @@ final class ResultOperations {
                         .describedAs("The history, oldest first: JSON pages, or live as server-sent events with"
                                 + " `Accept: text/event-stream`, where `Last-Event-ID` resumes after that version.")
                         .needs(Scope.RESULTS_READ)
-                        .with(RunOperations.ID, Streaming.LAST_EVENT_ID)
+                        .with(RunOperations.ID)
                         .answers(HISTORY, SampleEvents.pageExample())
                         .orAnswers(Content.events("live", "An event as it happens", SampleEvents.stream()))
-                        .follows(Trait.PAGED, Trait.MIN_VERSION));
+                        .follows(Trait.PAGED, Trait.MIN_VERSION, Trait.STREAMED));
     }
 
     private static Operation result(String what, String id, String summary) {

@@ -62,7 +62,8 @@ final class RunOperations {
                                         "A run's id, or a run's id, a colon and a version: a list that surely shows that run."),
                                 RunShapes.EXPAND)
                         .answers(PAGE, page())
-                        .follows(Trait.PAGED),
+                        .follows(Trait.PAGED)
+                        .refuses(ErrorCode.NOT_FOUND),
                 Operation.get(PATH + "/{id}", "getInterviewRun", Tag.INTERVIEW_RUNS, "Get an interview run")
                         .needs(Scope.RUNS_READ)
                         .with(

@@ -7,10 +7,6 @@ import java.util.function.Consumer;
 /** Server-sent events as the document shows them. */
 final class Streaming {
 
-    /** Where a reader goes on. */
-    static final Parameter LAST_EVENT_ID = Parameter.header(
-            "Last-Event-ID", Shape.text(), "The id of the last event seen; the stream goes on after it.");
-
     private Streaming() {}
 
     /** One event as it travels. */
