@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param modelPresets what the presets of an agent's models stand for
  * @param organizationName who invites, as participants are told
  * @param webhookTargets where webhooks may lead
+ * @param edge rates, other origins, proxies
  */
 public record GatewayConfig(
         String host,
@@ -35,7 +36,8 @@ public record GatewayConfig(
         Map<ModelPreset, ModelConfig> modelPresets,
         StreamLimits streams,
         Optional<String> organizationName,
-        TargetPolicy webhookTargets) {
+        TargetPolicy webhookTargets,
+        HttpEdge edge) {
 
     public static final Duration DEFAULT_PATIENCE = Duration.ofSeconds(2);
     public static final int DEFAULT_MAX_COMMANDS_IN_FLIGHT = 2_000;
@@ -65,11 +67,21 @@ public record GatewayConfig(
                 Map.of(),
                 StreamLimits.DEFAULT,
                 Optional.empty(),
-                TargetPolicy.STRICT);
+                TargetPolicy.STRICT,
+                HttpEdge.DEFAULT);
     }
 
     /** The same with other places where webhooks may lead. */
     public GatewayConfig withWebhookTargets(TargetPolicy policy) {
+        return with(policy, edge);
+    }
+
+    /** The same with another edge. */
+    public GatewayConfig with(HttpEdge otherEdge) {
+        return with(webhookTargets, otherEdge);
+    }
+
+    private GatewayConfig with(TargetPolicy policy, HttpEdge otherEdge) {
         return new GatewayConfig(
                 host,
                 port,
@@ -81,7 +93,8 @@ public record GatewayConfig(
                 modelPresets,
                 streams,
                 organizationName,
-                policy);
+                policy,
+                otherEdge);
     }
 
     @Override

@@ -42,7 +42,7 @@ record GatewayProcess(
      * {@code PARLEY_PATIENCE_MS}, {@code PARLEY_MAX_COMMANDS_IN_FLIGHT}, {@code PARLEY_MAX_BODY_BYTES},
      * {@code PARLEY_MAX_STREAMS}, {@code PARLEY_MAX_STREAMS_PER_KEY}, {@code PARLEY_ORGANIZATION_NAME} (as participants are told),
      * {@code PARLEY_PROJECTIONS}, {@code PARLEY_INTERNAL_SECRET}, {@code PARLEY_BOOTSTRAP_KEYS},
-     * {@code PARLEY_BOOTSTRAP_ORGANIZATION} and those of {@link KafkaConfig}.
+     * {@code PARLEY_BOOTSTRAP_ORGANIZATION} and those of {@link HttpEdge} and {@link KafkaConfig}.
      */
     static GatewayProcess from(Settings settings) {
         var host = settings.text("PARLEY_HTTP_HOST", "127.0.0.1");
@@ -63,7 +63,8 @@ record GatewayProcess(
                     Map.of(),
                     streams(settings),
                     Optional.of(settings.text("PARLEY_ORGANIZATION_NAME", "")).filter(name -> !name.isEmpty()),
-                    TargetPolicy.from(settings));
+                    TargetPolicy.from(settings),
+                    HttpEdge.from(settings));
             return new GatewayProcess(
                     gateway,
                     KafkaConfig.from(settings),

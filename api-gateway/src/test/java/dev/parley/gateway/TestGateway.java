@@ -8,6 +8,8 @@ import dev.parley.domain.id.OrganizationId;
 import dev.parley.domain.id.Tenant;
 import dev.parley.gateway.http.GatewayServer;
 import dev.parley.gateway.json.CanonicalJson;
+import dev.parley.gateway.limit.Rate;
+import dev.parley.gateway.limit.RequestRates;
 import dev.parley.gateway.live.StreamLimits;
 import dev.parley.gateway.port.DecidedCommands;
 import dev.parley.kit.http.Metrics;
@@ -35,7 +37,12 @@ public final class TestGateway implements AutoCloseable {
     public static final String OTHER_KEY = "sk_live_otherotherother1";
     public static final String READ_KEY = "sk_live_readreadreadread";
     public static final String REVOKED_KEY = "sk_live_revokedrevoked12";
+    public static final String NO_SCOPE_KEY = "sk_live_nothingnothing12";
     public static final byte[] SECRET = "a secret of at least 32 bytes, for tests".getBytes(StandardCharsets.UTF_8);
+
+    private static final Rate PLENTY = new Rate(100_000, 100_000);
+    private static final HttpEdge UNHURRIED =
+            new HttpEdge(new RequestRates(PLENTY, PLENTY, PLENTY), Set.of(), Optional.empty());
 
     public final FakePipeline pipeline = new FakePipeline();
     public final GatewayServer server;
@@ -50,6 +57,10 @@ public final class TestGateway implements AutoCloseable {
     }
 
     public TestGateway(Duration patience, StreamLimits streams) {
+        this(patience, streams, UNHURRIED);
+    }
+
+    public TestGateway(Duration patience, StreamLimits streams, HttpEdge edge) {
         var config = new GatewayConfig(
                 "127.0.0.1",
                 0,
@@ -61,7 +72,8 @@ public final class TestGateway implements AutoCloseable {
                 Map.of(),
                 streams,
                 Optional.of("Acme Research"),
-                TargetPolicy.STRICT);
+                TargetPolicy.STRICT,
+                edge);
         server = new GatewayServer(
                 config,
                 new GatewayPorts(
@@ -82,6 +94,7 @@ public final class TestGateway implements AutoCloseable {
         know(OTHER_KEY, OTHER, Set.of(Scope.ADMIN), false);
         know(READ_KEY, ACME, Set.of(Scope.RUNS_READ), false);
         know(REVOKED_KEY, ACME, Set.of(Scope.ADMIN), true);
+        know(NO_SCOPE_KEY, ACME, Set.of(), false);
         server.start();
     }
 

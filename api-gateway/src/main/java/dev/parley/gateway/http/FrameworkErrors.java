@@ -30,7 +30,7 @@ final class FrameworkErrors implements ErrorResponseProcessor<byte[]> {
         return own;
     }
 
-    private static Problem problem(int status) {
+    static Problem problem(int status) {
         return switch (status) {
             case 404 -> Problem.of(ErrorCode.NOT_FOUND, "There is nothing at this path.");
             case 405 -> Problem.of(ErrorCode.METHOD_NOT_ALLOWED, "This path does not take that method.");

@@ -37,10 +37,6 @@ final class RequestIds {
     @ResponseFilter
     void give(HttpRequest<?> request, MutableHttpResponse<?> response) {
         response.header(HEADER, of(request));
-        response.header("X-Content-Type-Options", "nosniff");
-        if (!response.getHeaders().contains("Cache-Control")) {
-            response.header("Cache-Control", "private, no-cache");
-        }
     }
 
     /** The id of a request; a fixed word for one that was refused before it got one. */

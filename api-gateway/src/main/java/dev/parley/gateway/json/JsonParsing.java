@@ -1,5 +1,6 @@
 package dev.parley.gateway.json;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -27,7 +28,11 @@ public final class JsonParsing {
 
     /** Parses the whole of {@code text}. */
     public static Parsed parse(byte[] text) {
-        try (var parser = JsonText.FACTORY.createParser(text)) {
+        return parse(text, JsonText.FACTORY);
+    }
+
+    private static Parsed parse(byte[] text, JsonFactory factory) {
+        try (var parser = factory.createParser(text)) {
             var first = parser.nextToken();
             if (first == null) {
                 return new Parsed.Malformed("The body is empty; a JSON object is expected.");
@@ -40,7 +45,10 @@ public final class JsonParsing {
             return new Parsed.Malformed(refused.reason);
         } catch (StreamConstraintsException tooMuch) {
             return new Parsed.Malformed("The JSON is nested deeper than " + JsonText.MAX_DEPTH
-                    + " levels or has a number of more than " + JsonText.MAX_NUMBER_CHARS + " characters.");
+                    + " levels, has a number of more than " + JsonText.MAX_NUMBER_CHARS
+                    + " characters, a name of more than "
+                    + JsonText.MAX_NAME_CHARS + ", or more than " + JsonText.MAX_TOKENS
+                    + " names, values and brackets.");
         } catch (JsonProcessingException malformed) {
             var at = malformed.getLocation();
             return new Parsed.Malformed("The body is not valid JSON"
@@ -52,7 +60,7 @@ public final class JsonParsing {
 
     /** Parses text that Parley itself wrote. */
     public static Json parseTrusted(byte[] text) {
-        return switch (parse(text)) {
+        return switch (parse(text, JsonText.TRUSTED)) {
             case Parsed.Value(var json) -> json;
             case Parsed.Malformed(var reason) -> throw new IllegalStateException(reason);
         };

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.gateway.json.JsonParsing.Parsed;
 import java.nio.charset.StandardCharsets;
+import java.util.function.IntFunction;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +58,22 @@ final class JsonTest {
                         malformed -> assertThat(malformed.reason())
                                 .endsWith(".")
                                 .doesNotContain("Exception", "jackson", "REDACTED"));
+    }
+
+    @Test
+    void every_limit_holds_at_it_and_not_beyond_it() {
+        assertLimit(JsonText.MAX_DEPTH, size -> "[".repeat(size) + "]".repeat(size));
+        assertLimit(JsonText.MAX_NUMBER_CHARS, "1"::repeat);
+        assertLimit(JsonText.MAX_NAME_CHARS, size -> "{\"" + "n".repeat(size) + "\":1}");
+        assertLimit(JsonText.MAX_TOKENS, size -> "[" + "1,".repeat(size - 3) + "1]");
+    }
+
+    private static void assertLimit(int limit, IntFunction<String> text) {
+        assertThat(JsonParsing.parse(bytes(text.apply(limit)))).isInstanceOf(Parsed.Value.class);
+        assertThat(JsonParsing.parse(bytes(text.apply(limit + 1))))
+                .isInstanceOfSatisfying(
+                        Parsed.Malformed.class,
+                        malformed -> assertThat(malformed.reason()).contains(Integer.toString(limit)));
     }
 
     @Test

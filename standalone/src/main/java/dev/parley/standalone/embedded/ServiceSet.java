@@ -6,9 +6,11 @@ import dev.parley.catalog.CatalogProcessor;
 import dev.parley.engines.builtin.BuiltInEngine;
 import dev.parley.gateway.Gateway;
 import dev.parley.gateway.GatewayConfig;
+import dev.parley.gateway.HttpEdge;
 import dev.parley.interviewer.Interviewer;
 import dev.parley.kit.command.CommandSender;
 import dev.parley.kit.config.KafkaConfig;
+import dev.parley.kit.config.Settings;
 import dev.parley.kit.config.Sizing;
 import dev.parley.kit.http.Metrics;
 import dev.parley.kit.id.TimeOrderedIds;
@@ -128,6 +130,7 @@ final class ServiceSet {
     static GatewayConfig gateway(int port, Installation installation) {
         var url = "http://" + LoopbackPorts.HOST + ":" + port;
         return GatewayConfig.of(LoopbackPorts.HOST, port, url, installation.joinSecretBytes())
-                .withWebhookTargets(WEBHOOK_TARGETS);
+                .withWebhookTargets(WEBHOOK_TARGETS)
+                .with(HttpEdge.from(Settings.ofProcess()));
     }
 }

@@ -1,0 +1,80 @@
+package dev.parley.gateway.http;
+
+import dev.parley.gateway.GatewayConfig;
+import dev.parley.gateway.problem.ErrorCode;
+import dev.parley.gateway.problem.Problem;
+import io.micronaut.core.annotation.Order;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.RequestFilter;
+import io.micronaut.http.annotation.ResponseFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Web pages of other origins (CORS): a browser asks before it lets them call, and only configured origins get a yes. (The
+ * framework's own filter refuses without a problem document, hence this one.) No cookies are in use, so credentials are not allowed.
+ */
+@ServerFilter("/api/v1/**")
+@Order(-60)
+final class OtherOrigins {
+
+    private static final String METHODS = "GET, POST, PUT, PATCH, DELETE";
+    private static final String REQUEST_HEADERS =
+            "Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match,"
+                    + " Last-Event-ID, X-API-Key, X-Request-Id, traceparent";
+    private static final String ANSWER_HEADERS =
+            "ETag, Idempotent-Replayed, Location, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id";
+    private static final String REMEMBERED_S = "600";
+
+    private final Set<String> allowed;
+
+    OtherOrigins(GatewayConfig config) {
+        this.allowed = config.edge().allowedOrigins();
+    }
+
+    @RequestFilter
+    @Nullable
+    HttpResponse<?> preflight(HttpRequest<?> request) {
+        if (request.getMethod() != HttpMethod.OPTIONS
+                || origin(request).isEmpty()
+                || !request.getHeaders().contains("Access-Control-Request-Method")) {
+            return null;
+        }
+        var answer = answer(request);
+        tell(request, answer);
+        return answer;
+    }
+
+    private MutableHttpResponse<?> answer(HttpRequest<?> request) {
+        return origin(request).filter(allowed::contains).isPresent()
+                ? HttpResponse.status(HttpStatus.NO_CONTENT)
+                        .header("Access-Control-Allow-Methods", METHODS)
+                        .header("Access-Control-Allow-Headers", REQUEST_HEADERS)
+                        .header("Access-Control-Max-Age", REMEMBERED_S)
+                : Problems.response(
+                        request,
+                        Problem.of(ErrorCode.FORBIDDEN, "Pages of this origin may not call the API from a browser."));
+    }
+
+    /** The framework does not call this for what the filter answers itself. */
+    @ResponseFilter
+    void tell(HttpRequest<?> request, MutableHttpResponse<?> response) {
+        if (!allowed.isEmpty()) {
+            response.header("Vary", "Origin");
+        }
+        origin(request)
+                .filter(allowed::contains)
+                .ifPresent(origin -> response.header("Access-Control-Allow-Origin", origin)
+                        .header("Access-Control-Expose-Headers", ANSWER_HEADERS));
+    }
+
+    private static Optional<String> origin(HttpRequest<?> request) {
+        return Optional.ofNullable(request.getHeaders().get("Origin"));
+    }
+}
