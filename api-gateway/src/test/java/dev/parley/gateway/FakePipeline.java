@@ -137,6 +137,11 @@ public final class FakePipeline implements CommandSink, Definitions, CatalogQuer
         return new ReadResult.Found<>(new Page<>(List.of(), Optional.empty()));
     }
 
+    /** Everything there is, to compare. */
+    public synchronized List<Object> everything() {
+        return List.of(new HashMap<>(catalog), runs.versions());
+    }
+
     /** How many commands the log has taken or refused. */
     public synchronized int taken() {
         return taken;

@@ -90,6 +90,17 @@ public final class FakeRuns implements RunQueries {
         return FakePipeline.outcome(meta, decision, history.state.version(), snapshot);
     }
 
+    /** Every run's newest version. */
+    synchronized Map<UUID, Long> versions() {
+        var versions = new HashMap<UUID, Long>();
+        runs.forEach((id, history) -> {
+            if (history.state.version() > 0) {
+                versions.put(id, history.state.version());
+            }
+        });
+        return versions;
+    }
+
     private static void apply(History history, CommandMeta meta, Instant at, RunEvent event) {
         var envelope = EventEnvelopes.of(meta, history.state.version() + 1, at, event);
         history.state = RunFold.evolve(history.state, envelope);

@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 /** One operation of an OpenAPI document. */
 public record ApiOperation(String method, String path, JsonNode node) {
 
-    private static final Pattern VARIABLE = Pattern.compile("\\{([a-z_]+)}");
+    private static final Pattern VARIABLE = Pattern.compile("\\{([A-Za-z_]+)}");
 
     /** A body that is declared, and where. */
     record DeclaredContent(String pointer, JsonNode node) {}

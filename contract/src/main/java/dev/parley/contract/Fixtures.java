@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Objects that exist on a server, to make good requests of an OpenAPI document's examples.
  *
  * @param ids by prefix, such as {@code agt}
- * @param variables values of path variables that are no ids, by name
+ * @param variables values of path variables that are no ids, by name, or by the part of the path before them and their name: {@code join/token}
  */
 public record Fixtures(OpenApi api, String key, Map<String, String> ids, Map<String, String> variables) {
 
@@ -122,6 +122,11 @@ public record Fixtures(OpenApi api, String key, Map<String, String> ids, Map<Str
 
     private String variable(ApiOperation operation, JsonNode parameter) {
         var name = parameter.path("name").asString();
+        var segments = List.of(operation.path().split("/"));
+        var named = segments.get(Math.max(0, segments.indexOf("{" + name + "}") - 1)) + "/" + name;
+        if (variables.containsKey(named)) {
+            return variables.getOrDefault(named, "");
+        }
         if (variables.containsKey(name)) {
             return variables.getOrDefault(name, "");
         }

@@ -116,8 +116,12 @@ final class Conventions {
             case Access.Token _ -> all.add(ErrorCode.NOT_FOUND);
             case Access.Open _ -> {}
         }
-        if (operation.path().contains("{")) {
+        if (operation.path().contains("{") || operation.path().endsWith("/export")) {
             all.add(ErrorCode.NOT_FOUND);
+        }
+        if (operation.path().startsWith("/api/v1/interview-runs/{id}")
+                || operation.path().startsWith("/api/v1/join/")) {
+            all.add(ErrorCode.ERASED);
         }
         if (operation.method() != Method.GET) {
             all.add(ErrorCode.TOO_LARGE);

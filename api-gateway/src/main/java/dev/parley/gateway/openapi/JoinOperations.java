@@ -27,7 +27,8 @@ final class JoinOperations {
                         .needsToken()
                         .with(TOKEN)
                         .answers(JoinShapes.CONVERSATION, SampleRun.conversationExample())
-                        .follows(Trait.MIN_VERSION),
+                        .follows(Trait.MIN_VERSION)
+                        .refuses(ErrorCode.ERASED),
                 Operation.get(PATH + "/stream", "followConversation", Tag.JOIN, "Follow the conversation")
                         .describedAs(
                                 "Server-sent events: `entry` for each entry, `state` for the conversation without its"
@@ -41,7 +42,8 @@ final class JoinOperations {
                                 OK,
                                 "The events",
                                 List.of(Content.events("live", "An entry, then the state", SampleRun.stream()))))
-                        .follows(Trait.STREAMED),
+                        .follows(Trait.STREAMED)
+                        .refuses(ErrorCode.ERASED),
                 act("sessions", "joinConversation", "Join")
                         .describedAs("Begins a sitting; the first consent, message or answer joins by itself.")
                         .takes(Nothing.SHAPE, Nothing.EXAMPLE)

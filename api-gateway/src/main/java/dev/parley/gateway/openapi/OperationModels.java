@@ -104,7 +104,12 @@ final class OperationModels {
         responses.addApiResponse(
                 Integer.toString(answer.status()),
                 response(answer.description(), Conventions.headers(operation)).content(content(answer.contents())));
-        if (operation.traits().contains(Trait.COMMAND)) {
+        if (operation.traits().contains(Trait.COMMAND) && answer.status() == ACCEPTED) {
+            responses.addApiResponse(
+                    Integer.toString(ACCEPTED),
+                    response(answer.description(), Conventions.headers(operation))
+                            .content(content(List.of(orPending(operation)))));
+        } else if (operation.traits().contains(Trait.COMMAND)) {
             responses.addApiResponse(Integer.toString(ACCEPTED), pending(operation));
         }
         if (operation.traits().contains(Trait.STREAMED)) {
@@ -124,6 +129,19 @@ final class OperationModels {
         byStatus.forEach(
                 (status, codes) -> responses.addApiResponse(Integer.toString(status), refusal(operation, codes)));
         return responses;
+    }
+
+    /** Where 202 is also what success is answered with, {@code object} tells the one from the other. */
+    private static Content orPending(Operation operation) {
+        var own = operation.answers().contents().getFirst();
+        var pending = CommandShapes.pending();
+        if (!(own.shape() instanceof Members object) || !(pending.shape() instanceof Members command)) {
+            throw new IllegalArgumentException(operation.id() + " answers 202 with something that is no object");
+        }
+        var name = object.name().orElseThrow() + "OrCommand";
+        var examples = new ArrayList<>(own.examples());
+        examples.addAll(pending.examples());
+        return new Content(Content.JSON, new OneOf(name, "object", List.of(object, command)), examples);
     }
 
     private ApiResponse pending(Operation operation) {

@@ -15,7 +15,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
 
-/** An outside HTTP client of Parley, as a researcher's program would be one. */
+/**
+ * An outside HTTP client of Parley, as a researcher's program would be one. Every answer is held against the server's own OpenAPI
+ * document, whatever the test is about.
+ */
 public final class ApiClient {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -102,9 +105,11 @@ public final class ApiClient {
                 .header("Authorization", "Bearer " + key);
     }
 
-    private static Answer send(HttpRequest.Builder request) {
+    private static Answer send(HttpRequest.Builder builder) {
         try {
-            HttpResponse<String> response = HTTP.send(request.build(), BodyHandlers.ofString());
+            var request = builder.build();
+            HttpResponse<String> response = HTTP.send(request, BodyHandlers.ofString());
+            Contract.hold(request, response);
             return new Answer(response.statusCode(), response.headers(), parse(response.body()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -27,6 +27,9 @@ import java.util.UUID;
  */
 public final class Deployment implements AutoCloseable {
 
+    /** Tests ask more often than the defaults allow. */
+    private static final String UNHURRIED = "100000";
+
     private static final String SECRET = "a-secret-of-the-system-tests-of-32-bytes";
     private static final int PARTITIONS = 4;
     private static final String ANYTHING = "/api/v1/interview-runs?limit=1";
@@ -152,6 +155,9 @@ public final class Deployment implements AutoCloseable {
         environment.put("PARLEY_JOIN_SECRET", SECRET);
         environment.put("PARLEY_WEBHOOK_ALLOW_HTTP", "true");
         environment.put("PARLEY_WEBHOOK_ALLOWED_NETWORKS", "127.0.0.0/8");
+        environment.put("PARLEY_RATE_PER_KEY", UNHURRIED);
+        environment.put("PARLEY_RATE_PER_LINK", UNHURRIED);
+        environment.put("PARLEY_RATE_PER_ADDRESS", UNHURRIED);
         environment.put("PARLEY_PUBLIC_URL", "http://parley.test");
         environment.put("PARLEY_PROJECTIONS", "127.0.0.1:" + ports.get(Part.PROJECTIONS));
         environment.put(part.portSetting(), Integer.toString(ports.get(part)));
