@@ -69,9 +69,15 @@ public final class Gateway implements Service {
             IdSource ids) {
         this.views = views.health();
         var sender = new CommandSender(
-                kafka, serdes, List.of(Topics.RUN_COMMANDS, Topics.CATALOG_COMMANDS, Topics.WEBHOOK_COMMANDS), "/parley/api-gateway");
-        var outcomes =
-                new OutcomeReader(kafka, serdes, List.of(Topics.RUN_OUTCOMES, Topics.CATALOG_OUTCOMES, Topics.WEBHOOK_OUTCOMES), this::outcome);
+                kafka,
+                serdes,
+                List.of(Topics.RUN_COMMANDS, Topics.CATALOG_COMMANDS, Topics.WEBHOOK_COMMANDS),
+                "/parley/api-gateway");
+        var outcomes = new OutcomeReader(
+                kafka,
+                serdes,
+                List.of(Topics.RUN_OUTCOMES, Topics.CATALOG_OUTCOMES, Topics.WEBHOOK_OUTCOMES),
+                this::outcome);
         var access = new AccessWriter(kafka, serdes, metrics.registry());
         var definitions = new DefinitionReader(kafka, serdes, Topics.DEFINITIONS);
         var ports = new GatewayPorts(

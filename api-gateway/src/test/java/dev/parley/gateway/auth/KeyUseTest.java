@@ -1,12 +1,12 @@
 package dev.parley.gateway.auth;
 
-import dev.parley.domain.webhook.WebhookCommand;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.domain.catalog.CatalogCommand;
 import dev.parley.domain.envelope.CommandEnvelope;
 import dev.parley.domain.id.ApiKeyId;
 import dev.parley.domain.run.RunCommand;
+import dev.parley.domain.webhook.WebhookCommand;
 import dev.parley.gateway.TestGateway;
 import dev.parley.gateway.port.CommandSink;
 import java.time.Duration;
