@@ -148,10 +148,9 @@ class RemoteQueriesTest {
             assertThat(results.analysis()).contains(RunProjectionTest.found(far.analysis(ACME, id, Freshness.ANY)));
         });
         var past = RunProjectionTest.found(far.run(ACME, runs.getFirst(), Freshness.ANY.asOf(5)));
-        assertThat(RunProjectionTest.found(far.results(ACME, List.of(past), everything))
-                        .get(past.id())
-                        .responses())
-                .isEmpty();
+        assertThat(RunProjectionTest.found(far.results(ACME, List.of(past), everything)))
+                .hasEntrySatisfying(
+                        past.id(), results -> assertThat(results.responses()).isEmpty());
     }
 
     @Test
