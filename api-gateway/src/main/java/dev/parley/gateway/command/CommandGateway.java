@@ -6,7 +6,6 @@ import dev.parley.domain.envelope.CommandEnvelope;
 import dev.parley.domain.envelope.CommandMeta;
 import dev.parley.domain.envelope.Outcome;
 import dev.parley.domain.id.CommandId;
-import dev.parley.domain.id.Tenant;
 import dev.parley.domain.run.RunCommand;
 import dev.parley.domain.webhook.WebhookCommand;
 import dev.parley.gateway.command.Waiters.Registration;
@@ -70,14 +69,14 @@ public final class CommandGateway {
 
     /** Sends a run command; {@code snapshot} asks for the run as it is afterwards. */
     public Result<Answer> send(Sender sender, RunCommand command, boolean snapshot) {
-        return carryOut(sender, from -> {
+        return remembered(sender, from -> {
             return sink.sendRun(new CommandEnvelope<>(meta(from, snapshot), command), from.traceparent());
         });
     }
 
     /** Sends a catalog command. */
     public Result<Answer> send(Sender sender, CatalogCommand command) {
-        return carryOut(sender, from -> {
+        return remembered(sender, from -> {
             return sink.sendCatalog(new CommandEnvelope<>(meta(from, false), command), from.traceparent());
         });
     }
@@ -99,7 +98,8 @@ public final class CommandGateway {
         }
         var deadline = System.nanoTime() + patience.toNanos();
         return underWay.stream()
-                .map(one -> one.flatMap(under -> finish(under, Duration.ofNanos(deadline - System.nanoTime()))))
+                .map(one -> one.flatMap(under ->
+                        remembered(under.sender(), finish(under, Duration.ofNanos(deadline - System.nanoTime())))))
                 .toList();
     }
 
@@ -116,7 +116,7 @@ public final class CommandGateway {
         };
     }
 
-    /** Sends a command to the deliveries of a webhook. */
+    /** Sends a command to the deliveries of a webhook. The version it answers with is a delivery's, not the webhook's. */
     public Result<Answer> send(Sender sender, WebhookCommand command) {
         return carryOut(sender, from -> {
             return sink.sendWebhook(new CommandEnvelope<>(meta(from, false), command), from.traceparent());
@@ -157,6 +157,20 @@ public final class CommandGateway {
                 return false;
             }
         }
+    }
+
+    private Result<Answer> remembered(Sender sender, Function<Sender, CompletableFuture<Void>> send) {
+        return remembered(sender, carryOut(sender, send));
+    }
+
+    /** The answer, once it is noted that no later one may show an older state. */
+    private Result<Answer> remembered(Sender sender, Result<Answer> result) {
+        return result.map(answer -> {
+            if (answer instanceof Answer.Accepted(var accepted)) {
+                told.told(sender.tenant(), accepted.aggregateId(), accepted.version());
+            }
+            return answer;
+        });
     }
 
     private Result<Answer> carryOut(Sender sender, Function<Sender, CompletableFuture<Void>> send) {
@@ -214,7 +228,7 @@ public final class CommandGateway {
     private Result<Answer> await(Sender sender, Waiter waiter, boolean repeated, Duration atMost) {
         try {
             var reply = waiter.reply().get(Math.max(0, atMost.toMillis()), TimeUnit.MILLISECONDS);
-            return answer(sender.tenant(), reply, repeated);
+            return answer(reply, repeated);
         } catch (TimeoutException late) {
             return late(sender, waiter, repeated);
         } catch (InterruptedException stopped) {
@@ -225,12 +239,10 @@ public final class CommandGateway {
         }
     }
 
-    private Result<Answer> answer(Tenant tenant, Reply reply, boolean repeated) {
+    private static Result<Answer> answer(Reply reply, boolean repeated) {
         return switch (reply) {
-            case Reply.Decided(Outcome.Accepted accepted) -> {
-                told.told(tenant, accepted.aggregateId(), accepted.version());
-                yield Result.ok(new Answer.Accepted(repeated ? asReplay(accepted) : accepted));
-            }
+            case Reply.Decided(Outcome.Accepted accepted) ->
+                Result.ok(new Answer.Accepted(repeated ? asReplay(accepted) : accepted));
             case Reply.Decided(Outcome.Rejected rejected) -> Result.refused(Rejections.problem(rejected));
             case Reply.Undeliverable(var ever) ->
                 Result.refused(
@@ -246,9 +258,7 @@ public final class CommandGateway {
         }
         undecided.add(sender.commandId(), sender.tenant());
         var justNow = waiter.reply().getNow(null);
-        return justNow == null
-                ? Result.ok(new Answer.Pending(sender.commandId()))
-                : answer(sender.tenant(), justNow, repeated);
+        return justNow == null ? Result.ok(new Answer.Pending(sender.commandId())) : answer(justNow, repeated);
     }
 
     private static Outcome.Accepted asReplay(Outcome.Accepted accepted) {

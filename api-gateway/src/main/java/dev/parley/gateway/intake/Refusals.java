@@ -54,6 +54,7 @@ final class Refusals {
             case NOT_FOUND -> RejectionCode.NOT_FOUND;
             case NOT_PUBLISHED -> RejectionCode.NOT_PUBLISHED;
             case CONFLICT -> RejectionCode.CONFLICT;
+            case ARCHIVED -> RejectionCode.ARCHIVED;
             default -> RejectionCode.INVALID_REQUEST;
         };
         return of(meta, code, problem.detail(), findings);

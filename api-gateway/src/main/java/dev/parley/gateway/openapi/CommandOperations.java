@@ -28,7 +28,7 @@ final class CommandOperations {
                                 "application/cloudevents+json",
                                 CommandShapes.EVENT,
                                 List.of(Example.of("message", "Something said", CommandShapes.message()))))
-                        .answers(CommandShapes.COMMAND, CommandShapes.taken())
+                        .answers(CommandShapes.ANSWER, CommandShapes.taken(), CommandShapes.batch())
                         .refuses(
                                 ErrorCode.NOT_FOUND,
                                 ErrorCode.CONFLICT,

@@ -46,6 +46,16 @@ final class CommandShapes {
             .optional("event_id", Shape.text().describedAs("The CloudEvent's id, where the command came as one."))
             .optional("run_id", Shape.id(Kind.RUN));
 
+    /** What became of each command of a batch, in its order. */
+    private static final Members COMMANDS = Shape.object("CommandList")
+            .with("object", Shape.constant("list"))
+            .with("data", Shape.list(COMMAND))
+            .with("has_more", Shape.bool())
+            .with("next_cursor", Shape.text().orNull());
+
+    /** What one event is answered with, and what a batch is. */
+    static final Shape ANSWER = new OneOf("CommandAnswer", "object", List.of(COMMAND, COMMANDS));
+
     /** A command as a CloudEvent in structured mode. */
     static final Members EVENT = Shape.object("CommandEvent")
             .with("specversion", Shape.constant("1.0"))

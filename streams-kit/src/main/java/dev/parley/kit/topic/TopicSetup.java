@@ -143,18 +143,24 @@ public final class TopicSetup {
         try {
             return future.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw new IllegalStateException(e.getCause());
+            throw switch (e.getCause()) {
+                case org.apache.kafka.common.errors.TimeoutException late -> noAnswer(late);
+                case RuntimeException cause -> cause;
+                case null, default -> new IllegalStateException(e.getCause());
+            };
         } catch (TimeoutException e) {
-            throw new IllegalStateException(
-                    "The brokers at %s did not answer within %s: are they running?"
-                            .formatted(config.bootstrapServers(), timeout),
-                    e);
+            throw noAnswer(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while setting up the topics", e);
         }
+    }
+
+    /** The client and this class wait for as long; either may notice first. */
+    private IllegalStateException noAnswer(Exception late) {
+        return new IllegalStateException(
+                "The brokers at %s did not answer within %s: are they running?"
+                        .formatted(config.bootstrapServers(), timeout),
+                late);
     }
 }
