@@ -6,15 +6,8 @@ import dev.parley.domain.id.RunId;
 import dev.parley.domain.id.Tenant;
 import dev.parley.domain.view.RunView;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Join tokens: derived from the run and a server secret, so nothing is stored and the same token can be shown again. A token is
@@ -26,13 +19,10 @@ public final class JoinTokens {
     /** A secret must be at least this long. */
     public static final int LEAST_SECRET_BYTES = 32;
 
-    private static final String ALGORITHM = "HmacSHA256";
-    private static final byte[] PURPOSE = "parley/join/1".getBytes(StandardCharsets.UTF_8);
-    private static final int SIGNED_BYTES = 34;
-    private static final int SIGNATURE_BYTES = 16;
-    private static final int TOKEN_CHARS = 67;
+    private static final String PURPOSE = "parley/join/1";
+    private static final int CONTENT_BYTES = 34;
 
-    private final SecretKeySpec secret;
+    private final SignedTokens tokens;
     private final String publicBaseUrl;
 
     /**
@@ -40,7 +30,7 @@ public final class JoinTokens {
      * @param publicBaseUrl where participants reach the gateway, without a slash at the end
      */
     public JoinTokens(byte[] secret, String publicBaseUrl) {
-        this.secret = new SecretKeySpec(secret, ALGORITHM);
+        this.tokens = new SignedTokens(secret, PURPOSE, CONTENT_BYTES);
         this.publicBaseUrl = publicBaseUrl;
     }
 
@@ -63,52 +53,24 @@ public final class JoinTokens {
 
     /** The token of that generation of a run's links. */
     public String token(Tenant tenant, RunId run, int generation) {
-        var bytes = ByteBuffer.allocate(SIGNED_BYTES + SIGNATURE_BYTES)
-                .put((byte) (tenant.mode() == Mode.TEST ? 1 : 0))
+        return tokens.seal(content -> content.put((byte) (tenant.mode() == Mode.TEST ? 1 : 0))
                 .put((byte) generation)
                 .putLong(run.value().getMostSignificantBits())
                 .putLong(run.value().getLeastSignificantBits())
                 .putLong(tenant.organization().value().getMostSignificantBits())
-                .putLong(tenant.organization().value().getLeastSignificantBits());
-        bytes.put(signature(bytes.array()));
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
+                .putLong(tenant.organization().value().getLeastSignificantBits()));
     }
 
     /** What the token opens; empty when it is not one of ours. The signature is compared in constant time. */
     public Optional<Door> open(String token) {
-        var bytes = decode(token);
-        if (bytes.length != SIGNED_BYTES + SIGNATURE_BYTES
-                || !MessageDigest.isEqual(signature(bytes), Arrays.copyOfRange(bytes, SIGNED_BYTES, bytes.length))) {
-            return Optional.empty();
-        }
-        var read = ByteBuffer.wrap(bytes);
+        return tokens.open(token).map(JoinTokens::door);
+    }
+
+    private static Door door(ByteBuffer read) {
         var mode = read.get() == 1 ? Mode.TEST : Mode.LIVE;
         int generation = Byte.toUnsignedInt(read.get());
         var run = new RunId(new UUID(read.getLong(), read.getLong()));
         var organization = new OrganizationId(new UUID(read.getLong(), read.getLong()));
-        return Optional.of(new Door(new Tenant(organization, mode), run, generation));
-    }
-
-    private static byte[] decode(String token) {
-        if (token.length() != TOKEN_CHARS) {
-            return new byte[0];
-        }
-        try {
-            return Base64.getUrlDecoder().decode(token);
-        } catch (IllegalArgumentException notBase64) {
-            return new byte[0];
-        }
-    }
-
-    private byte[] signature(byte[] token) {
-        try {
-            var mac = Mac.getInstance(ALGORITHM);
-            mac.init(secret);
-            mac.update(PURPOSE);
-            mac.update(token, 0, SIGNED_BYTES);
-            return Arrays.copyOf(mac.doFinal(), SIGNATURE_BYTES);
-        } catch (GeneralSecurityException everyJvmHasIt) {
-            throw new IllegalStateException(everyJvmHasIt);
-        }
+        return new Door(new Tenant(organization, mode), run, generation);
     }
 }
