@@ -3,7 +3,9 @@ package dev.parley.gateway;
 import dev.parley.domain.envelope.AddressedOutcome;
 import dev.parley.domain.query.CatalogQueries;
 import dev.parley.domain.query.DeliveryQueries;
+import dev.parley.domain.query.FeedQueries;
 import dev.parley.domain.query.RunQueries;
+import dev.parley.domain.query.UsageQueries;
 import dev.parley.gateway.http.GatewayServer;
 import dev.parley.gateway.intake.IntakeDoor;
 import dev.parley.gateway.kafka.KafkaAccessLog;
@@ -53,7 +55,13 @@ public final class Gateway implements Service {
     private final Supplier<Health> views;
 
     /** Where answers to readers come from: in this JVM or elsewhere. */
-    public record Views(RunQueries runs, CatalogQueries catalog, DeliveryQueries deliveries, Supplier<Health> health) {}
+    public record Views(
+            RunQueries runs,
+            CatalogQueries catalog,
+            DeliveryQueries deliveries,
+            FeedQueries feed,
+            UsageQueries usage,
+            Supplier<Health> health) {}
 
     /**
      * @param serdes that know {@link #TOPICS}
@@ -86,6 +94,8 @@ public final class Gateway implements Service {
                 views.runs(),
                 views.catalog(),
                 views.deliveries(),
+                views.feed(),
+                views.usage(),
                 this::health,
                 metrics,
                 clock,

@@ -2,7 +2,9 @@ package dev.parley.gateway;
 
 import dev.parley.domain.query.CatalogQueries;
 import dev.parley.domain.query.DeliveryQueries;
+import dev.parley.domain.query.FeedQueries;
 import dev.parley.domain.query.RunQueries;
+import dev.parley.domain.query.UsageQueries;
 import dev.parley.gateway.port.CommandSink;
 import dev.parley.gateway.port.Definitions;
 import dev.parley.kit.http.Metrics;
@@ -24,6 +26,8 @@ public record GatewayPorts(
         RunQueries runs,
         CatalogQueries catalog,
         DeliveryQueries deliveries,
+        FeedQueries feed,
+        UsageQueries usage,
         Supplier<Health> health,
         Metrics metrics,
         InstantSource clock,

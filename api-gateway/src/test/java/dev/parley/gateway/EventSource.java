@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
@@ -23,6 +24,7 @@ public final class EventSource implements AutoCloseable {
     private final HttpResponse<InputStream> response;
     private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
     private final List<String> comments = new CopyOnWriteArrayList<>();
+    private final CountDownLatch opened = new CountDownLatch(1);
     private volatile boolean ended;
 
     public EventSource(HttpRequest.Builder request) {
@@ -71,6 +73,17 @@ public final class EventSource implements AutoCloseable {
         }
     }
 
+    /** Waits for the first bytes: from then on nothing is missed. */
+    public void awaitOpen() {
+        try {
+            if (!opened.await(20, TimeUnit.SECONDS)) {
+                throw new AssertionError("the stream does not open");
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** What has come and was not taken. */
     public List<Event> rest() {
         return List.copyOf(events);
@@ -90,6 +103,7 @@ public final class EventSource implements AutoCloseable {
             var type = "";
             var data = "";
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+                opened.countDown();
                 var colon = line.indexOf(':');
                 var value = line.substring(colon + 1).strip();
                 switch (line.substring(0, Math.max(0, colon))) {

@@ -63,6 +63,7 @@ public final class FakeRuns implements RunQueries {
 
     private final FakePipeline pipeline;
     private final Map<UUID, History> runs = new LinkedHashMap<>();
+    private final List<EventEnvelope<RunEvent>> log = new ArrayList<>();
 
     private static final class History {
         private final List<EventEnvelope<RunEvent>> events = new ArrayList<>();
@@ -101,13 +102,28 @@ public final class FakeRuns implements RunQueries {
         return versions;
     }
 
-    private static void apply(History history, CommandMeta meta, Instant at, RunEvent event) {
+    private void apply(History history, CommandMeta meta, Instant at, RunEvent event) {
         var envelope = EventEnvelopes.of(meta, history.state.version() + 1, at, event);
         history.state = RunFold.evolve(history.state, envelope);
         history.events.add(envelope);
+        log.add(envelope);
         if (history.state instanceof Run run) {
             history.views.put(run.version(), RunViews.of(run));
         }
+    }
+
+    /** Everything that happened, waiting for more than so many events. */
+    synchronized List<EventEnvelope<RunEvent>> log(int moreThan, Duration patience) {
+        var until = Instant.now().plus(patience);
+        while (log.size() <= moreThan && Instant.now().isBefore(until)) {
+            try {
+                wait(Math.max(1, Duration.between(Instant.now(), until).toMillis()));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                break;
+            }
+        }
+        return List.copyOf(log);
     }
 
     private RunDefinitions definitions(RunPins pins) {

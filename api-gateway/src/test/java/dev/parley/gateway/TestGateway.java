@@ -74,6 +74,8 @@ public final class TestGateway implements AutoCloseable {
                 Optional.of("Acme Research"),
                 TargetPolicy.STRICT,
                 edge);
+                Optional.of("Acme Research"));
+        var feed = new FakeFeed(pipeline.runs());
         server = new GatewayServer(
                 config,
                 new GatewayPorts(
@@ -82,6 +84,8 @@ public final class TestGateway implements AutoCloseable {
                         pipeline.runs(),
                         pipeline,
                         pipeline,
+                        feed,
+                        feed,
                         () -> Health.EMPTY,
                         metrics,
                         InstantSource.system(),

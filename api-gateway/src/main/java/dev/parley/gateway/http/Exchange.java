@@ -125,9 +125,14 @@ record Exchange(HttpRequest<byte[]> request) {
         return request.accept().contains(MediaType.TEXT_EVENT_STREAM_TYPE);
     }
 
+    /** What a reader of a stream saw last. */
+    Optional<String> lastEventId() {
+        return header("Last-Event-ID");
+    }
+
     /** Where a reader of versions goes on: behind what it saw last, or where it was told to begin. */
     Result<Long> resumeAfter(OptionalLong cursor) {
-        var seen = header("Last-Event-ID");
+        var seen = lastEventId();
         if (seen.isEmpty()) {
             return Result.ok(cursor.orElse(0));
         }

@@ -11,6 +11,7 @@ import dev.parley.gateway.export.TranscriptExport;
 import dev.parley.gateway.live.OpenStreams;
 import dev.parley.gateway.live.RunWatch;
 import dev.parley.gateway.live.Streams;
+import dev.parley.gateway.read.FeedReads;
 import dev.parley.gateway.read.ParticipantReads;
 import dev.parley.gateway.read.Pinned;
 import dev.parley.gateway.read.RunExpander;
@@ -78,13 +79,19 @@ final class Wiring {
 
     @Singleton
     Streams streams(OpenStreams open, RunWatch watch) {
-        return new Streams(open, watch, ports.runs(), config.streams().heartbeat(), ports.clock());
+        return new Streams(
+                open, watch, ports.runs(), ports.feed(), config.streams().heartbeat(), ports.clock());
     }
 
     @Bean(preDestroy = "close")
     @Singleton
     TranscriptExport transcriptExport(RunReads reads) {
         return new TranscriptExport(reads);
+    }
+
+    @Singleton
+    FeedReads feedReads() {
+        return new FeedReads(ports.feed(), ports.usage());
     }
 
     @Singleton

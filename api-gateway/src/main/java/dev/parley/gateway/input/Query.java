@@ -4,6 +4,8 @@ import dev.parley.gateway.json.JsonWriter;
 import dev.parley.gateway.problem.Result;
 import dev.parley.kit.id.PublicIds;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -76,6 +78,23 @@ public final class Query {
             }
             return time;
         });
+    }
+
+    /** A day. */
+    public Optional<LocalDate> day(String name) {
+        var text = text(name);
+        try {
+            // Longer spellings have years far beyond any calendar.
+            var day = text.filter(given -> given.length() == "2026-05-04".length())
+                    .map(LocalDate::parse);
+            if (day.isPresent() || text.isEmpty()) {
+                return day;
+            }
+        } catch (DateTimeParseException notADay) {
+            // reported below
+        }
+        error(name, "invalid_format", "must be a day such as 2026-05-04");
+        return Optional.empty();
     }
 
     /** An id of that kind. */

@@ -1,5 +1,9 @@
 package dev.parley.gateway.live;
 
+import dev.parley.domain.id.Tenant;
+import dev.parley.domain.query.FeedEvent;
+import dev.parley.domain.query.FeedFilter;
+import dev.parley.domain.query.FeedQueries;
 import dev.parley.domain.query.RunQueries;
 import dev.parley.domain.view.RunView;
 import dev.parley.gateway.document.ConversationDocument;
@@ -10,6 +14,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import org.reactivestreams.Publisher;
 
 /** What can be followed live. Thread-safe. */
@@ -18,14 +23,22 @@ public final class Streams {
     private final OpenStreams open;
     private final RunWatch watch;
     private final RunQueries queries;
+    private final FeedQueries feed;
     private final Duration silence;
     private final InstantSource clock;
 
     /** @param silence how long a run that is over is still followed */
-    public Streams(OpenStreams open, RunWatch watch, RunQueries queries, Duration silence, InstantSource clock) {
+    public Streams(
+            OpenStreams open,
+            RunWatch watch,
+            RunQueries queries,
+            FeedQueries feed,
+            Duration silence,
+            InstantSource clock) {
         this.open = open;
         this.watch = watch;
         this.queries = queries;
+        this.feed = feed;
         this.silence = silence;
         this.clock = clock;
     }
@@ -36,6 +49,22 @@ public final class Streams {
                 ? Result.ok(Optional.empty())
                 : open.open(holder, mayGoOn, new RunEventsFollower(queries, watch, run, after, this::isDone))
                         .map(Optional::of);
+    }
+
+    /**
+     * An organization's feed.
+     *
+     * @param place the cursor to go on from; empty for the beginning
+     * @param mayBeSeen what of it the reader may see
+     */
+    public Result<Publisher<byte[]>> feed(
+            Tenant tenant,
+            FeedFilter filter,
+            Optional<String> place,
+            Predicate<FeedEvent> mayBeSeen,
+            Holder holder,
+            BooleanSupplier mayGoOn) {
+        return open.open(holder, mayGoOn, new FeedFollower(feed, watch, tenant, filter, place, mayBeSeen));
     }
 
     /**

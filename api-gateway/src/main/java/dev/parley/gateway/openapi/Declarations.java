@@ -18,6 +18,7 @@ public final class Declarations {
                     ResultOperations.all(),
                     RunDetailOperations.all(),
                     RunRightsOperations.all(),
+                    FeedOperations.all(),
                     JoinOperations.all(),
                     OpenLinkOperations.all(),
                     OpenOperations.all(),

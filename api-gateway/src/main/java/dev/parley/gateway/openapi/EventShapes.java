@@ -72,17 +72,21 @@ final class EventShapes {
 
     private static List<Members> variants() {
         var variants = new ArrayList<Members>();
-        data().forEach((type, data) -> variants.add(Owned.object(name(type) + "Event", Kind.EVENT)
-                .with("run_id", Shape.id(Kind.RUN))
-                .with("type", Shape.constant(type))
+        data().forEach((type, data) -> variants.add(
+                event(type, List.of(type)).with("run_id", Shape.id(Kind.RUN)).with("data", data)));
+        return variants;
+    }
+
+    /** What every event has. */
+    static Members event(String name, List<String> types) {
+        return Owned.object(name(name) + "Event", Kind.EVENT)
+                .with("type", Shape.oneOf(types))
                 .with("version", Shape.version())
                 .with("occurred_at", Shape.time())
                 .with("caused_by", Shape.id(Kind.COMMAND))
                 .with("issued_by", Shape.text())
                 .with("correlation_id", Shape.text())
-                .with("data", data)
-                .with("object", Shape.constant("event"))));
-        return variants;
+                .with("object", Shape.constant("event"));
     }
 
     /** {@code interview_run.created} as {@code InterviewRunCreated}. */

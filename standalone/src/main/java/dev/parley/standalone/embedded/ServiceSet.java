@@ -85,7 +85,8 @@ final class ServiceSet {
                         gateway,
                         named("gateway"),
                         serdes,
-                        new Gateway.Views(queries, queries, projections.deliveryQueries(), projections::health),
+                        new Gateway.Views(
+                                queries, queries, projections.deliveryQueries(), queries, queries, projections::health),
                         metrics,
                         CLOCK,
                         new TimeOrderedIds()));

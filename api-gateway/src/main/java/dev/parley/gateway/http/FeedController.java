@@ -1,0 +1,110 @@
+package dev.parley.gateway.http;
+
+import dev.parley.domain.catalog.Scope;
+import dev.parley.domain.query.FeedEvent;
+import dev.parley.domain.query.FeedPage;
+import dev.parley.domain.query.FeedRequest.Order;
+import dev.parley.gateway.auth.ApiKeys;
+import dev.parley.gateway.auth.Caller;
+import dev.parley.gateway.auth.Needs;
+import dev.parley.gateway.document.FeedDocument;
+import dev.parley.gateway.json.JsonWriter;
+import dev.parley.gateway.live.OpenStreams.Holder;
+import dev.parley.gateway.live.Streams;
+import dev.parley.gateway.problem.Problem;
+import dev.parley.gateway.problem.Result;
+import dev.parley.gateway.read.FeedReads;
+import dev.parley.kit.query.FeedCursor;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.reactivestreams.Publisher;
+
+/** What happens in an organization: page by page, or live. */
+@Controller("/api/v1/events")
+@ExecuteOn(TaskExecutors.VIRTUAL)
+final class FeedController {
+
+    private final FeedReads reads;
+    private final Streams streams;
+    private final ApiKeys keys;
+
+    FeedController(FeedReads reads, Streams streams, ApiKeys keys) {
+        this.reads = reads;
+        this.streams = streams;
+        this.keys = keys;
+    }
+
+    @Get(
+            produces = {MediaType.APPLICATION_JSON, MediaType.TEXT_EVENT_STREAM},
+            headRoute = false)
+    @Needs(Scope.RESULTS_READ)
+    HttpResponse<?> events(HttpRequest<byte[]> request) {
+        var exchange = new Exchange(request);
+        return exchange.wantsStream()
+                ? exchange.follow(follow(exchange))
+                : exchange.answer(exchange.query(FeedListing::read).flatMap(wanted -> page(exchange.caller(), wanted)));
+    }
+
+    private Result<Reply> page(Caller caller, FeedListing wanted) {
+        return reads.feed(caller.tenant(), wanted.filter(), wanted.request())
+                .map(page -> Reply.ok(out -> page(out, page, wanted.order(), mayBeSeen(caller))));
+    }
+
+    /** Whoever reads oldest first can go on from the end later. */
+    private static void page(JsonWriter out, FeedPage page, Order order, Predicate<FeedEvent> mayBeSeen) {
+        var goesOn = page.hasMore() || order == Order.OLDEST_FIRST;
+        out.text("object", "list")
+                .objects(
+                        "data",
+                        page.items().stream()
+                                .map(FeedPage.Item::event)
+                                .filter(mayBeSeen)
+                                .toList(),
+                        FeedDocument::write)
+                .bool("has_more", page.hasMore())
+                .text("next_cursor", Optional.of(page.cursor()).filter(_ -> goesOn));
+    }
+
+    private Result<Optional<Publisher<byte[]>>> follow(Exchange exchange) {
+        var caller = exchange.caller();
+        return exchange.query(FeedListing::readLive)
+                .flatMap(wanted -> start(exchange, wanted)
+                        .flatMap(place -> streams.feed(
+                                caller.tenant(),
+                                wanted.filter(),
+                                place,
+                                mayBeSeen(caller),
+                                new Holder.Key(caller.keyId()),
+                                keys.still(Credentials.in(exchange.request()), Scope.RESULTS_READ))))
+                .map(Optional::of);
+    }
+
+    /** Behind what was seen; or from a time on; or from now on. */
+    private Result<Optional<String>> start(Exchange exchange, FeedListing wanted) {
+        var seen = exchange.lastEventId();
+        if (seen.isPresent() && FeedCursor.of(seen.get(), Order.OLDEST_FIRST).isEmpty()) {
+            return Result.refused(Problem.invalid(
+                    "Last-Event-ID", "invalid_format", "Last-Event-ID must be the id of an event of this stream."));
+        }
+        var place = seen.or(wanted::cursor);
+        return place.isPresent() || wanted.filter().after().isPresent()
+                ? Result.ok(place)
+                : reads.end(exchange.caller().tenant()).map(Optional::of);
+    }
+
+    /** Changes of the catalog are for those who may read it. */
+    private static Predicate<FeedEvent> mayBeSeen(Caller caller) {
+        var catalog = caller.may(Scope.CATALOG_READ);
+        return event -> switch (event) {
+            case FeedEvent.OfRun _ -> true;
+            case FeedEvent.OfCatalog _ -> catalog;
+        };
+    }
+}
