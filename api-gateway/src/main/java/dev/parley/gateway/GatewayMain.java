@@ -41,8 +41,7 @@ public final class GatewayMain {
                         Decoding.with(serdes),
                         clock);
                 var watch = new ProjectionsWatch(queries)) {
-            var views =
-                    new Gateway.Views(queries, queries, queries.deliveries(), queries, queries, watch::health);
+            var views = new Gateway.Views(queries, queries, queries.deliveries(), queries, queries, watch::health);
             var gateway = new Gateway(process.gateway(), kafka, serdes, views, metrics, clock, new TimeOrderedIds());
             Shutdown.runUntilStopped(
                     process.firstKeys().isEmpty() ? gateway : withKeys(gateway, process, serdes, clock));

@@ -74,7 +74,6 @@ public final class TestGateway implements AutoCloseable {
                 Optional.of("Acme Research"),
                 TargetPolicy.STRICT,
                 edge);
-                Optional.of("Acme Research"));
         var feed = new FakeFeed(pipeline.runs());
         server = new GatewayServer(
                 config,

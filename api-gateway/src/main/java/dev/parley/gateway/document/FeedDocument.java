@@ -46,6 +46,7 @@ public final class FeedDocument {
             case CatalogEvent.OfConnector _ -> Kind.CONNECTOR;
             case CatalogEvent.OfApiKey _ -> Kind.API_KEY;
             case CatalogEvent.OfWebhook _ -> Kind.WEBHOOK;
+            case CatalogEvent.OfOpenLink _ -> Kind.OPEN_LINK;
         };
     }
 }

@@ -1,11 +1,9 @@
 package dev.parley.gateway.http;
 
 import dev.parley.domain.catalog.Scope;
-import dev.parley.domain.query.FeedEvent;
 import dev.parley.domain.query.FeedPage;
 import dev.parley.domain.query.FeedRequest.Order;
 import dev.parley.gateway.auth.ApiKeys;
-import dev.parley.gateway.auth.Caller;
 import dev.parley.gateway.auth.Needs;
 import dev.parley.gateway.document.FeedDocument;
 import dev.parley.gateway.json.JsonWriter;
@@ -23,7 +21,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.reactivestreams.Publisher;
 
 /** What happens in an organization: page by page, or live. */
@@ -34,8 +31,10 @@ final class FeedController {
     private final FeedReads reads;
     private final Streams streams;
     private final ApiKeys keys;
+    private final ContentReads noted;
 
-    FeedController(FeedReads reads, Streams streams, ApiKeys keys) {
+    FeedController(FeedReads reads, Streams streams, ApiKeys keys, ContentReads noted) {
+        this.noted = noted;
         this.reads = reads;
         this.streams = streams;
         this.keys = keys;
@@ -49,23 +48,22 @@ final class FeedController {
         var exchange = new Exchange(request);
         return exchange.wantsStream()
                 ? exchange.follow(follow(exchange))
-                : exchange.answer(exchange.query(FeedListing::read).flatMap(wanted -> page(exchange.caller(), wanted)));
+                : exchange.answer(exchange.query(FeedListing::read).flatMap(wanted -> page(exchange, wanted)));
     }
 
-    private Result<Reply> page(Caller caller, FeedListing wanted) {
-        return reads.feed(caller.tenant(), wanted.filter(), wanted.request())
-                .map(page -> Reply.ok(out -> page(out, page, wanted.order(), mayBeSeen(caller))));
+    private Result<Reply> page(Exchange exchange, FeedListing wanted) {
+        return reads.feed(exchange.caller().tenant(), wanted.filter(), wanted.request())
+                .map(page -> Reply.ok(out -> page(out, page, wanted.order(), reader(exchange))));
     }
 
     /** Whoever reads oldest first can go on from the end later. */
-    private static void page(JsonWriter out, FeedPage page, Order order, Predicate<FeedEvent> mayBeSeen) {
+    private static void page(JsonWriter out, FeedPage page, Order order, FeedReader reader) {
         var goesOn = page.hasMore() || order == Order.OLDEST_FIRST;
         out.text("object", "list")
                 .objects(
                         "data",
-                        page.items().stream()
+                        reader.apply(page.items()).stream()
                                 .map(FeedPage.Item::event)
-                                .filter(mayBeSeen)
                                 .toList(),
                         FeedDocument::write)
                 .bool("has_more", page.hasMore())
@@ -80,7 +78,7 @@ final class FeedController {
                                 caller.tenant(),
                                 wanted.filter(),
                                 place,
-                                mayBeSeen(caller),
+                                reader(exchange),
                                 new Holder.Key(caller.keyId()),
                                 keys.still(Credentials.in(exchange.request()), Scope.RESULTS_READ))))
                 .map(Optional::of);
@@ -99,12 +97,7 @@ final class FeedController {
                 : reads.end(exchange.caller().tenant()).map(Optional::of);
     }
 
-    /** Changes of the catalog are for those who may read it. */
-    private static Predicate<FeedEvent> mayBeSeen(Caller caller) {
-        var catalog = caller.may(Scope.CATALOG_READ);
-        return event -> switch (event) {
-            case FeedEvent.OfRun _ -> true;
-            case FeedEvent.OfCatalog _ -> catalog;
-        };
+    private FeedReader reader(Exchange exchange) {
+        return FeedReader.of(exchange.caller(), noted, exchange.requestId());
     }
 }

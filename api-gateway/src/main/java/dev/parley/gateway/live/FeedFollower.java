@@ -1,7 +1,6 @@
 package dev.parley.gateway.live;
 
 import dev.parley.domain.id.Tenant;
-import dev.parley.domain.query.FeedEvent;
 import dev.parley.domain.query.FeedFilter;
 import dev.parley.domain.query.FeedPage;
 import dev.parley.domain.query.FeedQueries;
@@ -9,8 +8,9 @@ import dev.parley.domain.query.FeedRequest;
 import dev.parley.domain.query.ReadResult;
 import dev.parley.gateway.document.FeedDocument;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /** An organization's feed after a place. It never ends by itself. */
 final class FeedFollower implements Follower {
@@ -21,12 +21,12 @@ final class FeedFollower implements Follower {
     private final RunWatch watch;
     private final Tenant tenant;
     private final FeedFilter filter;
-    private final Predicate<FeedEvent> mayBeSeen;
+    private final UnaryOperator<List<FeedPage.Item>> reader;
     private Optional<String> place;
 
     /**
      * @param place the cursor to go on from; empty for the beginning of the feed
-     * @param mayBeSeen what of the feed the reader may see
+     * @param reader tells what of a part the reader may see
      */
     FeedFollower(
             FeedQueries queries,
@@ -34,13 +34,13 @@ final class FeedFollower implements Follower {
             Tenant tenant,
             FeedFilter filter,
             Optional<String> place,
-            Predicate<FeedEvent> mayBeSeen) {
+            UnaryOperator<List<FeedPage.Item>> reader) {
         this.queries = queries;
         this.watch = watch;
         this.tenant = tenant;
         this.filter = filter;
         this.place = place;
-        this.mayBeSeen = mayBeSeen;
+        this.reader = reader;
     }
 
     @Override
@@ -58,8 +58,7 @@ final class FeedFollower implements Follower {
 
     private Step told(FeedPage page) {
         place = Optional.of(page.cursor());
-        return new Step.Told(page.items().stream()
-                .filter(item -> mayBeSeen.test(item.event()))
+        return new Step.Told(reader.apply(page.items()).stream()
                 .map(item ->
                         SentEvent.of(item.cursor(), item.event().type(), out -> FeedDocument.write(out, item.event())))
                 .toList());

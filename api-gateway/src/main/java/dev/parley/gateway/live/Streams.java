@@ -1,8 +1,8 @@
 package dev.parley.gateway.live;
 
 import dev.parley.domain.id.Tenant;
-import dev.parley.domain.query.FeedEvent;
 import dev.parley.domain.query.FeedFilter;
+import dev.parley.domain.query.FeedPage;
 import dev.parley.domain.query.FeedQueries;
 import dev.parley.domain.query.RunQueries;
 import dev.parley.domain.view.RunView;
@@ -11,10 +11,11 @@ import dev.parley.gateway.live.OpenStreams.Holder;
 import dev.parley.gateway.problem.Result;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
-import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.reactivestreams.Publisher;
 
 /** What can be followed live. Thread-safe. */
@@ -55,16 +56,16 @@ public final class Streams {
      * An organization's feed.
      *
      * @param place the cursor to go on from; empty for the beginning
-     * @param mayBeSeen what of it the reader may see
+     * @param reader tells what of a part the reader may see
      */
     public Result<Publisher<byte[]>> feed(
             Tenant tenant,
             FeedFilter filter,
             Optional<String> place,
-            Predicate<FeedEvent> mayBeSeen,
+            UnaryOperator<List<FeedPage.Item>> reader,
             Holder holder,
             BooleanSupplier mayGoOn) {
-        return open.open(holder, mayGoOn, new FeedFollower(feed, watch, tenant, filter, place, mayBeSeen));
+        return open.open(holder, mayGoOn, new FeedFollower(feed, watch, tenant, filter, place, reader));
     }
 
     /**

@@ -46,11 +46,10 @@ final class FeedOperations {
                                         "order",
                                         Shape.choice(FeedRequest.Order.class),
                                         "`newest_first` (default) to look back; `oldest_first` to go on later from"
-                                                + " `next_cursor`, which is then there at the end, too. Not for streams."),
-                                Streaming.LAST_EVENT_ID)
+                                                + " `next_cursor`, which is then there at the end, too. Not for streams."))
                         .answers(Paging.page("FeedPage", FeedShapes.EVENT), page())
                         .orAnswers(Content.events("live", "An event as it happens", SampleEvents.stream()))
-                        .follows(Trait.PAGED),
+                        .follows(Trait.PAGED, Trait.STREAMED),
                 Operation.get("/api/v1/usage", "getUsage", Tag.USAGE, "Get usage by day")
                         .describedAs("Days in UTC, oldest first, those without anything included; at most 366 days.")
                         .needs(Scope.RUNS_READ)

@@ -49,6 +49,15 @@ final class FeedTest {
     }
 
     @Test
+    void who_reads_it_is_noted_once_for_each_run_in_it() {
+        var run = run();
+        client.get(EVENTS + "?limit=100");
+        var noted = client.get("/api/v1/interview-runs/" + run + "/access-log");
+        assertThat(noted.at("data[0].content")).as(noted.text()).isEqualTo("events");
+        assertThat(noted.text()).containsOnlyOnce("\"content\"");
+    }
+
+    @Test
     void who_reads_oldest_first_goes_on_later() {
         var page = client.get(EVENTS + "?order=oldest_first&limit=100");
         assertThat(page.at("has_more")).isEqualTo("false");
