@@ -64,3 +64,6 @@ export function alone(name, work) {
 
 /** Whether there is a real keyboard: on a touch screen Enter is the only way to a new line, and focus raises the keys. */
 export const hasKeyboard = () => matchMedia('(pointer: fine)').matches;
+
+/** Whether a text can be put where people paste from; on secure origins only. */
+export const canCopy = Boolean(navigator.clipboard);

@@ -31,3 +31,11 @@ export function setUpWithdrawal(withdraw) {
     }
   });
 }
+
+/** Copying the link, for going on elsewhere. */
+export function setUpCopying(copied) {
+  byId('copy-link').addEventListener('click', async () => {
+    await navigator.clipboard.writeText(location.href);
+    copied();
+  });
+}

@@ -12,6 +12,7 @@ export class Conversation {
   /** Takes a document with all its entries. */
   whole(document) {
     (document.entries ?? []).forEach(entry => this.#entries.set(entry.id, entry));
+    (document.nodes ?? []).forEach(node => this.#nodes.set(node.id, node));
     this.synced = Math.max(this.synced, document.version);
     this.part(document);
   }
@@ -39,7 +40,13 @@ export class Conversation {
       .sort((one, other) => one.version - other.version);
   }
 
-  /** The node of that id, where this page has seen it open. */
+  /** The version of the last entry that shows something which this page has not been told of; 0 where there is none. */
+  get missing() {
+    return this.said.findLast(entry => ['stimulus', 'content_response'].includes(entry.entry_type)
+      && entry.node_id !== null && !this.#nodes.has(entry.node_id))?.version ?? 0;
+  }
+
+  /** The node of that id, where this page has been told of it. */
   node(id) {
     return this.#nodes.get(id) ?? null;
   }

@@ -5,7 +5,7 @@ import { ownSession } from './link.js';
 import { Log } from './log.js';
 import * as view from './view.js';
 import { reader } from './voice.js';
-import { words } from './words.js';
+import { moment, words } from './words.js';
 
 /** What is on the page, in step with the conversation and the outbox. */
 export class Drawing {
@@ -68,12 +68,13 @@ export class Drawing {
     this.#wasLive = live;
   }
 
-  /** Shows that there is no conversation, and why. */
-  lost(name) {
+  /** Shows that there is no conversation, and why, and what cannot be sent to it. */
+  lost(name, unsent) {
     this.shown = name;
     view.screen(name, false);
     ['talk', 'progress', 'composer', 'withdraw'].forEach(id => show(byId(id), false));
     view.notice(name, { focus: true });
+    view.left(words('not_sent'), unsent);
     view.status('');
   }
 
@@ -112,7 +113,7 @@ export class Drawing {
     } else if (name !== 'invitation' && name !== 'conversation') {
       view.notice(name, { focus: came });
     }
-    view.notRecorded(tooLate);
+    view.left(words('not_recorded'), tooLate);
   }
 
   #drawForm(live) {
@@ -142,6 +143,9 @@ export class Drawing {
   #drawInvitation(name) {
     ['agree', 'decline', 'start'].map(byId).filter(Boolean).forEach(button => { button.disabled = false; });
     const asked = this.#conversation.state.consent?.text;
+    if (name === 'invitation') {
+      write(byId('until'), words('invitation_until', { time: moment(this.#conversation.state.expires_at) }));
+    }
     if (name === 'invitation' && asked && byId('consent-words')) {
       write(byId('consent-words'), asked);
     }

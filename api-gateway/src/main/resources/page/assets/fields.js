@@ -21,9 +21,9 @@ export class Field {
     const label = [definition.label, definition.required ? null : element('span', { class: 'hint' }, ` (${words('optional')})`)];
     this.node = this.#control.grouped
       ? element('fieldset', { class: 'field', id, role: kindOfGroup(definition), tabindex: '-1' },
-        element('legend', {}, ...label), this.#control.node, this.#error)
+        element('legend', { dir: 'auto' }, ...label), this.#control.node, this.#error)
       : element('div', { class: 'field' },
-        element('label', { for: id }, ...label), this.#control.node, this.#error);
+        element('label', { for: id, dir: 'auto' }, ...label), this.#control.node, this.#error);
     this.#target = this.#control.grouped ? this.node : this.#control.node;
     this.#target.setAttribute('aria-describedby', `${id}-error`);
   }

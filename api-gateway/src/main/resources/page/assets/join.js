@@ -1,7 +1,8 @@
+import { reloadWhenBack } from './again.js';
 import { get, postSurely } from './api.js';
 import { randomId, store } from './browser.js';
 import { Composer } from './composer.js';
-import { setUpReading, setUpWithdrawal } from './controls.js';
+import { setUpCopying, setUpReading, setUpWithdrawal } from './controls.js';
 import { Conversation } from './conversation.js';
 import { byId } from './dom.js';
 import { Drawing } from './drawing.js';
@@ -15,7 +16,6 @@ import { words } from './words.js';
 
 const POLL_MS = 10_000;
 const STREAM_PATIENCE_MS = 2_500;
-const RELOAD_MS = 5_000;
 const NOTHING_TO_ASK = ['unknown', 'erased', 'unavailable'];
 
 /** The participant's page: what happens when the participant, the server or the network does something. */
@@ -27,6 +27,7 @@ class Page {
   #acting = false;
   #syncing = null;
   #opening = 0;
+  #asked = 0;
   #soon = 0;
 
   #sender = new Sender({
@@ -63,6 +64,7 @@ class Page {
     this.#listen('pause', () => this.#act('/leave', {}));
     this.#listen('skip-question', () => this.#say(words('skip_words'), null));
     setUpReading(() => this.#conversation.said.findLast(entry => entry.role === 'agent')?.content ?? '');
+    setUpCopying(() => this.#complain(words('copied')));
     setUpWithdrawal(() => this.#act('/consent', { granted: false }));
     addEventListener('online', () => this.#comeBack());
     addEventListener('offline', () => this.draw());
@@ -90,6 +92,15 @@ class Page {
     this.draw();
   }
 
+  /** A stream tells of entries, and of the node that is open now; what was shown in between has to be asked for. */
+  #askForWhatIsMissing() {
+    const missing = this.#conversation.missing;
+    if (missing > this.#asked) {
+      this.#asked = missing;
+      this.sync();
+    }
+  }
+
   async #comeBack() {
     if (this.#drawing.isOver) {
       return;
@@ -107,6 +118,7 @@ class Page {
       this.#soon = setTimeout(() => {
         this.#soon = 0;
         this.draw();
+        this.#askForWhatIsMissing();
       });
     }
   }
@@ -172,7 +184,7 @@ class Page {
 
   #dealWith(item, code, errors) {
     if (code === 'run_ended') {
-      this.#tooLate.push(item.kind === 'message' ? item.body.content : Object.values(item.body.data).join(', '));
+      this.#tooLate.push(textOf(item));
     } else if (item.kind === 'message' && code !== 'idempotency_key_reused') {
       this.#composer.giveBack(item.body.content);
       this.#complain(words(code === 'too_large' ? 'too_long' : 'try_again'));
@@ -221,7 +233,7 @@ class Page {
   #lost(code) {
     this.#stream.stop();
     this.#sender.stop();
-    this.#drawing.lost(code === 'erased' ? code : 'unknown');
+    this.#drawing.lost(code === 'erased' ? code : 'unknown', outbox.all().map(textOf));
   }
 
   #listen(id, act) {
@@ -229,8 +241,10 @@ class Page {
   }
 }
 
+const textOf = ({ kind, body }) => (kind === 'message' ? body.content : Object.values(body.data).flat().join(', '));
+
 if (!NOTHING_TO_ASK.includes(document.body.dataset.screen)) {
   new Page().start();
 } else if (document.body.dataset.screen === 'unavailable') {
-  setTimeout(() => location.reload(), RELOAD_MS);
+  reloadWhenBack();
 }

@@ -84,7 +84,7 @@ function own(sent, conversation) {
     : [answers(sent.body.data, conversation.node(sent.body.node_id))];
 }
 
-const text = (...parts) => element('div', { class: 'plain' }, ...parts);
+const text = (...parts) => element('div', { class: 'plain', dir: 'auto' }, ...parts);
 
 /** The answers to a form, with its labels where this page has seen it. */
 function answers(data, node) {

@@ -58,7 +58,7 @@ function shown({ kind, url: text, alt }) {
 /** What a stimulus shows, as elements. */
 export function stimulus(content) {
   return element('div', { class: 'stimulus' },
-    content.text ? element('p', { class: 'plain' }, content.text) : null,
+    content.text ? element('p', { class: 'plain', dir: 'auto' }, content.text) : null,
     content.url ? shown(content) : null);
 }
 

@@ -1,4 +1,5 @@
 import { byId, element, show, write } from './dom.js';
+import { canCopy } from './browser.js';
 import { hasWords, moment, words } from './words.js';
 
 /** Shows that screen; `live` says whether this page is where the conversation goes on. */
@@ -13,20 +14,21 @@ export function screen(name, live) {
 /** Writes the notice: a title, a text, and a moment where there is one. `focus` where it has just come. */
 export function notice(key, { time = null, goOn = false, focus = false } = {}) {
   write(byId('notice-title'), hasWords(`${key}_title`) ? words(`${key}_title`) : '');
-  write(byId('notice-text'), hasWords(`${key}_text`) ? words(`${key}_text`) : '');
+  write(byId('notice-text'), hasWords(`${key}_text`) ? words(`${key}_text`, { hours: document.body.dataset.resumeHours }) : '');
   show(byId('notice-time'), time !== null);
   byId('notice-time').replaceChildren(...(time === null ? [] : [element('time', { datetime: time }, moment(time))]));
   show(byId('go-on'), goOn);
+  show(byId('copy-link'), goOn && canCopy);
   if (focus) {
     byId('notice-title').focus();
   }
 }
 
-/** Shows words that came too late to be recorded. */
-export function notRecorded(texts) {
+/** Shows words that did not get through, so that whoever wrote them has them. */
+export function left(reason, texts) {
   byId('notice-more').replaceChildren(...(texts.length === 0 ? [] : [
-    element('p', {}, words('not_recorded')),
-    ...texts.map(text => element('blockquote', { class: 'plain' }, text))]));
+    element('p', {}, reason),
+    ...texts.map(text => element('blockquote', { class: 'plain', dir: 'auto' }, text))]));
 }
 
 /** Shows how far the conversation is. */

@@ -25,6 +25,27 @@ class ComingAndGoingTest {
     }
 
     @Test
+    void after_a_reload_everything_looks_as_it_did() {
+        var run = PARLEY.run(Studies.everything());
+        try (var visitor = Visitor.atADesk().takesPartIn(run).hears("How do you plan")) {
+            var page = visitor.page();
+            visitor.says("On Mondays.");
+            assertThat(page.locator(".entry.agent")).hasCount(3);
+            visitor.says("With a calendar.").fillsInTheTeam();
+            visitor.hears("Please read this idea").says("Nice.").hears("first sketch");
+            visitor.says("Columns.").hears("what does your team spend").waitsUntilSent();
+            assertThat(page.locator(".sending")).hasCount(0);
+            var before = page.locator("#log").innerHTML();
+            assertThat(before).contains("People on the team", "One shared page per week", "A page with three columns");
+
+            page.reload();
+            assertThat(page.locator("#words")).isEnabled();
+            assertThat(page.locator(".entry.agent")).hasCount(7);
+            assertThat(page.locator("#log").innerHTML()).isEqualTo(before);
+        }
+    }
+
+    @Test
     void a_pause_ends_the_session_and_not_the_interview() {
         var run = PARLEY.run(Studies.plain(3));
         try (var visitor = Visitor.atADesk().takesPartIn(run).hears("Question 1?")) {

@@ -3,7 +3,6 @@ package dev.parley.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -96,13 +95,7 @@ class EverybodyTest {
             visitor.says("With a calendar.");
             page.getByText("Send answers").click();
             looks.accept(visitor, "form with complaints");
-            page.getByLabel("People on the team").fill("7");
-            for (var choice : List.of("nights-Yes", "role-Lead", "mood-3")) {
-                page.locator("#field-team-" + choice.split("-", 2)[0])
-                        .getByText(choice.split("-", 2)[1], new Locator.GetByTextOptions().setExact(true))
-                        .click();
-            }
-            page.getByText("Send answers").click();
+            visitor.fillsInTheTeam();
             visitor.hears("Please read this idea").says("Nice.").hears("first sketch");
             looks.accept(visitor, "stimulus");
             visitor.goesOffline();

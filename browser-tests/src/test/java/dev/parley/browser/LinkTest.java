@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,6 +93,61 @@ class LinkTest {
             visitor.hears("Question 1?");
             assertThat(visitor.page().locator("#log")).hasAttribute("lang", language);
         }
+    }
+
+    @Test
+    void a_page_that_came_without_one_of_its_files_says_so_and_can_be_loaded_again() {
+        var run = PARLEY.run(Studies.plain(1));
+        try (var visitor = Visitor.atADesk()) {
+            visitor.context().route("**/voice.js", Route::abort);
+            visitor.opens(run.link());
+            assertThat(visitor.page().locator("#not-loaded")).containsText("could not be loaded");
+            visitor.context().unroute("**/voice.js");
+            visitor.page().locator("#load-again").click();
+            assertThat(visitor.page().locator("#agree")).isEnabled();
+            assertThat(visitor.page().locator("#not-loaded")).isHidden();
+        }
+    }
+
+    @Test
+    void a_page_that_cannot_be_had_is_asked_for_again_until_it_can() {
+        var run = PARLEY.run(Studies.plain(1));
+        var tries = new AtomicInteger();
+        try (var visitor = Visitor.atADesk()) {
+            visitor.context().route(run.link(), route -> {
+                var page = route.fetch();
+                if (tries.incrementAndGet() > 2) {
+                    route.fulfill(new Route.FulfillOptions().setResponse(page));
+                } else {
+                    route.fulfill(new Route.FulfillOptions()
+                            .setResponse(page)
+                            .setStatus(503)
+                            .setBody(page.text().replace("data-screen=\"invitation\"", "data-screen=\"unavailable\"")));
+                }
+            });
+            visitor.page().clock().install();
+            visitor.opens(run.link());
+            assertThat(visitor.page().locator("body")).hasAttribute("data-screen", "unavailable");
+            visitor.page().clock().runFor(7_000);
+            visitor.page().waitForCondition(() -> tries.get() == 2);
+            visitor.page().clock().runFor(7_000);
+            assertThat(visitor.page().locator("#agree")).isEnabled();
+        }
+    }
+
+    @Test
+    void a_link_that_was_replaced_says_so_and_gives_back_what_it_cannot_send() {
+        var run = PARLEY.run(Studies.plain(2));
+        try (var visitor = Visitor.atADesk().takesPartIn(run).hears("Question 1?")) {
+            visitor.goesOffline();
+            visitor.says("Where does this go?");
+            PARLEY.post(run.path() + "/rotate-link", "{}");
+            visitor.comesBackOnline();
+            assertThat(visitor.page().locator("#notice-title")).hasText("This link does not work");
+            assertThat(visitor.page().locator("#notice-more")).containsText("Where does this go?");
+            assertThat(visitor.page().locator("#composer")).isHidden();
+        }
+        assertThat(run.said()).isEmpty();
     }
 
     @Test

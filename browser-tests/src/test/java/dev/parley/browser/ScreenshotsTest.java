@@ -3,11 +3,9 @@ package dev.parley.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -55,11 +53,7 @@ class ScreenshotsTest {
             page.locator("#words").fill("A calendar for meetings and a board for the rest.");
             page.locator("#send").click();
             page.getByLabel("People on the team").fill("900");
-            for (var choice : List.of("nights-No", "role-Lead", "mood-4")) {
-                page.locator("#field-team-" + choice.split("-", 2)[0])
-                        .getByText(choice.split("-", 2)[1], new Locator.GetByTextOptions().setExact(true))
-                        .click();
-            }
+            visitor.chooses("team-nights", "No").chooses("team-role", "Lead").chooses("team-mood", "4");
             page.getByText("Send answers").click();
             page.locator(".form .problem").scrollIntoViewIfNeeded();
             picture(page, states, device, "form");

@@ -105,6 +105,22 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Fills in what the form about the team requires, and sends it. */
+    Visitor fillsInTheTeam() {
+        page.getByLabel("People on the team").fill("7");
+        chooses("team-nights", "Yes").chooses("team-role", "Lead").chooses("team-mood", "4");
+        page.getByText("Send answers").click();
+        return this;
+    }
+
+    /** Chooses in a field of a form. */
+    Visitor chooses(String field, String option) {
+        page.locator("#field-" + field)
+                .getByText(option, new Locator.GetByTextOptions().setExact(true))
+                .click();
+        return this;
+    }
+
     /** Waits until the interviewer's newest words have these in them. */
     Visitor hears(String words) {
         assertThat(page.locator(".entry.agent").last()).containsText(words);

@@ -4,6 +4,7 @@ import dev.parley.domain.catalog.Agent;
 import dev.parley.domain.catalog.Blueprint;
 import dev.parley.domain.catalog.Channel;
 import dev.parley.domain.graph.Node;
+import dev.parley.domain.graph.NodeType;
 import dev.parley.domain.id.Mode;
 import dev.parley.domain.run.ConsentStatus;
 import dev.parley.domain.run.RunStatus;
@@ -64,7 +65,9 @@ public record ConversationDocument(
                 .object("open_node", openNode(), ConversationDocument::node);
         typing.ifPresentOrElse(composing -> out.bool("typing", composing), () -> out.empty("typing"));
         entries.ifPresentOrElse(
-                said -> out.objects("entries", said, ConversationDocument::entry), () -> out.empty("entries"));
+                said -> out.objects("entries", said, ConversationDocument::entry)
+                        .objects("nodes", shown(said), ConversationDocument::node),
+                () -> out.empty("entries").empty("nodes"));
         out.number("version", run.version());
     }
 
@@ -102,17 +105,31 @@ public record ConversationDocument(
                 .number("estimated_remaining_s", progress.estimatedRemainingS(at));
     }
 
-    private record OpenNode(String id, Node node) {}
+    private record ShownNode(String id, Node node) {}
 
-    private Optional<OpenNode> openNode() {
+    private Optional<ShownNode> openNode() {
         return run.progress()
                 .currentNode()
-                .flatMap(id -> definitions.blueprint().spec().graph().node(id).map(node -> new OpenNode(id, node)));
+                .flatMap(id -> definitions.blueprint().spec().graph().node(id).map(node -> new ShownNode(id, node)));
     }
 
-    private static void node(JsonWriter out, OpenNode open) {
-        out.text("id", open.id());
-        GraphDocument.asParticipantSeesIt(out, open.node());
+    /** What the entries show beyond their words: a reader who comes back needs the labels of a form to understand its answers. */
+    private List<ShownNode> shown(List<Entry> said) {
+        var graph = definitions.blueprint().spec().graph();
+        return said.stream()
+                .flatMap(entry -> entry.nodeId().stream())
+                .distinct()
+                .flatMap(id -> graph
+                        .node(id)
+                        .filter(node -> node.type() != NodeType.QUESTION)
+                        .map(node -> new ShownNode(id, node))
+                        .stream())
+                .toList();
+    }
+
+    private static void node(JsonWriter out, ShownNode shown) {
+        out.text("id", shown.id());
+        GraphDocument.asParticipantSeesIt(out, shown.node());
     }
 
     /** Writes the members of an entry. */

@@ -16,10 +16,15 @@ public final class OpenLinkEntryDocument {
     private OpenLinkEntryDocument() {}
 
     /** Writes what a visitor is told before coming in; the blueprint is empty when it cannot be used any more. */
-    public static void write(JsonWriter out, OpenLink link, OpenLink.Status status, Optional<Blueprint> blueprint) {
+    public static void write(
+            JsonWriter out,
+            OpenLink link,
+            OpenLink.Status status,
+            Optional<Blueprint> blueprint,
+            Optional<String> language) {
         out.text("name", link.spec().name())
                 .choice("status", blueprint.isPresent() ? status : OpenLink.Status.DISABLED)
-                .text("language", blueprint.flatMap(it -> it.spec().settings().language()))
+                .text("language", language)
                 .number(
                         "estimated_duration_m",
                         blueprint

@@ -80,7 +80,8 @@ final class OpenController {
                 (exchange, link) -> exchange.withoutQuery().map(_ -> {
                     var status = links.status(link, clock.instant());
                     var blueprint = links.blueprint(link);
-                    return Reply.ok(out -> OpenLinkEntryDocument.write(out, link, status, blueprint));
+                    var language = links.language(link);
+                    return Reply.ok(out -> OpenLinkEntryDocument.write(out, link, status, blueprint, language));
                 }));
     }
 

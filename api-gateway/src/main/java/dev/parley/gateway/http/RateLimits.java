@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 final class RateLimits {
 
     private static final String GRANT = "parley.grant";
-    private static final Pattern UNLIMITED = Pattern.compile("/(health/.*|metrics)");
+    private static final Pattern UNLIMITED = Pattern.compile("/(health/.*|metrics|assets/.*)");
     private static final Pattern LINK = Pattern.compile("/(?:api/v1/)?join/([^/]+)(?:/.*)?");
 
     private record Given(Holder holder, Grant grant) {}

@@ -1,6 +1,7 @@
 package dev.parley.gateway.open;
 
 import dev.parley.domain.catalog.Blueprint;
+import dev.parley.domain.catalog.InterviewLanguage;
 import dev.parley.domain.catalog.OpenLink;
 import dev.parley.domain.catalog.OpenLinkSpec;
 import dev.parley.domain.query.CatalogQueries;
@@ -62,6 +63,15 @@ public final class OpenLinks {
         return definitions
                 .blueprint(link.spec().blueprintId(), OptionalLong.empty())
                 .filter(blueprint -> !blueprint.archived());
+    }
+
+    /** The language of the interviews behind it; empty when there can be none. */
+    public Optional<String> language(OpenLink link) {
+        return blueprint(link)
+                .map(blueprint -> InterviewLanguage.of(
+                        blueprint,
+                        definitions.agent(
+                                link.spec().agentId().orElse(blueprint.spec().agentId()), OptionalLong.empty())));
     }
 
     /** The run that a visitor gets; refused as disabled when what it needs is not there any more. */

@@ -105,6 +105,9 @@ final class JoinShapes {
             .with("open_node", openNode().orNull())
             .with("typing", Shape.bool().orNull().describedAs("Whether the agent is composing."))
             .with("entries", Shape.list(ENTRY).orNull())
+            .with(
+                    "nodes",
+                    Shape.list(openNode()).orNull().describedAs("What the entries belong to, questions left out."))
             .with("version", Shape.version());
 
     private JoinShapes() {}

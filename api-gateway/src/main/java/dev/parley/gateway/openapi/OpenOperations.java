@@ -44,7 +44,11 @@ final class OpenOperations {
                 "open",
                 "An open link that asks for a name",
                 out -> OpenLinkEntryDocument.write(
-                        out, OpenLinkShapes.SAMPLE, OpenLink.Status.OPEN, Optional.of(BlueprintShapes.SAMPLE)));
+                        out,
+                        OpenLinkShapes.SAMPLE,
+                        OpenLink.Status.OPEN,
+                        Optional.of(BlueprintShapes.SAMPLE),
+                        Optional.of("en")));
     }
 
     private static Example place() {

@@ -24,6 +24,7 @@ final class Assets {
     /** The scripts of the participant's page, the entry first. */
     static final List<String> JOIN_SCRIPTS = List.of(
             "join.js",
+            "again.js",
             "api.js",
             "browser.js",
             "composer.js",
@@ -47,7 +48,10 @@ final class Assets {
 
     /** The scripts of the open link's page, the entry first. */
     static final List<String> OPEN_SCRIPTS =
-            List.of("open.js", "api.js", "browser.js", "dom.js", "fields.js", "words.js");
+            List.of("open.js", "again.js", "api.js", "browser.js", "dom.js", "fields.js", "words.js");
+
+    /** Not a module: it speaks up where modules cannot. */
+    static final String GUARD = "guard.js";
 
     /** A file as it is sent. */
     record Asset(String type, byte[] bytes) {}
@@ -58,6 +62,7 @@ final class Assets {
     Assets() {
         add("page.css", STYLE);
         add("icon.svg", ICON);
+        add(GUARD, SCRIPT);
         JOIN_SCRIPTS.forEach(name -> add(name, SCRIPT));
         OPEN_SCRIPTS.forEach(name -> add(name, SCRIPT));
         this.version = digest();

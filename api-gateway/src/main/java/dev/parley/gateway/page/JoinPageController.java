@@ -38,7 +38,8 @@ final class JoinPageController {
     HttpResponse<byte[]> page(HttpRequest<?> request, String token) {
         return switch (html(token)) {
             case Result.Ok<byte[]>(var html) -> PageResponses.of(HttpStatus.OK, html);
-            case Result.Refused<byte[]>(var problem) -> without(request, problem);
+            case Result.Refused<byte[]>(var problem) ->
+                PageResponses.without(problem, screen -> pages.joinWithout(screen, PageResponses.languages(request)));
         };
     }
 
@@ -49,16 +50,5 @@ final class JoinPageController {
                 .flatMap(door -> reads.byLink(door, OptionalLong.empty()))
                 .flatMap(participants::document)
                 .map(pages::join);
-    }
-
-    private HttpResponse<byte[]> without(HttpRequest<?> request, Problem problem) {
-        var languages = PageResponses.languages(request);
-        return switch (problem.code()) {
-            case UNAVAILABLE ->
-                PageResponses.of(HttpStatus.SERVICE_UNAVAILABLE, pages.joinWithout(Screen.UNAVAILABLE, languages))
-                        .header("Retry-After", "2");
-            case ERASED -> PageResponses.of(HttpStatus.GONE, pages.joinWithout(Screen.ERASED, languages));
-            default -> PageResponses.of(HttpStatus.NOT_FOUND, pages.joinWithout(Screen.UNKNOWN, languages));
-        };
     }
 }

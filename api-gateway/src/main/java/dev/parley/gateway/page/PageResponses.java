@@ -1,12 +1,15 @@
 package dev.parley.gateway.page;
 
+import dev.parley.gateway.problem.Problem;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Pages as they are sent: nothing from elsewhere runs in them, nobody frames them, and their address, a credential, goes nowhere. */
 final class PageResponses {
@@ -26,17 +29,29 @@ final class PageResponses {
             "require-trusted-types-for 'script'",
             "trusted-types 'none'");
 
+    static final Map<String, String> HEADERS = Map.of(
+            "Content-Type", "text/html; charset=utf-8",
+            "Cache-Control", "no-store",
+            "Content-Security-Policy", CONTENT_SECURITY_POLICY,
+            "Referrer-Policy", "no-referrer",
+            "Cross-Origin-Opener-Policy", "same-origin",
+            "Permissions-Policy", "camera=(), geolocation=(), microphone=(self)");
+
     private PageResponses() {}
 
     static MutableHttpResponse<byte[]> of(HttpStatus status, byte[] html) {
-        return HttpResponse.<byte[]>status(status)
-                .body(html)
-                .header("Content-Type", "text/html; charset=utf-8")
-                .header("Cache-Control", "no-store")
-                .header("Content-Security-Policy", CONTENT_SECURITY_POLICY)
-                .header("Referrer-Policy", "no-referrer")
-                .header("Cross-Origin-Opener-Policy", "same-origin")
-                .header("Permissions-Policy", "camera=(), geolocation=(), microphone=(self)");
+        MutableHttpResponse<byte[]> response =
+                HttpResponse.<byte[]>status(status).body(html);
+        HEADERS.forEach(response::header);
+        return response;
+    }
+
+    /** A page that tells why there is nothing else. */
+    static MutableHttpResponse<byte[]> without(Problem problem, Function<Screen, byte[]> html) {
+        int status = problem.code().status();
+        var response = of(HttpStatus.valueOf(status), html.apply(Screen.without(status)));
+        problem.retryAfter().ifPresent(time -> response.header("Retry-After", Long.toString(time.toSeconds())));
+        return response;
     }
 
     /** The languages that the browser's owner reads, the dearest first. */

@@ -2,6 +2,9 @@ package dev.parley.gateway.page;
 
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
+import dev.parley.domain.catalog.Blueprint;
+import dev.parley.domain.catalog.OpenLink;
+import dev.parley.domain.limits.Limits;
 import dev.parley.domain.run.ConsentStatus;
 import dev.parley.domain.words.CoreWords;
 import dev.parley.gateway.document.ConversationDocument;
@@ -14,6 +17,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Writes the pages. What is not known in a template is an error, and everything is escaped. Thread-safe. */
 final class Pages {
@@ -27,6 +32,20 @@ final class Pages {
     Pages(Assets assets) {
         this.assets = assets;
     }
+
+    /**
+     * What an open link's page tells.
+     *
+     * @param blueprint behind it, if interviews can be held
+     * @param language of the interviews
+     * @param organizationName who invites, if the operator said so
+     */
+    record OpenLinkEntry(
+            OpenLink link,
+            OpenLink.Status status,
+            Optional<Blueprint> blueprint,
+            Optional<String> language,
+            Optional<String> organizationName) {}
 
     /** The participant's page of a run. */
     byte[] join(ConversationDocument conversation) {
@@ -55,12 +74,25 @@ final class Pages {
         return write(join, values);
     }
 
-    /** The page of an open link; what it asks for, its script learns from the API. */
-    byte[] open(List<String> languages) {
-        var words = Words.inFirstOf(languages);
-        var values = common(words, Assets.OPEN_SCRIPTS);
-        values.put("name", words.text("interview"));
+    /** The page of an open link, in the language of its interviews; what it asks for, its script learns from the API. */
+    byte[] open(OpenLinkEntry entry, List<String> languages) {
+        var words = entry.language().map(Words::in).orElseGet(() -> Words.inFirstOf(languages));
+        var values = open(words, Screen.of(entry.status()));
+        values.put("name", entry.link().spec().name());
+        entry.organizationName().ifPresent(name -> {
+            values.put("has_host", true);
+            values.put("host_text", words.text("invited_by").replace("{name}", name));
+        });
+        entry.blueprint()
+                .map(blueprint -> blueprint.spec().settings().estimatedDurationM())
+                .orElse(OptionalInt.empty())
+                .ifPresent(minutes -> minutes(values, words, minutes));
         return write(open, values);
+    }
+
+    /** The open link's page where nobody can come in. */
+    byte[] openWithout(Screen screen, List<String> languages) {
+        return write(open, open(Words.inFirstOf(languages), screen));
     }
 
     /** What is recorded, by whom, and for how long it takes. */
@@ -83,38 +115,50 @@ final class Pages {
                 .spec()
                 .settings()
                 .estimatedDurationM()
-                .ifPresent(minutes -> {
-                    values.put("has_minutes", true);
-                    values.put(
-                            "minutes_text",
-                            words.text("invitation_minutes").replace("{minutes}", Integer.toString(minutes)));
-                });
+                .ifPresent(minutes -> minutes(values, words, minutes));
+        values.put("until_text", words.text("invitation_until").replace("{time}", inUtc(run.expiresAt(), words)));
+    }
+
+    private static void minutes(Map<String, Object> values, Words words, int minutes) {
+        values.put("has_minutes", true);
+        values.put("minutes_text", words.text("invitation_minutes").replace("{minutes}", Integer.toString(minutes)));
+    }
+
+    private Map<String, Object> open(Words words, Screen screen) {
+        var values = common(words, screen, Assets.OPEN_SCRIPTS);
+        values.put("name", words.text("interview"));
+        values.put("has_host", false);
+        values.put("has_minutes", false);
+        return values;
     }
 
     private Map<String, Object> join(Words words, Screen screen) {
-        var values = common(words, Assets.JOIN_SCRIPTS);
-        values.put("screen", screen.wireName());
+        var values = common(words, screen, Assets.JOIN_SCRIPTS);
         values.put("spoken_language", words.language());
         values.put("consent_words", "");
         values.put("consent_language", words.language());
         values.put("asks_consent", true);
         values.put("has_minutes", false);
         values.put("has_time", false);
-        values.put("shows_invitation", screen == Screen.INVITATION);
-        values.put("shows_notice", screen.isNotice());
-        values.put("notice_title", screen.isNotice() ? words.text(screen.wireName() + "_title") : "");
-        values.put("notice_text", screen.isNotice() ? words.text(screen.wireName() + "_text") : "");
+        values.put("until_text", "");
+        values.put("resume_hours", Limits.RESUME_WINDOW.toHours());
         return values;
     }
 
-    private Map<String, Object> common(Words words, List<String> scripts) {
+    private Map<String, Object> common(Words words, Screen screen, List<String> scripts) {
         var values = new HashMap<String, Object>();
         words.texts().members().keySet().forEach(key -> values.put(key, words.text(key)));
         values.put("language", words.language());
         values.put("page_words", words.json());
         values.put("assets", "../assets/" + assets.version());
         values.put("script", scripts.getFirst());
+        values.put("guard", Assets.GUARD);
         values.put("modules", scripts);
+        values.put("screen", screen.wireName());
+        values.put("shows_invitation", screen == Screen.INVITATION);
+        values.put("shows_notice", screen.isNotice());
+        values.put("notice_title", screen.isNotice() ? words.text(screen.wireName() + "_title") : "");
+        values.put("notice_text", screen.isNotice() ? words.text(screen.wireName() + "_text") : "");
         return values;
     }
 

@@ -1,5 +1,6 @@
 package dev.parley.gateway.page;
 
+import dev.parley.domain.catalog.OpenLink;
 import dev.parley.domain.limits.Limits;
 import dev.parley.domain.run.ConsentStatus;
 import dev.parley.domain.run.EndReason;
@@ -21,7 +22,29 @@ enum Screen {
     CANCELLED,
     ERASED,
     UNKNOWN,
-    UNAVAILABLE;
+    UNAVAILABLE,
+    LINK_FULL,
+    LINK_EXPIRED,
+    LINK_DISABLED;
+
+    /** The open link's page. */
+    static Screen of(OpenLink.Status link) {
+        return switch (link) {
+            case OPEN -> INVITATION;
+            case FULL -> LINK_FULL;
+            case EXPIRED -> LINK_EXPIRED;
+            case DISABLED -> LINK_DISABLED;
+        };
+    }
+
+    /** Where there is nothing to show but what went wrong. */
+    static Screen without(int status) {
+        return switch (status) {
+            case 410 -> ERASED;
+            case 429 -> UNAVAILABLE;
+            default -> status >= 500 ? UNAVAILABLE : UNKNOWN;
+        };
+    }
 
     static Screen of(RunView run, Instant now) {
         if (run.consentStatus() == ConsentStatus.WITHDRAWN) {

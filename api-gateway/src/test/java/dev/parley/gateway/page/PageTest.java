@@ -3,7 +3,14 @@ package dev.parley.gateway.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.gateway.Client;
+import dev.parley.gateway.GatewayConfig;
+import dev.parley.gateway.HttpEdge;
 import dev.parley.gateway.TestGateway;
+import dev.parley.gateway.limit.Rate;
+import dev.parley.gateway.limit.RequestRates;
+import dev.parley.gateway.live.StreamLimits;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,13 +23,14 @@ final class PageTest {
 
     private static TestGateway gateway;
     private static Client anybody;
+    private static String blueprint;
     private static String link;
 
     @BeforeAll
     static void start() {
         gateway = new TestGateway();
         anybody = gateway.client().as("");
-        var blueprint = gateway.publishedBlueprint();
+        blueprint = gateway.publishedBlueprint();
         link = "/join/"
                 + gateway.client()
                         .post("/api/v1/interview-runs", "{\"blueprint_id\":\"" + blueprint + "\"}")
@@ -84,6 +92,40 @@ final class PageTest {
         var page = anybody.get("/join/nobody", "Accept-Language", "nl;q=0.9, de-CH;q=0.8");
         assertThat(page.status()).isEqualTo(404);
         assertThat(page.text()).contains("<html lang=\"de\">", "Dieser Link funktioniert nicht");
+    }
+
+    @Test
+    void the_page_of_an_open_link_speaks_the_language_of_its_interviews() {
+        var link = gateway.client()
+                .post("/api/v1/blueprints/" + blueprint + "/open-links", "{\"name\":\"For all <of> you\"}");
+        assertThat(link.status()).as(link.text()).isEqualTo(201);
+        var page = anybody.get("/open/" + link.at("token"), "Accept-Language", "de");
+        assertThat(page.status()).as(page.text()).isEqualTo(200);
+        assertThat(page.text())
+                .contains("<html lang=\"en\">", "<title>For all &lt;of&gt; you</title>", "It takes about 5 minutes.")
+                .contains("data-screen=\"invitation\"");
+        var unknown = anybody.get("/open/nothing", "Accept-Language", "de");
+        assertThat(unknown.status()).isEqualTo(404);
+        assertThat(unknown.text()).contains("<html lang=\"de\">", "Dieser Link funktioniert nicht");
+    }
+
+    @Test
+    void who_opens_links_too_fast_gets_a_page_that_tries_again_and_its_files_all_the_same() {
+        var one = new Rate(1, 1);
+        var edge = new HttpEdge(new RequestRates(one, one, one), Set.of(), Optional.empty());
+        try (var strict = new TestGateway(GatewayConfig.DEFAULT_PATIENCE, StreamLimits.DEFAULT, edge)) {
+            var hasty = strict.client().as("");
+            var page = hasty.get("/open/nothing");
+            for (int i = 0; i < 50 && page.status() != 429; i++) {
+                page = hasty.get("/open/nothing");
+            }
+            assertThat(page.status()).isEqualTo(429);
+            assertThat(page.header("Content-Type")).isEqualTo("text/html; charset=utf-8");
+            assertThat(page.header("Retry-After")).isEqualTo("1");
+            assertThat(page.header("Content-Security-Policy")).contains("script-src 'self'");
+            assertThat(page.text()).contains("data-screen=\"unavailable\"", "One moment, please");
+            assertThat(hasty.get(script()).status()).isEqualTo(200);
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.parley.domain.catalog.Blueprint;
 import dev.parley.domain.catalog.BlueprintSpec;
 import dev.parley.domain.catalog.Channel;
 import dev.parley.domain.catalog.ChannelSpec;
+import dev.parley.domain.catalog.InterviewLanguage;
 import dev.parley.domain.envelope.CommandMeta;
 import dev.parley.domain.envelope.RejectionCode;
 import dev.parley.domain.id.RunId;
@@ -17,8 +18,6 @@ import java.util.OptionalInt;
 
 /** How a run comes to be. */
 final class Creation {
-
-    private static final String DEFAULT_LANGUAGE = "en";
 
     private Creation() {}
 
@@ -59,7 +58,7 @@ final class Creation {
                 dialInPin(runId, definitions),
                 !byConnector,
                 blueprint.settings().consent(),
-                language(definitions),
+                InterviewLanguage.of(definitions.blueprint(), Optional.of(definitions.agent())),
                 blueprint.pipeline(),
                 timeLimits(definitions),
                 blueprint.settings().estimatedDurationM(),
@@ -78,17 +77,6 @@ final class Creation {
                 .channel()
                 .filter(channel -> channel.spec().type() == ChannelSpec.Type.TELEPHONY)
                 .map(ignored -> RunIds.dialInPin(runId));
-    }
-
-    /** The blueprint's language, else the agent's, else English. */
-    private static String language(RunDefinitions definitions) {
-        return definitions
-                .blueprint()
-                .spec()
-                .settings()
-                .language()
-                .or(() -> definitions.agent().spec().persona().language())
-                .orElse(DEFAULT_LANGUAGE);
     }
 
     private static TimeLimits timeLimits(RunDefinitions definitions) {
