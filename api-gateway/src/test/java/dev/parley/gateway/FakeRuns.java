@@ -19,6 +19,7 @@ import dev.parley.domain.query.ResultKind;
 import dev.parley.domain.query.RunFilter;
 import dev.parley.domain.query.RunQueries;
 import dev.parley.domain.query.RunResults;
+import dev.parley.domain.query.RunTrait;
 import dev.parley.domain.run.FinishedRun;
 import dev.parley.domain.run.Run;
 import dev.parley.domain.run.RunCommand;
@@ -235,7 +236,10 @@ public final class FakeRuns implements RunQueries {
 
     @Override
     public ReadResult<List<RunId>> runsOfParticipant(Tenant tenant, String externalId) {
-        var all = runs(tenant, RunFilter.ALL.of(externalId), PageRequest.first(PageRequest.MAX_LIMIT));
+        var all = runs(
+                tenant,
+                RunFilter.with(new RunTrait.OfParticipant(externalId)),
+                PageRequest.first(PageRequest.MAX_LIMIT));
         return all instanceof ReadResult.Found<Page<RunView>>(var page)
                 ? new ReadResult.Found<>(page.items().stream().map(RunView::id).toList())
                 : new ReadResult.Found<>(List.of());

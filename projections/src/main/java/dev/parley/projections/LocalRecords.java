@@ -115,7 +115,7 @@ public final class LocalRecords implements Records {
 
     /** The same of the partitions that are here, and which these are. */
     public HeldSlice heldRuns(Tenant tenant, RunFilter filter, ListWindow window) {
-        var search = new IndexSearch(tenant, RunFacets.of(filter), filter.createdAfter(), filter.createdBefore());
+        var search = new IndexSearch(tenant, RunFacets.of(filter), filter.period());
         return new HeldList(runs.all(), search, new RunPassing(filter, decoding.runEvent())).part(window);
     }
 
@@ -140,8 +140,7 @@ public final class LocalRecords implements Records {
 
     /** The same of the partitions that are here, and which these are. */
     public HeldSlice heldCatalog(Tenant tenant, CatalogFilter filter, ListWindow window) {
-        var search = new IndexSearch(
-                tenant, List.of(Facet.kind(filter.kind())), filter.createdAfter(), filter.createdBefore());
+        var search = new IndexSearch(tenant, List.of(Facet.kind(filter.kind())), filter.period());
         HeldList.Passing passing = (aggregates, position, value) -> CatalogRow.matches(filter, position, value);
         return new HeldList(catalog.all(), search, passing).part(window);
     }

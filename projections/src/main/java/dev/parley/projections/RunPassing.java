@@ -29,13 +29,14 @@ final class RunPassing implements HeldList.Passing {
     @Override
     public boolean passes(AggregateStores aggregates, ListPosition position, byte[] value) {
         boolean inAnyStatus = statuses.isEmpty();
-        if (inAnyStatus && filter.updatedSince().isEmpty()) {
+        if (inAnyStatus && filter.period().updatedSince().isEmpty()) {
             return true;
         }
         return aggregates
                 .head(position.id())
                 .filter(head -> inAnyStatus || statuses.contains(head.status()))
-                .filter(head -> filter.updatedSince()
+                .filter(head -> filter.period()
+                        .updatedSince()
                         .map(since -> isChangedSince(aggregates, position, head, since))
                         .orElse(true))
                 .isPresent();

@@ -16,6 +16,7 @@ import dev.parley.domain.query.CatalogFilter;
 import dev.parley.domain.query.CatalogFilter.Archived;
 import dev.parley.domain.query.Freshness;
 import dev.parley.domain.query.PageRequest;
+import dev.parley.domain.query.Period;
 import dev.parley.domain.query.ReadResult;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -74,10 +75,12 @@ class CatalogListTest {
         assertThat(listed(BLUEPRINTS.in(Set.of("archived")))).containsExactly(id(3));
         assertThat(listed(BLUEPRINTS.in(Set.of("published")))).containsExactly(id(2));
         assertThat(listed(BLUEPRINTS.by(Histories.AGENT))).containsExactly(id(1));
-        assertThat(listed(BLUEPRINTS.created(Optional.of(START), Optional.empty())))
+        assertThat(listed(BLUEPRINTS.within(Period.created(Optional.of(START), Optional.empty()))))
                 .containsExactly(id(2));
-        assertThat(listed(BLUEPRINTS.updated(START.plusSeconds(13)))).containsExactly(id(2));
-        assertThat(listed(BLUEPRINTS.updated(START.plusSeconds(14)))).isEmpty();
+        assertThat(listed(BLUEPRINTS.within(Period.updated(START.plusSeconds(13)))))
+                .containsExactly(id(2));
+        assertThat(listed(BLUEPRINTS.within(Period.updated(START.plusSeconds(14)))))
+                .isEmpty();
         assertThat(listed(CatalogFilter.of(ApiKey.KIND).in(Set.of("revoked")))).containsExactly(id(4));
         assertThat(listed(BLUEPRINTS.ofType("chat"))).isEmpty();
     }

@@ -14,8 +14,10 @@ import dev.parley.domain.json.Json;
 import dev.parley.domain.query.Freshness;
 import dev.parley.domain.query.Page;
 import dev.parley.domain.query.PageRequest;
+import dev.parley.domain.query.Period;
 import dev.parley.domain.query.ReadResult;
 import dev.parley.domain.query.RunFilter;
+import dev.parley.domain.query.RunTrait;
 import dev.parley.domain.run.Participant;
 import dev.parley.domain.run.RunEvent;
 import dev.parley.domain.run.RunPins;
@@ -27,6 +29,7 @@ import dev.parley.projections.store.IndexSearch;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,8 +114,11 @@ class FilterTest {
             instance.fold(created(new RunId(new UUID(2, i)), START.plusSeconds(1 + i), "often", "de"));
         }
         for (var filter : List.of(
-                RunFilter.ALL.of("rare"),
-                RunFilter.ALL.of("rare").with(Map.of("country", "de")).on(Histories.BLUEPRINT))) {
+                RunFilter.with(new RunTrait.OfParticipant("rare")),
+                RunFilter.ALL.and(Set.of(
+                        new RunTrait.OfParticipant("rare"),
+                        new RunTrait.WithMetadata("country", "de"),
+                        new RunTrait.OnBlueprint(Histories.BLUEPRINT))))) {
             var page = page(filter, PageRequest.first(20));
             assertThat(page.items()).extracting(RunView::id).containsExactly(rare);
             assertThat(page.hasMore()).isFalse();
@@ -125,8 +131,8 @@ class FilterTest {
         instance.fold(history.events());
         var filters = List.of(
                 RunFilter.ALL,
-                RunFilter.ALL.of("external"),
-                RunFilter.ALL.on(Histories.BLUEPRINT),
+                RunFilter.with(new RunTrait.OfParticipant("external")),
+                RunFilter.with(new RunTrait.OnBlueprint(Histories.BLUEPRINT)),
                 RunFilter.ALL.in(Set.of(RunStatus.ACTIVE)));
         assertThat(filters)
                 .allSatisfy(filter ->
@@ -203,37 +209,47 @@ class FilterTest {
     }
 
     private static RunFilter filter(RandomGenerator random) {
-        var filter = RunFilter.ALL;
+        var filter = RunFilter.ALL.and(traits(random)).within(period(random));
+        return random.nextInt(3) == 0
+                ? filter.in(
+                        random.nextBoolean()
+                                ? Set.of(RunStatus.ACTIVE, RunStatus.CREATED)
+                                : Set.of(RunStatus.COMPLETED))
+                : filter;
+    }
+
+    private static Set<RunTrait> traits(RandomGenerator random) {
+        var traits = new HashSet<RunTrait>();
         if (random.nextInt(3) == 0) {
-            filter = filter.in(
-                    random.nextBoolean() ? Set.of(RunStatus.ACTIVE, RunStatus.CREATED) : Set.of(RunStatus.COMPLETED));
+            traits.add(new RunTrait.OnBlueprint(new BlueprintId(new UUID(10, random.nextInt(3)))));
         }
         if (random.nextInt(3) == 0) {
-            filter = filter.on(new BlueprintId(new UUID(10, random.nextInt(3))));
-        }
-        if (random.nextInt(3) == 0) {
-            filter = filter.by(new AgentId(new UUID(11, random.nextInt(2))));
+            traits.add(new RunTrait.ByAgent(new AgentId(new UUID(11, random.nextInt(2)))));
         }
         if (random.nextInt(5) == 0) {
-            filter = filter.through(new ChannelId(new UUID(12, random.nextInt(2))));
+            traits.add(new RunTrait.InChannel(new ChannelId(new UUID(12, random.nextInt(2)))));
         } else if (random.nextInt(5) == 0) {
-            filter = filter.through(new ConnectorId(new UUID(13, random.nextInt(2))));
+            traits.add(new RunTrait.WithConnector(new ConnectorId(new UUID(13, random.nextInt(2)))));
         }
         if (random.nextInt(4) == 0) {
-            filter = filter.of("p" + random.nextInt(4));
+            traits.add(new RunTrait.OfParticipant("p" + random.nextInt(4)));
         }
         if (random.nextInt(4) == 0) {
-            filter = filter.with(Map.of("wave", Integer.toString(random.nextInt(2)), "pilot", "true"));
+            traits.add(new RunTrait.WithMetadata("wave", Integer.toString(random.nextInt(2))));
+            traits.add(new RunTrait.WithMetadata("pilot", "true"));
         }
-        if (random.nextInt(4) == 0) {
-            filter = filter.created(
-                    Optional.of(START.plusMillis(random.nextInt(20))),
-                    random.nextBoolean()
-                            ? Optional.of(
-                                    START.plusMillis(20L + random.nextInt(30)).plusNanos(random.nextInt(2)))
-                            : Optional.empty());
-        }
-        return random.nextInt(5) == 0 ? filter.updated(START.plusSeconds(random.nextInt(6))) : filter;
+        return traits;
+    }
+
+    private static Period period(RandomGenerator random) {
+        Optional<Instant> after =
+                random.nextInt(4) == 0 ? Optional.of(START.plusMillis(random.nextInt(20))) : Optional.empty();
+        Optional<Instant> before = after.isPresent() && random.nextBoolean()
+                ? Optional.of(START.plusMillis(20L + random.nextInt(30)).plusNanos(random.nextInt(2)))
+                : Optional.empty();
+        Optional<Instant> since =
+                random.nextInt(5) == 0 ? Optional.of(START.plusSeconds(random.nextInt(6))) : Optional.empty();
+        return new Period(after, before, since);
     }
 
     private static List<EventEnvelope<RunEvent>> created(RunId id, Instant at, String participant, String country) {

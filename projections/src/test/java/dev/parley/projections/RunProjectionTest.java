@@ -9,6 +9,7 @@ import dev.parley.domain.query.Freshness;
 import dev.parley.domain.query.PageRequest;
 import dev.parley.domain.query.ReadResult;
 import dev.parley.domain.query.RunFilter;
+import dev.parley.domain.query.RunTrait;
 import dev.parley.domain.run.Run;
 import dev.parley.domain.run.RunEvent;
 import dev.parley.domain.run.RunFold;
@@ -150,7 +151,8 @@ public class RunProjectionTest {
     void lists_show_only_runs_that_pass_the_filter_as_they_stand_now() {
         var history = interview();
         driver.fold(history.events());
-        var completed = RunFilter.ALL.in(Set.of(RunStatus.COMPLETED)).on(Histories.BLUEPRINT);
+        var completed =
+                RunFilter.with(new RunTrait.OnBlueprint(Histories.BLUEPRINT)).in(Set.of(RunStatus.COMPLETED));
         assertThat(listed(completed)).isEmpty();
         driver.fold(history.finished().events());
         assertThat(listed(completed)).extracting(RunView::id).containsExactly(RUN);

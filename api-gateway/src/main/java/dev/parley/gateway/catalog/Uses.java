@@ -7,9 +7,9 @@ import dev.parley.domain.catalog.Channel;
 import dev.parley.domain.catalog.Connector;
 import dev.parley.domain.catalog.Definition;
 import dev.parley.domain.catalog.OpenLink;
+import dev.parley.domain.catalog.OpenLinkSpec;
 import dev.parley.domain.catalog.Webhook;
 import dev.parley.domain.id.AgentId;
-import dev.parley.domain.id.BlueprintId;
 import dev.parley.domain.id.Tenant;
 import dev.parley.domain.query.CatalogFilter;
 import dev.parley.domain.query.CatalogQueries;
@@ -18,6 +18,7 @@ import dev.parley.domain.query.PageRequest;
 import dev.parley.domain.query.ReadResult;
 import dev.parley.domain.query.RunFilter;
 import dev.parley.domain.query.RunQueries;
+import dev.parley.domain.query.RunTrait;
 import dev.parley.domain.run.RunStatus;
 import dev.parley.gateway.port.Definitions;
 import dev.parley.gateway.problem.ErrorCode;
@@ -31,11 +32,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What uses a catalog object: blueprints its agent, runs that are not over all that they pin. Whoever begins to use it while this is
+ * What uses a catalog object: blueprints its agent, open links that are enabled what their runs will be made of, runs that are not
+ * over all that they pin. Whoever begins to use it while this is
  * asked is not harmed: definitions are immutable. Blocking; thread-safe.
  */
 public final class Uses {
@@ -62,13 +66,19 @@ public final class Uses {
         Definition definition = object;
         Result<List<FieldError>> uses = switch (definition) {
             case Agent agent ->
-                blueprints(tenant, agent.id())
-                        .flatMap(blueprints -> runs(tenant, RunFilter.ALL.by(agent.id()))
-                                .map(open -> Stream.concat(blueprints.stream(), open.stream())
-                                        .toList()));
-            case Blueprint blueprint -> runs(tenant, RunFilter.ALL.on(blueprint.id()));
-            case Channel channel -> runs(tenant, RunFilter.ALL.through(channel.id()));
-            case Connector connector -> runs(tenant, RunFilter.ALL.through(connector.id()));
+                all(List.of(
+                        blueprints(tenant, agent.id()),
+                        links(tenant, link -> link.agentId().equals(Optional.of(agent.id()))),
+                        runs(tenant, new RunTrait.ByAgent(agent.id()))));
+            case Blueprint blueprint ->
+                all(List.of(
+                        links(tenant, link -> link.blueprintId().equals(blueprint.id())),
+                        runs(tenant, new RunTrait.OnBlueprint(blueprint.id()))));
+            case Channel channel ->
+                all(List.of(
+                        links(tenant, link -> link.channelId().equals(Optional.of(channel.id()))),
+                        runs(tenant, new RunTrait.InChannel(channel.id()))));
+            case Connector connector -> runs(tenant, new RunTrait.WithConnector(connector.id()));
             case ApiKey _, Webhook _, OpenLink _ -> Result.ok(List.of());
         };
         return uses.flatMap(found -> found.isEmpty() ? Result.ok(object) : Result.refused(inUse(definition, found)));
@@ -80,26 +90,65 @@ public final class Uses {
                 .blueprints()
                 .filter(blueprint -> blueprint.tenant().equals(tenant) && !blueprint.archived())
                 .filter(blueprint -> blueprint.spec().agentId().equals(agent))
-                .map(Blueprint::id)
+                .map(Blueprint::uuid)
                 .limit(SHOWN);
         var filter = CatalogFilter.of(Blueprint.KIND).by(agent);
-        return items(catalog.list(tenant, filter, PageRequest.first(SHOWN)))
-                .map(newest -> Stream.concat(
-                                newest.stream().map(definition -> new BlueprintId(definition.uuid())), published)
+        return some(page -> catalog.list(tenant, filter, page), _ -> true)
+                .map(newest -> Stream.concat(newest.stream().map(Definition::uuid), published)
                         .distinct()
                         .limit(SHOWN)
-                        .map(id -> use("blueprints", PublicIds.format(Kind.BLUEPRINT, id.value()), "The blueprint"))
+                        .map(id -> use("blueprints", PublicIds.format(Kind.BLUEPRINT, id), "The blueprint"))
                         .toList());
     }
 
-    private Result<List<FieldError>> runs(Tenant tenant, RunFilter filter) {
-        return items(runs.runs(tenant, filter.in(NOT_OVER), PageRequest.first(SHOWN)))
+    private Result<List<FieldError>> links(Tenant tenant, Predicate<OpenLinkSpec> uses) {
+        var filter = CatalogFilter.of(OpenLink.KIND).in(Set.of("enabled"));
+        return some(
+                        page -> catalog.list(tenant, filter, page),
+                        link -> link instanceof OpenLink open && !open.archived() && uses.test(open.spec()))
+                .map(links -> links.stream()
+                        .map(link -> use("open-links", PublicIds.format(Kind.OPEN_LINK, link.uuid()), "The open link"))
+                        .toList());
+    }
+
+    private Result<List<FieldError>> runs(Tenant tenant, RunTrait trait) {
+        var filter = RunFilter.with(trait).in(NOT_OVER);
+        return some(page -> runs.runs(tenant, filter, page), _ -> true)
                 .map(open -> open.stream()
                         .map(run -> use(
                                 "interview-runs",
                                 PublicIds.format(Kind.RUN, run.id().value()),
                                 "The interview run"))
                         .toList());
+    }
+
+    /** The first of a list that use the object; a page may have none before the end. */
+    private static <T> Result<List<T>> some(Function<PageRequest, ReadResult<Page<T>>> list, Predicate<T> uses) {
+        var found = new ArrayList<T>();
+        var next = Optional.of(PageRequest.first(PageRequest.MAX_LIMIT));
+        while (next.isPresent() && found.size() < SHOWN) {
+            switch (list.apply(next.get())) {
+                case ReadResult.Found<Page<T>>(var page) -> {
+                    page.items().stream()
+                            .filter(uses)
+                            .limit(SHOWN - found.size())
+                            .forEach(found::add);
+                    next = page.nextCursor().map(cursor -> PageRequest.next(PageRequest.MAX_LIMIT, cursor));
+                }
+                case ReadResult.Absent<Page<T>> _, ReadResult.Erased<Page<T>> _ -> next = Optional.empty();
+                case ReadResult.NotYet<Page<T>> _, ReadResult.Unreachable<Page<T>> _ -> {
+                    return Result.refused(Problem.unavailable("What uses the object cannot be told right now."));
+                }
+            }
+        }
+        return Result.ok(found);
+    }
+
+    private static Result<List<FieldError>> all(List<Result<List<FieldError>>> uses) {
+        return uses.stream()
+                .reduce((some, more) -> some.flatMap(found -> more.map(
+                        others -> Stream.concat(found.stream(), others.stream()).toList())))
+                .orElseThrow();
     }
 
     private static FieldError use(String collection, String id, String what) {
@@ -110,16 +159,7 @@ public final class Uses {
         return new Problem(
                 ErrorCode.IN_USE,
                 "The " + object.kind() + " is in use; errors name by what, " + SHOWN + " of a kind at the most.",
-                new ArrayList<>(uses),
+                uses,
                 Optional.empty());
-    }
-
-    private static <T> Result<List<T>> items(ReadResult<Page<T>> page) {
-        return switch (page) {
-            case ReadResult.Found<Page<T>>(var found) -> Result.ok(found.items());
-            case ReadResult.Absent<Page<T>> _, ReadResult.Erased<Page<T>> _ -> Result.ok(List.of());
-            case ReadResult.NotYet<Page<T>> _, ReadResult.Unreachable<Page<T>> _ ->
-                Result.refused(Problem.unavailable("What uses the object cannot be told right now."));
-        };
     }
 }

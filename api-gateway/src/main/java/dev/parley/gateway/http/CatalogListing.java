@@ -25,12 +25,9 @@ record CatalogListing(CatalogFilter filter, PageRequest page, Optional<ObjectVer
     static CatalogListing read(Query query, CatalogKind<?> kind, BiFunction<Query, CatalogFilter, CatalogFilter> more) {
         var filter = CatalogFilter.of(kind.kind())
                 .archived(query.flag("archived") ? Archived.INCLUDED : Archived.LEFT_OUT)
-                .created(query.time("created_after"), query.time("created_before"));
-        var since = query.time("updated_since");
+                .within(Periods.read(query));
         return new CatalogListing(
-                more.apply(query, since.isPresent() ? filter.updated(since.get()) : filter),
-                Paging.read(query, kind.ids()),
-                ObjectVersion.read(query, kind.ids()));
+                more.apply(query, filter), Paging.read(query, kind.ids()), ObjectVersion.read(query, kind.ids()));
     }
 
     /** Only objects of that type, if one is wanted. */

@@ -163,11 +163,7 @@ final class DeliveriesController {
     }
 
     private static Listing listing(Query query) {
-        var filter = new DeliveryFilter(
-                query.choice("status", DeliveryStatus.class),
-                type(query),
-                query.time("created_after"),
-                query.time("created_before"));
+        var filter = new DeliveryFilter(query.choice("status", DeliveryStatus.class), type(query), Periods.read(query));
         return new Listing(filter, Paging.read(query, Kind.DELIVERY));
     }
 

@@ -6,11 +6,12 @@ import dev.parley.domain.id.ChannelId;
 import dev.parley.domain.id.ConnectorId;
 import dev.parley.domain.query.PageRequest;
 import dev.parley.domain.query.RunFilter;
+import dev.parley.domain.query.RunTrait;
 import dev.parley.domain.run.RunStatus;
 import dev.parley.gateway.input.Query;
 import dev.parley.gateway.read.Expand;
 import dev.parley.kit.id.PublicIds.Kind;
-import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,25 +24,19 @@ record RunListing(RunFilter filter, PageRequest page, Set<Expand> expand, Option
     }
 
     private static RunFilter filter(Query query) {
-        var after = query.time("created_after");
-        var before = query.time("created_before");
-        contradictory(query, after, before);
-        return new RunFilter(
-                query.choices("status", RunStatus.class),
-                query.id("blueprint_id", Kind.BLUEPRINT).map(BlueprintId::new),
-                query.id("agent_id", Kind.AGENT).map(AgentId::new),
-                query.id("channel_id", Kind.CHANNEL).map(ChannelId::new),
-                query.id("connector_id", Kind.CONNECTOR).map(ConnectorId::new),
-                query.text("participant.external_id"),
-                query.members("metadata"),
-                after,
-                before,
-                query.time("updated_since"));
+        return new RunFilter(query.choices("status", RunStatus.class), traits(query), Periods.read(query));
     }
 
-    private static void contradictory(Query query, Optional<Instant> after, Optional<Instant> before) {
-        if (after.isPresent() && before.isPresent() && !after.get().isBefore(before.get())) {
-            query.error("created_after", "contradictory", "must be before created_before");
-        }
+    private static Set<RunTrait> traits(Query query) {
+        var traits = new HashSet<RunTrait>();
+        query.id("blueprint_id", Kind.BLUEPRINT)
+                .ifPresent(id -> traits.add(new RunTrait.OnBlueprint(new BlueprintId(id))));
+        query.id("agent_id", Kind.AGENT).ifPresent(id -> traits.add(new RunTrait.ByAgent(new AgentId(id))));
+        query.id("channel_id", Kind.CHANNEL).ifPresent(id -> traits.add(new RunTrait.InChannel(new ChannelId(id))));
+        query.id("connector_id", Kind.CONNECTOR)
+                .ifPresent(id -> traits.add(new RunTrait.WithConnector(new ConnectorId(id))));
+        query.text("participant.external_id").ifPresent(id -> traits.add(new RunTrait.OfParticipant(id)));
+        query.members("metadata").forEach((name, value) -> traits.add(new RunTrait.WithMetadata(name, value)));
+        return traits;
     }
 }

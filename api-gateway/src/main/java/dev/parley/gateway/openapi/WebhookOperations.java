@@ -110,6 +110,7 @@ final class WebhookOperations {
                                         "The delivery before which the page ends."),
                                 Parameter.query("created_after", Shape.time(), "Only what was created later."),
                                 Parameter.query("created_before", Shape.time(), "Only what was created earlier."),
+                                Parameter.query("updated_since", Shape.time(), "Only what was changed then or later."),
                                 Parameter.query(
                                         "status",
                                         Shape.choice(DeliveryStatus.class),

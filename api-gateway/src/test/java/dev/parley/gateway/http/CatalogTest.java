@@ -277,6 +277,31 @@ final class CatalogTest {
         assertThat(client.delete(agent.header("Location")).status()).isEqualTo(200);
     }
 
+    @Test
+    void are_in_use_as_long_as_an_open_link_lets_people_in_with_them() {
+        var agent = client.post("/api/v1/agents", Samples.AGENT);
+        var other = client.post("/api/v1/agents", Samples.AGENT);
+        var channel = client.post("/api/v1/channels", Samples.CHANNEL);
+        var blueprint = client.post("/api/v1/blueprints", Samples.blueprint(agent.at("id")));
+        client.post(blueprint.header("Location") + "/publish", "");
+        var link = client.post(
+                blueprint.header("Location") + "/open-links",
+                "{\"name\":\"Door\",\"agent_id\":\"%s\",\"channel_id\":\"%s\"}"
+                        .formatted(other.at("id"), channel.at("id")));
+        assertThat(link.status()).as(link.text()).isEqualTo(201);
+        var user = "open-links/" + link.at("id");
+
+        assertInUse(client.post(blueprint.header("Location") + "/archive", ""), user);
+        assertInUse(client.delete(other.header("Location")), user);
+        assertInUse(client.delete(channel.header("Location")), user);
+
+        assertThat(client.delete(link.header("Location")).status()).isEqualTo(200);
+        assertThat(client.delete(channel.header("Location")).status()).isEqualTo(200);
+        assertThat(client.post(blueprint.header("Location") + "/archive", "").status())
+                .isEqualTo(200);
+        assertThat(client.delete(other.header("Location")).status()).isEqualTo(200);
+    }
+
     private static void assertInUse(Client.Answer answer, String user) {
         assertThat(answer.status()).as(answer.text()).isEqualTo(409);
         assertThat(answer.at("code")).isEqualTo("in_use");

@@ -1,7 +1,6 @@
 package dev.parley.domain.query;
 
 import dev.parley.domain.id.AgentId;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,9 +11,7 @@ import java.util.Set;
  * @param statuses as {@link CatalogFacts} name them; any when empty
  * @param type only objects of this type, as {@link CatalogFacts} name it
  * @param agentId only objects that use this agent
- * @param createdAfter only objects created later
- * @param createdBefore only objects created earlier
- * @param updatedSince only objects changed then or later
+ * @param period when it was created or changed
  */
 public record CatalogFilter(
         String kind,
@@ -22,9 +19,7 @@ public record CatalogFilter(
         Optional<String> type,
         Optional<AgentId> agentId,
         Archived archived,
-        Optional<Instant> createdAfter,
-        Optional<Instant> createdBefore,
-        Optional<Instant> updatedSince) {
+        Period period) {
 
     /** What becomes of archived objects. */
     public enum Archived {
@@ -42,48 +37,32 @@ public record CatalogFilter(
 
     /** All of a kind that are not archived. */
     public static CatalogFilter of(String kind) {
-        return new CatalogFilter(
-                kind,
-                Set.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Archived.LEFT_OUT,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        return new CatalogFilter(kind, Set.of(), Optional.empty(), Optional.empty(), Archived.LEFT_OUT, Period.ANY);
     }
 
     /** This, and in one of these statuses. */
     public CatalogFilter in(Set<String> some) {
-        return new CatalogFilter(kind, some, type, agentId, archived, createdAfter, createdBefore, updatedSince);
+        return new CatalogFilter(kind, some, type, agentId, archived, period);
     }
 
     /** This, and of that type. */
     public CatalogFilter ofType(String some) {
-        return new CatalogFilter(
-                kind, statuses, Optional.of(some), agentId, archived, createdAfter, createdBefore, updatedSince);
+        return new CatalogFilter(kind, statuses, Optional.of(some), agentId, archived, period);
     }
 
     /** This, and using that agent. */
     public CatalogFilter by(AgentId agent) {
-        return new CatalogFilter(
-                kind, statuses, type, Optional.of(agent), archived, createdAfter, createdBefore, updatedSince);
+        return new CatalogFilter(kind, statuses, type, Optional.of(agent), archived, period);
     }
 
     /** This, with archived objects treated so. */
     public CatalogFilter archived(Archived treatment) {
-        return new CatalogFilter(kind, statuses, type, agentId, treatment, createdAfter, createdBefore, updatedSince);
+        return new CatalogFilter(kind, statuses, type, agentId, treatment, period);
     }
 
-    /** This, and created between these times, both excluded. */
-    public CatalogFilter created(Optional<Instant> after, Optional<Instant> before) {
-        return new CatalogFilter(kind, statuses, type, agentId, archived, after, before, updatedSince);
-    }
-
-    /** This, and changed then or later. */
-    public CatalogFilter updated(Instant since) {
-        return new CatalogFilter(
-                kind, statuses, type, agentId, archived, createdAfter, createdBefore, Optional.of(since));
+    /** This, and created or changed then. */
+    public CatalogFilter within(Period then) {
+        return new CatalogFilter(kind, statuses, type, agentId, archived, then);
     }
 
     /** Whether the object is one of them. */
@@ -93,9 +72,7 @@ public record CatalogFilter(
                 && (type.isEmpty() || type.equals(facts.type()))
                 && (agentId.isEmpty() || agentId.equals(facts.agentId()))
                 && matchesArchived(facts)
-                && createdAfter.map(facts.createdAt()::isAfter).orElse(true)
-                && createdBefore.map(facts.createdAt()::isBefore).orElse(true)
-                && updatedSince.map(since -> !facts.updatedAt().isBefore(since)).orElse(true);
+                && period.includes(facts.createdAt(), facts.updatedAt());
     }
 
     private boolean matchesArchived(CatalogFacts facts) {

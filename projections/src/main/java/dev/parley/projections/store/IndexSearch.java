@@ -1,6 +1,7 @@
 package dev.parley.projections.store;
 
 import dev.parley.domain.id.Tenant;
+import dev.parley.domain.query.Period;
 import dev.parley.kit.query.Direction;
 import dev.parley.kit.query.ListPosition;
 import dev.parley.kit.query.ListWindow;
@@ -15,11 +16,9 @@ import java.util.UUID;
  * A search in one partition's lists for what is in all of some of them.
  *
  * @param facets at least one
- * @param createdAfter only what was created later
- * @param createdBefore only what was created earlier
+ * @param period of its creation; when it was changed is for who reads the rows
  */
-public record IndexSearch(
-        Tenant tenant, List<Facet> facets, Optional<Instant> createdAfter, Optional<Instant> createdBefore) {
+public record IndexSearch(Tenant tenant, List<Facet> facets, Period period) {
 
     /** How many rows one request looks at in one partition; a longer search goes on with the next page. */
     public static final int ROWS_PER_REQUEST = 1_000;
@@ -115,11 +114,13 @@ public record IndexSearch(
 
     /** Times in lists are whole milliseconds. */
     private Optional<ListPosition> newest() {
-        return createdBefore.map(before ->
-                new ListPosition(Instant.ofEpochMilli(before.minusNanos(1).toEpochMilli()), new UUID(0, 0)));
+        return period.createdBefore()
+                .map(before -> new ListPosition(
+                        Instant.ofEpochMilli(before.minusNanos(1).toEpochMilli()), new UUID(0, 0)));
     }
 
     private Optional<ListPosition> oldest() {
-        return createdAfter.map(after -> new ListPosition(Instant.ofEpochMilli(after.toEpochMilli() + 1), LAST_ID));
+        return period.createdAfter()
+                .map(after -> new ListPosition(Instant.ofEpochMilli(after.toEpochMilli() + 1), LAST_ID));
     }
 }

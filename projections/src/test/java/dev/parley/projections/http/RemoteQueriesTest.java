@@ -15,10 +15,12 @@ import dev.parley.domain.query.FeedRequest;
 import dev.parley.domain.query.Freshness;
 import dev.parley.domain.query.Page;
 import dev.parley.domain.query.PageRequest;
+import dev.parley.domain.query.Period;
 import dev.parley.domain.query.ReadResult;
 import dev.parley.domain.query.ResultKind;
 import dev.parley.domain.query.RunFilter;
 import dev.parley.domain.query.RunQueries;
+import dev.parley.domain.query.RunTrait;
 import dev.parley.domain.run.RunStatus;
 import dev.parley.kit.query.Decoding;
 import dev.parley.kit.query.RecordQueries;
@@ -35,7 +37,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -108,7 +109,8 @@ class RemoteQueriesTest {
     @Test
     void lists_are_gathered_from_all_instances_in_one_order() {
         var far = client(Cluster.SECRET, cluster.addresses());
-        var filter = RunFilter.ALL.in(Set.of(RunStatus.COMPLETED)).on(Histories.BLUEPRINT);
+        var filter =
+                RunFilter.with(new RunTrait.OnBlueprint(Histories.BLUEPRINT)).in(Set.of(RunStatus.COMPLETED));
         Optional<String> cursor = Optional.empty();
         do {
             var request = cursor.map(place -> PageRequest.next(7, place)).orElseGet(() -> PageRequest.first(7));
@@ -122,8 +124,10 @@ class RemoteQueriesTest {
     void lists_go_both_ways_and_filters_hold_for_any_text() {
         var far = client(Cluster.SECRET, cluster.addresses());
         var anchor = runs.get(10).value();
-        var filter = RunFilter.ALL.of("external").created(Optional.of(START), Optional.empty());
-        var odd = RunFilter.ALL.of("a=b&c d/ü?#").with(Map.of("k&1", "v=%2"));
+        var filter = RunFilter.with(new RunTrait.OfParticipant("external"))
+                .within(Period.created(Optional.of(START), Optional.empty()));
+        var odd = RunFilter.ALL.and(
+                Set.of(new RunTrait.OfParticipant("a=b&c d/ü?#"), new RunTrait.WithMetadata("k&1", "v=%2")));
         for (var some : List.of(filter, odd)) {
             for (var request : List.of(PageRequest.before(4, anchor), PageRequest.after(4, anchor))) {
                 assertThat(far.runs(ACME, some, request))

@@ -13,7 +13,9 @@ import dev.parley.domain.query.DeliveryFilter;
 import dev.parley.domain.query.FeedFilter;
 import dev.parley.domain.query.FeedRequest;
 import dev.parley.domain.query.Freshness;
+import dev.parley.domain.query.Period;
 import dev.parley.domain.query.RunFilter;
+import dev.parley.domain.query.RunTrait;
 import dev.parley.domain.run.RunStatus;
 import dev.parley.domain.webhook.DeliveryStatus;
 import dev.parley.domain.webhook.WebhookEventType;
@@ -25,6 +27,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,18 +92,22 @@ public final class QueryParameters {
     }
 
     QueryParameters with(RunFilter filter) {
-        filter.metadata().forEach((name, value) -> with(METADATA + name, value));
+        filter.traits().forEach(this::with);
         return with(
                         "statuses",
                         joined(filter.statuses().stream().map(Enum::name).collect(Collectors.toSet())))
-                .with("blueprint", filter.blueprintId())
-                .with("agent", filter.agentId())
-                .with("channel", filter.channelId())
-                .with("connector", filter.connectorId())
-                .with("external_id", filter.externalId())
-                .with("created_after", filter.createdAfter())
-                .with("created_before", filter.createdBefore())
-                .with("updated_since", filter.updatedSince());
+                .with(filter.period());
+    }
+
+    private void with(RunTrait trait) {
+        switch (trait) {
+            case RunTrait.OnBlueprint(var id) -> with("blueprint", id.value().toString());
+            case RunTrait.ByAgent(var id) -> with("agent", id.value().toString());
+            case RunTrait.InChannel(var id) -> with("channel", id.value().toString());
+            case RunTrait.WithConnector(var id) -> with("connector", id.value().toString());
+            case RunTrait.OfParticipant(var externalId) -> with("external_id", externalId);
+            case RunTrait.WithMetadata(var name, var value) -> with(METADATA + name, value);
+        }
     }
 
     QueryParameters with(CatalogFilter filter) {
@@ -109,16 +116,17 @@ public final class QueryParameters {
                 .with("type", filter.type())
                 .with("agent", filter.agentId())
                 .with("archived", filter.archived().name())
-                .with("created_after", filter.createdAfter())
-                .with("created_before", filter.createdBefore())
-                .with("updated_since", filter.updatedSince());
+                .with(filter.period());
+    }
+
+    private QueryParameters with(Period period) {
+        return with("created_after", period.createdAfter())
+                .with("created_before", period.createdBefore())
+                .with("updated_since", period.updatedSince());
     }
 
     QueryParameters with(DeliveryFilter filter) {
-        return with("status", filter.status())
-                .with("type", filter.type())
-                .with("created_after", filter.createdAfter())
-                .with("created_before", filter.createdBefore());
+        return with("status", filter.status()).with("type", filter.type()).with(filter.period());
     }
 
     QueryParameters with(FeedFilter filter) {
@@ -191,20 +199,27 @@ public final class QueryParameters {
 
     /** Which runs. */
     public RunFilter runFilter() {
-        var metadata = values.entrySet().stream()
-                .filter(value -> value.getKey().startsWith(METADATA))
-                .collect(Collectors.toMap(value -> value.getKey().substring(METADATA.length()), Map.Entry::getValue));
         return new RunFilter(
-                statuses().stream().map(RunStatus::valueOf).collect(Collectors.toSet()),
-                id("blueprint", BlueprintId::new),
-                id("agent", AgentId::new),
-                id("channel", ChannelId::new),
-                id("connector", ConnectorId::new),
-                text("external_id"),
-                metadata,
-                time("created_after"),
-                time("created_before"),
-                time("updated_since"));
+                statuses().stream().map(RunStatus::valueOf).collect(Collectors.toSet()), traits(), period());
+    }
+
+    private Set<RunTrait> traits() {
+        var traits = new HashSet<RunTrait>();
+        id("blueprint", BlueprintId::new).map(RunTrait.OnBlueprint::new).ifPresent(traits::add);
+        id("agent", AgentId::new).map(RunTrait.ByAgent::new).ifPresent(traits::add);
+        id("channel", ChannelId::new).map(RunTrait.InChannel::new).ifPresent(traits::add);
+        id("connector", ConnectorId::new).map(RunTrait.WithConnector::new).ifPresent(traits::add);
+        text("external_id").map(RunTrait.OfParticipant::new).ifPresent(traits::add);
+        values.forEach((name, value) -> {
+            if (name.startsWith(METADATA)) {
+                traits.add(new RunTrait.WithMetadata(name.substring(METADATA.length()), value));
+            }
+        });
+        return traits;
+    }
+
+    private Period period() {
+        return new Period(time("created_after"), time("created_before"), time("updated_since"));
     }
 
     /** Which catalog objects. */
@@ -215,18 +230,13 @@ public final class QueryParameters {
                 text("type"),
                 id("agent", AgentId::new),
                 CatalogFilter.Archived.valueOf(required("archived")),
-                time("created_after"),
-                time("created_before"),
-                time("updated_since"));
+                period());
     }
 
     /** Which deliveries. */
     public DeliveryFilter deliveryFilter() {
         return new DeliveryFilter(
-                text("status").map(DeliveryStatus::valueOf),
-                text("type").map(WebhookEventType::valueOf),
-                time("created_after"),
-                time("created_before"));
+                text("status").map(DeliveryStatus::valueOf), text("type").map(WebhookEventType::valueOf), period());
     }
 
     /** Which events of a feed. */

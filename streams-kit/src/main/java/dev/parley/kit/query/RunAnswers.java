@@ -13,6 +13,7 @@ import dev.parley.domain.query.ResultKind;
 import dev.parley.domain.query.RunFilter;
 import dev.parley.domain.query.RunQueries;
 import dev.parley.domain.query.RunResults;
+import dev.parley.domain.query.RunTrait;
 import dev.parley.domain.run.Run;
 import dev.parley.domain.run.RunEvent;
 import dev.parley.domain.run.RunEvent.AnalysisRecorded;
@@ -87,7 +88,7 @@ final class RunAnswers implements RunQueries {
     @Override
     public ReadResult<List<RunId>> runsOfParticipant(Tenant tenant, String externalId) {
         var ids = new ArrayList<RunId>();
-        var filter = RunFilter.ALL.of(externalId);
+        var filter = RunFilter.with(new RunTrait.OfParticipant(externalId));
         var request = PageRequest.first(PageRequest.MAX_LIMIT);
         while (true) {
             var result = runs(tenant, filter, request);

@@ -14,12 +14,13 @@ import dev.parley.domain.query.CatalogFilter;
 import dev.parley.domain.query.CatalogFilter.Archived;
 import dev.parley.domain.query.FeedFilter;
 import dev.parley.domain.query.Freshness;
+import dev.parley.domain.query.Period;
 import dev.parley.domain.query.RunFilter;
+import dev.parley.domain.query.RunTrait;
 import dev.parley.domain.run.RunStatus;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -32,16 +33,17 @@ class QueryParametersTest {
 
     @Test
     void every_filter_of_runs_travels_whatever_its_texts_are() {
-        var filter = RunFilter.ALL
-                .in(Set.of(RunStatus.ACTIVE, RunStatus.PROCESSING))
-                .on(new BlueprintId(new UUID(2, 2)))
-                .by(new AgentId(new UUID(3, 3)))
-                .through(new ChannelId(new UUID(4, 4)))
-                .through(new ConnectorId(new UUID(5, 5)))
-                .of("a&b=c %2F+ü?#")
-                .with(Map.of("k=1&x", "v ü", "", "empty"))
-                .created(Optional.of(NOON), Optional.of(NOON.plusNanos(1)))
-                .updated(NOON);
+        var filter = new RunFilter(
+                Set.of(RunStatus.ACTIVE, RunStatus.PROCESSING),
+                Set.of(
+                        new RunTrait.OnBlueprint(new BlueprintId(new UUID(2, 2))),
+                        new RunTrait.ByAgent(new AgentId(new UUID(3, 3))),
+                        new RunTrait.InChannel(new ChannelId(new UUID(4, 4))),
+                        new RunTrait.WithConnector(new ConnectorId(new UUID(5, 5))),
+                        new RunTrait.OfParticipant("a&b=c %2F+ü?#"),
+                        new RunTrait.WithMetadata("k=1&x", "v ü"),
+                        new RunTrait.WithMetadata("", "empty")),
+                new Period(Optional.of(NOON), Optional.of(NOON.plusNanos(1)), Optional.of(NOON)));
         assertThat(parsed(QueryParameters.of(TENANT).with(filter)).runFilter()).isEqualTo(filter);
         assertThat(parsed(QueryParameters.of(TENANT).with(RunFilter.ALL)).runFilter())
                 .isEqualTo(RunFilter.ALL);
@@ -54,7 +56,7 @@ class QueryParametersTest {
                 .ofType("chat")
                 .by(new AgentId(new UUID(3, 3)))
                 .archived(Archived.ONLY)
-                .created(Optional.empty(), Optional.of(NOON));
+                .within(Period.created(Optional.empty(), Optional.of(NOON)));
         assertThat(parsed(QueryParameters.of(TENANT).with(catalog)).catalogFilter())
                 .isEqualTo(catalog);
         var feed = new FeedFilter(Set.of("turn.taken"), Optional.of(NOON), Optional.empty());
