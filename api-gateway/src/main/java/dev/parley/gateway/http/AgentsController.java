@@ -29,44 +29,37 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 @ExecuteOn(TaskExecutors.VIRTUAL)
 final class AgentsController {
 
-    private static final Rendering<Agent> DOCUMENT = Rendering.plain(AgentDocument::write);
-
-    private final CatalogObjects objects;
-    private final CatalogChanges changes;
+    private final CatalogResource<Agent> agents;
     private final GatewayConfig config;
 
     AgentsController(CatalogObjects objects, CatalogChanges changes, GatewayConfig config) {
-        this.objects = objects;
-        this.changes = changes;
         this.config = config;
+        this.agents = new CatalogResource<>(
+                objects,
+                changes,
+                CatalogKind.AGENT,
+                Rendering.plain(AgentDocument::write),
+                body -> AgentRequest.read(body, config.modelPresets()).map(CreateAgent::new),
+                this::revised,
+                new ArchiveAgent());
     }
 
     @Post
     @Needs(Scope.CATALOG_WRITE)
     HttpResponse<byte[]> create(HttpRequest<byte[]> request) {
-        var exchange = new Exchange(request);
-        return exchange.answer(exchange.body()
-                .flatMap(body -> objects.create(
-                        exchange,
-                        CatalogKind.AGENT,
-                        body,
-                        DOCUMENT,
-                        it -> AgentRequest.read(it, config.modelPresets()).map(CreateAgent::new))));
+        return agents.create(request);
     }
 
     @Get
     @Needs(Scope.CATALOG_READ)
     HttpResponse<byte[]> list(HttpRequest<byte[]> request) {
-        var exchange = new Exchange(request);
-        return exchange.answer(exchange.query(query -> CatalogListing.read(query, CatalogKind.AGENT))
-                .flatMap(listing -> objects.list(exchange, CatalogKind.AGENT, listing, DOCUMENT)));
+        return agents.list(request, (_, filter) -> filter);
     }
 
     @Get("/{id}")
     @Needs(Scope.CATALOG_READ)
     HttpResponse<byte[]> get(HttpRequest<byte[]> request, String id) {
-        var exchange = new Exchange(request);
-        return exchange.answer(objects.get(exchange, CatalogKind.AGENT, id, DOCUMENT));
+        return agents.get(request, id);
     }
 
     @Patch(
@@ -74,17 +67,13 @@ final class AgentsController {
             consumes = {MergePatchBody.JSON, MergePatchBody.MERGE_PATCH})
     @Needs(Scope.CATALOG_WRITE)
     HttpResponse<byte[]> patch(HttpRequest<byte[]> request, String id) {
-        var exchange = new Exchange(request);
-        return exchange.answer(exchange.withoutQuery()
-                .flatMap(_ -> changes.change(exchange, CatalogKind.AGENT, id, DOCUMENT, this::revised)));
+        return agents.patch(request, id);
     }
 
     @Delete("/{id}")
     @Needs(Scope.CATALOG_WRITE)
     HttpResponse<byte[]> archive(HttpRequest<byte[]> request, String id) {
-        var exchange = new Exchange(request);
-        return exchange.answer(exchange.withoutQuery()
-                .flatMap(_ -> changes.archive(exchange, CatalogKind.AGENT, id, DOCUMENT, new ArchiveAgent())));
+        return agents.archive(request, id);
     }
 
     private Result<CatalogCommand> revised(Agent agent, Body patch) {

@@ -29,47 +29,39 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 @ExecuteOn(TaskExecutors.VIRTUAL)
 final class ChannelsController {
 
-    private static final Rendering<Channel> DOCUMENT = Rendering.plain(ChannelDocument::write);
-
-    private final CatalogObjects objects;
-    private final CatalogChanges changes;
+    private final CatalogResource<Channel> channels;
 
     ChannelsController(CatalogObjects objects, CatalogChanges changes) {
-        this.objects = objects;
-        this.changes = changes;
+        this.channels = new CatalogResource<>(
+                objects,
+                changes,
+                CatalogKind.CHANNEL,
+                Rendering.plain(ChannelDocument::write),
+                body -> ChannelRequest.read(body).map(CreateChannel::new),
+                ChannelsController::revised,
+                new ArchiveChannel());
     }
 
     @Post
     @Needs(Scope.CATALOG_WRITE)
     HttpResponse<byte[]> create(HttpRequest<byte[]> request) {
-        var exchange = new Exchange(request);
-        return exchange.answer(exchange.body()
-                .flatMap(body -> objects.create(
-                        exchange,
-                        CatalogKind.CHANNEL,
-                        body,
-                        DOCUMENT,
-                        it -> ChannelRequest.read(it).map(CreateChannel::new))));
+        return channels.create(request);
     }
 
     @Get
     @Needs(Scope.CATALOG_READ)
     HttpResponse<byte[]> list(HttpRequest<byte[]> request) {
-        var exchange = new Exchange(request);
-        return exchange.answer(exchange.query(query -> CatalogListing.read(
-                        query,
-                        CatalogKind.CHANNEL,
-                        (also, filter) -> CatalogListing.ofType(
-                                filter.in(also.names("status", Channel.Status.class)),
-                                also.choice("type", ChannelSpec.Type.class))))
-                .flatMap(listing -> objects.list(exchange, CatalogKind.CHANNEL, listing, DOCUMENT)));
+        return channels.list(
+                request,
+                (query, filter) -> CatalogListing.ofType(
+                        filter.in(query.names("status", Channel.Status.class)),
+                        query.choice("type", ChannelSpec.Type.class)));
     }
 
     @Get("/{id}")
     @Needs(Scope.CATALOG_READ)
     HttpResponse<byte[]> get(HttpRequest<byte[]> request, String id) {
-        var exchange = new Exchange(request);
-        return exchange.answer(objects.get(exchange, CatalogKind.CHANNEL, id, DOCUMENT));
+        return channels.get(request, id);
     }
 
     @Patch(
@@ -77,18 +69,13 @@ final class ChannelsController {
             consumes = {MergePatchBody.JSON, MergePatchBody.MERGE_PATCH})
     @Needs(Scope.CATALOG_WRITE)
     HttpResponse<byte[]> patch(HttpRequest<byte[]> request, String id) {
-        var exchange = new Exchange(request);
-        return exchange.answer(exchange.withoutQuery()
-                .flatMap(
-                        _ -> changes.change(exchange, CatalogKind.CHANNEL, id, DOCUMENT, ChannelsController::revised)));
+        return channels.patch(request, id);
     }
 
     @Delete("/{id}")
     @Needs(Scope.CATALOG_WRITE)
     HttpResponse<byte[]> archive(HttpRequest<byte[]> request, String id) {
-        var exchange = new Exchange(request);
-        return exchange.answer(exchange.withoutQuery()
-                .flatMap(_ -> changes.archive(exchange, CatalogKind.CHANNEL, id, DOCUMENT, new ArchiveChannel())));
+        return channels.archive(request, id);
     }
 
     private static Result<CatalogCommand> revised(Channel channel, Body patch) {

@@ -30,47 +30,39 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 @ExecuteOn(TaskExecutors.VIRTUAL)
 final class ConnectorsController {
 
-    private static final Rendering<Connector> DOCUMENT = Rendering.plain(ConnectorDocument::write);
-
-    private final CatalogObjects objects;
-    private final CatalogChanges changes;
+    private final CatalogResource<Connector> connectors;
 
     ConnectorsController(CatalogObjects objects, CatalogChanges changes) {
-        this.objects = objects;
-        this.changes = changes;
+        this.connectors = new CatalogResource<>(
+                objects,
+                changes,
+                CatalogKind.CONNECTOR,
+                Rendering.plain(ConnectorDocument::write),
+                body -> ConnectorRequest.read(body).map(CreateConnector::new),
+                ConnectorsController::revised,
+                new ArchiveConnector());
     }
 
     @Post
     @Needs(Scope.CATALOG_WRITE)
     HttpResponse<byte[]> create(HttpRequest<byte[]> request) {
-        var exchange = new Exchange(request);
-        return exchange.answer(exchange.body()
-                .flatMap(body -> objects.create(
-                        exchange,
-                        CatalogKind.CONNECTOR,
-                        body,
-                        DOCUMENT,
-                        it -> ConnectorRequest.read(it).map(CreateConnector::new))));
+        return connectors.create(request);
     }
 
     @Get
     @Needs(Scope.CATALOG_READ)
     HttpResponse<byte[]> list(HttpRequest<byte[]> request) {
-        var exchange = new Exchange(request);
-        return exchange.answer(exchange.query(query -> CatalogListing.read(
-                        query,
-                        CatalogKind.CONNECTOR,
-                        (also, filter) -> CatalogListing.ofType(
-                                filter.in(also.names("status", Channel.Status.class)),
-                                also.choice("type", ConnectorSpec.Type.class))))
-                .flatMap(listing -> objects.list(exchange, CatalogKind.CONNECTOR, listing, DOCUMENT)));
+        return connectors.list(
+                request,
+                (query, filter) -> CatalogListing.ofType(
+                        filter.in(query.names("status", Channel.Status.class)),
+                        query.choice("type", ConnectorSpec.Type.class)));
     }
 
     @Get("/{id}")
     @Needs(Scope.CATALOG_READ)
     HttpResponse<byte[]> get(HttpRequest<byte[]> request, String id) {
-        var exchange = new Exchange(request);
-        return exchange.answer(objects.get(exchange, CatalogKind.CONNECTOR, id, DOCUMENT));
+        return connectors.get(request, id);
     }
 
     @Patch(
@@ -78,18 +70,13 @@ final class ConnectorsController {
             consumes = {MergePatchBody.JSON, MergePatchBody.MERGE_PATCH})
     @Needs(Scope.CATALOG_WRITE)
     HttpResponse<byte[]> patch(HttpRequest<byte[]> request, String id) {
-        var exchange = new Exchange(request);
-        return exchange.answer(exchange.withoutQuery()
-                .flatMap(_ ->
-                        changes.change(exchange, CatalogKind.CONNECTOR, id, DOCUMENT, ConnectorsController::revised)));
+        return connectors.patch(request, id);
     }
 
     @Delete("/{id}")
     @Needs(Scope.CATALOG_WRITE)
     HttpResponse<byte[]> archive(HttpRequest<byte[]> request, String id) {
-        var exchange = new Exchange(request);
-        return exchange.answer(exchange.withoutQuery()
-                .flatMap(_ -> changes.archive(exchange, CatalogKind.CONNECTOR, id, DOCUMENT, new ArchiveConnector())));
+        return connectors.archive(request, id);
     }
 
     private static Result<CatalogCommand> revised(Connector connector, Body patch) {
