@@ -11,5 +11,5 @@ public record RequestRates(Rate perKey, Rate perLink, Rate perAddress) {
 
     /** What holds when nothing is said. */
     public static final RequestRates DEFAULT =
-            new RequestRates(new Rate(200, 400), new Rate(20, 60), new Rate(50, 200));
+            new RequestRates(new Rate(2_000, 4_000), new Rate(20, 60), new Rate(50, 200));
 }

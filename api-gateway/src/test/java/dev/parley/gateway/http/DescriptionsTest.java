@@ -51,6 +51,13 @@ final class DescriptionsTest {
     }
 
     @Test
+    void to_whoever_opens_its_address() {
+        var answer = anybody.get("/");
+        assertThat(answer.status()).isEqualTo(307);
+        assertThat(answer.header("Location")).isEqualTo("/docs");
+    }
+
+    @Test
     void on_a_page_that_needs_nobody_else() {
         var page = anybody.get("/docs");
         assertThat(page.header("Content-Type")).startsWith("text/html");
