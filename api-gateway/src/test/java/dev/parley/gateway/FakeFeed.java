@@ -74,7 +74,7 @@ final class FakeFeed implements FeedQueries, UsageQueries {
     }
 
     private static int place(String cursor, Order order) {
-        return (int)
-                FeedCursor.of(cursor, order).orElseThrow().places().get(ONLY).offset();
+        var places = FeedCursor.of(cursor, order).orElseThrow().places();
+        return (int) places.getOrDefault(ONLY, new FeedPlace(1, 0)).offset();
     }
 }

@@ -70,6 +70,9 @@ public final class FakePipeline implements CommandSink, Definitions, CatalogQuer
     private final Map<String, Decided> decided = new HashMap<>();
     private final List<Definition> late = new ArrayList<>();
     private final FakeRuns runs = new FakeRuns(this);
+    private final FakeDeliveries deliveries = new FakeDeliveries();
+    private final List<Sent> sent = new ArrayList<>();
+    private final List<AddressedOutcome> held = new ArrayList<>();
     private Consumer<AddressedOutcome> listener = _ -> {};
     private Behaviour behaviour = Behaviour.WORKS;
     private int taken;
@@ -79,9 +82,14 @@ public final class FakePipeline implements CommandSink, Definitions, CatalogQuer
         WORKS,
         /** Takes commands and decides nothing. */
         SILENT,
+        /** Decides, and tells nobody until it works again. */
+        HOLDS,
         /** Refuses every record. */
         REFUSES
     }
+
+    /** What came with a command. */
+    public record Sent(String correlationId, Optional<String> traceparent) {}
 
     private record Decided(String fingerprint, Outcome outcome) {}
 
@@ -95,6 +103,10 @@ public final class FakePipeline implements CommandSink, Definitions, CatalogQuer
 
     public synchronized void behave(Behaviour now) {
         behaviour = now;
+        if (now == Behaviour.WORKS) {
+            held.forEach(this::tell);
+            held.clear();
+        }
     }
 
     /** Puts a definition in place as if its command had been decided long ago. */
@@ -106,7 +118,7 @@ public final class FakePipeline implements CommandSink, Definitions, CatalogQuer
     @Override
     public synchronized CompletableFuture<Void> sendRun(
             CommandEnvelope<RunCommand> command, Optional<String> traceparent) {
-        return accept(command.meta(), () -> outcome(command.meta(), () -> runs.decide(command)));
+        return accept(command.meta(), traceparent, () -> outcome(command.meta(), () -> runs.decide(command)));
     }
 
     @Override
@@ -117,29 +129,29 @@ public final class FakePipeline implements CommandSink, Definitions, CatalogQuer
             decide(command);
             return CompletableFuture.completedFuture(null);
         }
-        return accept(command.meta(), () -> outcome(command.meta(), () -> decide(command)));
+        return accept(command.meta(), traceparent, () -> outcome(command.meta(), () -> decide(command)));
     }
 
-    /** Nothing is delivered here. */
     @Override
-    public CompletableFuture<Void> sendWebhook(CommandEnvelope<WebhookCommand> command, Optional<String> traceparent) {
-        return CompletableFuture.failedFuture(new IllegalStateException("no courier takes deliveries here"));
+    public synchronized CompletableFuture<Void> sendWebhook(
+            CommandEnvelope<WebhookCommand> command, Optional<String> traceparent) {
+        return accept(command.meta(), traceparent, () -> outcome(command.meta(), () -> deliveries.decide(command)));
     }
 
     @Override
     public ReadResult<Delivery> delivery(Tenant tenant, WebhookId webhook, DeliveryId id, Freshness freshness) {
-        return new ReadResult.Absent<>();
+        return deliveries.delivery(tenant, webhook, id, freshness);
     }
 
     @Override
     public ReadResult<Page<Delivery>> deliveries(
             Tenant tenant, WebhookId webhook, DeliveryFilter filter, PageRequest page) {
-        return new ReadResult.Found<>(new Page<>(List.of(), Optional.empty()));
+        return deliveries.deliveries(tenant, webhook, filter, page);
     }
 
     /** Everything there is, to compare. */
     public synchronized List<Object> everything() {
-        return List.of(new HashMap<>(catalog), runs.versions());
+        return List.of(new HashMap<>(catalog), runs.versions(), deliveries.versions());
     }
 
     /** How many commands the log has taken or refused. */
@@ -147,19 +159,35 @@ public final class FakePipeline implements CommandSink, Definitions, CatalogQuer
         return taken;
     }
 
-    private CompletableFuture<Void> accept(CommandMeta meta, Supplier<Outcome> decide) {
+    /** What came with the commands that were sent. */
+    public synchronized List<Sent> sent() {
+        return List.copyOf(sent);
+    }
+
+    private CompletableFuture<Void> accept(CommandMeta meta, Optional<String> traceparent, Supplier<Outcome> decide) {
         taken++;
+        sent.add(new Sent(meta.correlationId(), traceparent));
         return switch (behaviour) {
             case WORKS -> {
-                var outcome =
-                        new AddressedOutcome(decide.get(), meta.tenant(), OptionalInt.of(0), meta.correlationId());
-                var tell = listener;
-                Thread.ofVirtual().start(() -> tell.accept(outcome));
+                tell(addressed(meta, decide));
+                yield CompletableFuture.completedFuture(null);
+            }
+            case HOLDS -> {
+                held.add(addressed(meta, decide));
                 yield CompletableFuture.completedFuture(null);
             }
             case SILENT -> CompletableFuture.completedFuture(null);
             case REFUSES -> CompletableFuture.failedFuture(new IllegalStateException("no broker"));
         };
+    }
+
+    private static AddressedOutcome addressed(CommandMeta meta, Supplier<Outcome> decide) {
+        return new AddressedOutcome(decide.get(), meta.tenant(), OptionalInt.of(0), meta.correlationId());
+    }
+
+    private void tell(AddressedOutcome outcome) {
+        var tell = listener;
+        Thread.ofVirtual().start(() -> tell.accept(outcome));
     }
 
     private Outcome outcome(CommandMeta meta, Supplier<Outcome> decide) {

@@ -104,9 +104,41 @@ public record Fixtures(OpenApi api, String key, Map<String, String> ids, Map<Str
                 .toList();
     }
 
+    /** What a query parameter may be, where that is a short list. */
+    public List<String> choices(ApiOperation operation, String parameter) {
+        return operation
+                .node()
+                .path("parameters")
+                .valueStream()
+                .map(api::resolve)
+                .filter(declared -> declared.path("name").asString().equals(parameter))
+                .map(declared -> declared.path("schema").path("items"))
+                .flatMap(item -> item.has("const")
+                        ? Stream.of(item.path("const"))
+                        : item.path("enum").valueStream())
+                .map(JsonNode::asString)
+                .toList();
+    }
+
+    /** The members of the operation's body that name an object of a kind there is one of, with the prefix of its id. */
+    public Map<String, String> namedIn(ApiOperation operation) {
+        var named = new TreeMap<String, String>();
+        api.variant(bodySchema(operation), body(operation))
+                .path("properties")
+                .properties()
+                .forEach(member -> prefixOf(api.variant(member.getValue(), member.getValue()))
+                        .filter(ids::containsKey)
+                        .ifPresent(prefix -> named.put(member.getKey(), prefix)));
+        return named;
+    }
+
     private static Optional<String> prefix(JsonNode parameter) {
-        var schema = ID_SCHEMA.matcher(parameter.path("schema").path("pattern").asString(""));
-        return schema.matches() ? Optional.of(schema.group(1)) : Optional.empty();
+        return prefixOf(parameter.path("schema"));
+    }
+
+    private static Optional<String> prefixOf(JsonNode schema) {
+        var pattern = ID_SCHEMA.matcher(schema.path("pattern").asString(""));
+        return pattern.matches() ? Optional.of(pattern.group(1)) : Optional.empty();
     }
 
     private static String bodyType(ApiOperation operation) {

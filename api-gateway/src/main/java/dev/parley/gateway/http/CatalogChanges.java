@@ -11,6 +11,7 @@ import dev.parley.gateway.input.RunRequest;
 import dev.parley.gateway.problem.ErrorCode;
 import dev.parley.gateway.problem.Problem;
 import dev.parley.gateway.problem.Result;
+import java.time.Duration;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -21,6 +22,9 @@ import java.util.function.BiFunction;
  * Thread-safe.
  */
 final class CatalogChanges {
+
+    /** A version that the view does not come to in this time is none that anybody was told: the view is much closer behind. */
+    private static final Duration MOMENT = Duration.ofMillis(250);
 
     /** How often a change is worked out before it is given up. */
     private static final int ATTEMPTS = 10;
@@ -99,11 +103,12 @@ final class CatalogChanges {
     /** The object at the version that the sender means, else as it is now. */
     private <T extends Definition> Result<T> current(Attempt<T> wanted, long least) {
         var expected = wanted.order().expectedVersion();
-        var atLeast = OptionalLong.of(Math.max(expected.orElse(1), Math.max(1, least)));
-        var found = objects.now(wanted.order().exchange(), wanted.kind(), wanted.id(), atLeast);
+        var tenant = wanted.order().actor().tenant();
         if (expected.isEmpty()) {
-            return found;
+            return objects.now(
+                    wanted.order().exchange(), wanted.kind(), wanted.id(), OptionalLong.of(Math.max(1, least)));
         }
+        var found = objects.soon(tenant, wanted.kind(), wanted.id(), expected.getAsLong(), MOMENT);
         return switch (found) {
             case Result.Ok<T>(var object) ->
                 object.aggregateVersion() == expected.getAsLong() ? found : Result.refused(otherVersion(expected));

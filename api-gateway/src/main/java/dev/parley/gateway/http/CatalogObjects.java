@@ -12,6 +12,7 @@ import dev.parley.gateway.input.Body;
 import dev.parley.gateway.json.JsonWriter;
 import dev.parley.gateway.problem.Result;
 import dev.parley.gateway.read.CatalogReads;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -40,7 +41,7 @@ final class CatalogObjects {
             Rendering<T> rendering,
             Function<Body, Result<CatalogCommand>> command) {
         var caller = exchange.caller();
-        return commands.order(exchange, Actor.of(caller), body)
+        return commands.orderOfNew(exchange, Actor.of(caller), body)
                 .flatMap(order -> command.apply(order.body())
                         .flatMap(create -> commands.send(
                                 order,
@@ -54,6 +55,12 @@ final class CatalogObjects {
     /** The object as it is now. */
     <T extends Definition> Result<T> now(Exchange exchange, CatalogKind<T> kind, UUID id, OptionalLong minVersion) {
         return reads.now(exchange.caller().tenant(), kind, id, minVersion);
+    }
+
+    /** The object when it comes to that version within that time. */
+    <T extends Definition> Result<T> soon(
+            Tenant tenant, CatalogKind<T> kind, UUID id, long version, Duration patience) {
+        return reads.soon(tenant, kind, id, version, patience);
     }
 
     /** Shows an object, unless the reader has that version. */

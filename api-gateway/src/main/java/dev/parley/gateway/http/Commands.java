@@ -13,6 +13,8 @@ import dev.parley.gateway.command.Sender;
 import dev.parley.gateway.document.CommandDocument;
 import dev.parley.gateway.input.Body;
 import dev.parley.gateway.json.CanonicalJson;
+import dev.parley.gateway.problem.ErrorCode;
+import dev.parley.gateway.problem.Problem;
 import dev.parley.gateway.problem.Result;
 import dev.parley.kit.id.PublicIds;
 import dev.parley.kit.id.PublicIds.Kind;
@@ -51,6 +53,15 @@ final class Commands {
         return exchange.idempotencyKey()
                 .flatMap(key -> exchange.ifMatch()
                         .map(version -> new Order(exchange, actor, exchange.named(actor.scope(), key), version, body)));
+    }
+
+    /** The same of a change of what has no version before, so that no If-Match can hold. */
+    Result<Order> orderOfNew(Exchange exchange, Actor actor, Body body) {
+        return order(exchange, actor, body)
+                .flatMap(order -> order.expectedVersion().isPresent()
+                        ? Result.refused(Problem.of(
+                                ErrorCode.VERSION_MISMATCH, "There is nothing yet that could have a version."))
+                        : Result.ok(order));
     }
 
     /** The id of what the request makes. */

@@ -15,6 +15,7 @@ import dev.parley.gateway.auth.Needs;
 import dev.parley.gateway.catalog.CatalogKind;
 import dev.parley.gateway.document.DeliveryDocument;
 import dev.parley.gateway.http.Commands.Order;
+import dev.parley.gateway.input.Body;
 import dev.parley.gateway.input.Query;
 import dev.parley.gateway.input.RunRequest;
 import dev.parley.gateway.json.JsonWriter;
@@ -66,17 +67,21 @@ final class DeliveriesController {
         var exchange = new Exchange(request);
         return exchange.answer(webhook(exchange, id)
                 .flatMap(DeliveriesController::unlessDisabled)
-                .flatMap(webhook -> order(exchange).flatMap(order -> {
-                    var message = message(
-                            webhook, new DeliveryId(commands.commandId(order).value()), clock.instant());
-                    return commands.send(
-                            order,
-                            webhook.uuid(),
-                            new Deliver(message),
-                            outcome -> shown(exchange, webhook, message.id(), outcome.version())
-                                    .map(reply ->
-                                            reply.as(Reply.CREATED).with("Location", location(webhook, message.id()))));
-                })));
+                .flatMap(webhook -> nothing(exchange)
+                        .flatMap(body -> commands.orderOfNew(exchange, Actor.of(exchange.caller()), body))
+                        .flatMap(order -> {
+                            var message = message(
+                                    webhook,
+                                    new DeliveryId(commands.commandId(order).value()),
+                                    clock.instant());
+                            return commands.send(
+                                    order,
+                                    webhook.uuid(),
+                                    new Deliver(message),
+                                    outcome -> shown(exchange, webhook, message.id(), outcome.version())
+                                            .map(reply -> reply.as(Reply.CREATED)
+                                                    .with("Location", location(webhook, message.id()))));
+                        })));
     }
 
     @Get("/deliveries")
@@ -114,7 +119,9 @@ final class DeliveriesController {
                 .flatMap(webhook -> deliveryId(deliveryId)
                         .flatMap(delivery ->
                                 reads.delivery(webhook.tenant(), webhook.id(), delivery, OptionalLong.empty()))
-                        .flatMap(delivery -> order(exchange)
+                        .flatMap(delivery -> nothing(exchange)
+                                .flatMap(body -> commands.order(exchange, Actor.of(exchange.caller()), body))
+                                .flatMap(order -> unlessChanged(order, delivery))
                                 .flatMap(order -> commands.send(
                                         order,
                                         webhook.uuid(),
@@ -128,10 +135,16 @@ final class DeliveriesController {
                 .flatMap(webhook -> objects.now(exchange, CatalogKind.WEBHOOK, webhook, OptionalLong.empty()));
     }
 
-    private Result<Order> order(Exchange exchange) {
-        return exchange.body()
-                .flatMap(RunRequest::readNothing)
-                .flatMap(body -> commands.order(exchange, Actor.of(exchange.caller()), body));
+    private static Result<Body> nothing(Exchange exchange) {
+        return exchange.body().flatMap(RunRequest::readNothing);
+    }
+
+    /** The log of deliveries counts no versions for its senders, so the delivery is compared as it is read. */
+    private static Result<Order> unlessChanged(Order order, Delivery delivery) {
+        return order.expectedVersion().orElse(delivery.version()) == delivery.version()
+                ? Result.ok(order)
+                : Result.refused(Problem.of(
+                        ErrorCode.VERSION_MISMATCH, "The delivery is at version " + delivery.version() + "."));
     }
 
     private Result<Reply> shown(Exchange exchange, Webhook webhook, DeliveryId delivery, long version) {

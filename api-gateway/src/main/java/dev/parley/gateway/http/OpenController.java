@@ -32,7 +32,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.BiFunction;
 
@@ -92,7 +91,7 @@ final class OpenController {
                 token,
                 (exchange, link) -> admitted(exchange, link)
                         .flatMap(_ -> exchange.body())
-                        .flatMap(body -> commands.order(exchange, visitor(link, token), body))
+                        .flatMap(body -> commands.orderOfNew(exchange, visitor(link, token), body))
                         .flatMap(order -> VisitorRequest.read(order.body(), link.spec())
                                 .flatMap(participant -> links.run(link, participant))
                                 .flatMap(run -> place(order, link, run))));
@@ -114,12 +113,8 @@ final class OpenController {
     }
 
     private Result<Reply> place(Order order, OpenLink link, CreateInterviewRun run) {
-        var unconditional = order.expecting(OptionalLong.empty());
         return commands.send(
-                unconditional,
-                link.uuid(),
-                new TakeOpenLinkPlace(),
-                place -> create(unconditional, link.uuid(), place.version(), run));
+                order, link.uuid(), new TakeOpenLinkPlace(), place -> create(order, link.uuid(), place.version(), run));
     }
 
     /** The link's version is the place: there is one for every visitor. */

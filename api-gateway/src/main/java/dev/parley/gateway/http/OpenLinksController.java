@@ -32,6 +32,7 @@ import io.micronaut.http.annotation.Patch;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.OptionalLong;
 
 /** Open links of blueprints, as their owners see them. */
 @Controller("/api/v1")
@@ -74,8 +75,10 @@ final class OpenLinksController {
     HttpResponse<byte[]> list(HttpRequest<byte[]> request, String id) {
         var exchange = new Exchange(request);
         return exchange.answer(PathIds.blueprint(id)
-                .flatMap(blueprint -> exchange.query(query -> listing(query, blueprint)))
-                .flatMap(listing -> objects.list(exchange, CatalogKind.OPEN_LINK, listing, document)));
+                .flatMap(blueprint -> exchange.query(query -> listing(query, blueprint))
+                        .flatMap(listing -> objects.now(
+                                        exchange, CatalogKind.BLUEPRINT, blueprint.value(), OptionalLong.empty())
+                                .flatMap(_ -> objects.list(exchange, CatalogKind.OPEN_LINK, listing, document)))));
     }
 
     @Get("/open-links/{id}")

@@ -11,7 +11,6 @@ import dev.parley.gateway.problem.Result;
 import dev.parley.gateway.read.RunReads;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.Set;
 
 /**
@@ -25,14 +24,28 @@ final class ParticipantErasure {
 
     private final Commands commands;
     private final RunReads reads;
+    private final ErasureRecord record;
 
-    ParticipantErasure(Commands commands, RunReads reads) {
+    ParticipantErasure(Commands commands, RunReads reads, ErasureRecord record) {
         this.commands = commands;
         this.reads = reads;
+        this.record = record;
     }
 
-    /** How many runs are erased now that were not before. */
-    Result<Integer> erase(Order order, String externalId) {
+    /** What a request came to: how many runs are erased that were not before it, and whether that was told before. */
+    record Erased(int runs, boolean replayed) {}
+
+    /** Erases them, unless the same request has done so before: runs made since then are not touched. */
+    Result<Erased> erase(Order order, String externalId) {
+        return record.before(order)
+                .flatMap(before -> before.map(runs -> Result.ok(new Erased(runs, true)))
+                        .orElseGet(() -> now(order, externalId).map(runs -> {
+                            record.done(order, runs);
+                            return new Erased(runs, false);
+                        })));
+    }
+
+    private Result<Integer> now(Order order, String externalId) {
         var erased = new LinkedHashSet<RunId>();
         for (int round = 0; round < ROUNDS; round++) {
             switch (reads.ofParticipant(order.actor().tenant(), externalId)) {
@@ -59,12 +72,7 @@ final class ParticipantErasure {
     private boolean isErased(Order order, RunId run) {
         var id = new CommandId(DerivedId.of("erase-participant", commands.commandId(order) + "/" + run));
         var sent = commands.send(
-                order.expecting(OptionalLong.empty()),
-                id,
-                run.value(),
-                new EraseInterviewRun(),
-                false,
-                _ -> Result.ok(Reply.ok(new byte[0])));
+                order, id, run.value(), new EraseInterviewRun(), false, _ -> Result.ok(Reply.ok(new byte[0])));
         return switch (sent) {
             case Result.Ok<Reply>(var reply) -> reply.status() == Reply.OK;
             case Result.Refused<Reply>(var problem) ->

@@ -7,6 +7,7 @@ import dev.parley.gateway.document.Acknowledgement;
 import dev.parley.gateway.export.ParticipantArchive;
 import dev.parley.gateway.input.ParticipantRequest;
 import dev.parley.gateway.input.Query;
+import dev.parley.gateway.port.DecidedCommands;
 import dev.parley.gateway.problem.Problem;
 import dev.parley.gateway.problem.Result;
 import dev.parley.gateway.read.RunReads;
@@ -33,10 +34,15 @@ final class ParticipantsController {
     private final ParticipantArchive archive;
     private final ContentReads noted;
 
-    ParticipantsController(Commands commands, RunReads reads, ParticipantArchive archive, ContentReads noted) {
+    ParticipantsController(
+            Commands commands,
+            RunReads reads,
+            ParticipantArchive archive,
+            ContentReads noted,
+            DecidedCommands decided) {
         this.noted = noted;
         this.commands = commands;
-        this.erasure = new ParticipantErasure(commands, reads);
+        this.erasure = new ParticipantErasure(commands, reads, new ErasureRecord(commands, decided));
         this.reads = reads;
         this.archive = archive;
     }
@@ -46,10 +52,11 @@ final class ParticipantsController {
     HttpResponse<byte[]> erase(HttpRequest<byte[]> request) {
         var exchange = new Exchange(request);
         return exchange.answer(exchange.body()
-                .flatMap(body -> commands.order(exchange, Actor.of(exchange.caller()), body))
+                .flatMap(body -> commands.orderOfNew(exchange, Actor.of(exchange.caller()), body))
                 .flatMap(order -> ParticipantRequest.read(order.body())
                         .flatMap(externalId -> erasure.erase(order, externalId)
-                                .map(runs -> Reply.ok(Acknowledgement.participantErasure(externalId, runs))))));
+                                .map(erased -> Reply.ok(Acknowledgement.participantErasure(externalId, erased.runs()))
+                                        .replayedIf(erased.replayed())))));
     }
 
     @Get(value = "/export", produces = ZIP, headRoute = false)

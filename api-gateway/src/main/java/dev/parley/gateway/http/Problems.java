@@ -21,6 +21,9 @@ final class Problems {
                 HttpResponse.status(HttpStatus.valueOf(problem.code().status()));
         response.body(document).contentType(TYPE);
         problem.retryAfter().ifPresent(time -> response.header("Retry-After", Long.toString(time.toSeconds())));
+        if (problem.replayed()) {
+            response.header("Idempotent-Replayed", "true");
+        }
         if (problem.code() == ErrorCode.UNAUTHORIZED) {
             response.header("WWW-Authenticate", "Bearer");
         }

@@ -46,7 +46,7 @@ final class RunsController {
         return exchange.answer(exchange.query(Expand::read)
                 .flatMap(expand -> RunReplies.allowed(caller, expand))
                 .flatMap(expand -> exchange.rawBody()
-                        .flatMap(body -> commands.order(exchange, Actor.of(caller), body))
+                        .flatMap(body -> commands.orderOfNew(exchange, Actor.of(caller), body))
                         .flatMap(order -> RunRequest.read(order.body())
                                 .flatMap(create -> pins.resolve(caller.tenant(), create))
                                 .flatMap(create -> commands.send(

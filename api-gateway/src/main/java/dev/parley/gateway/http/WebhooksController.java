@@ -70,7 +70,7 @@ final class WebhooksController {
     HttpResponse<byte[]> create(HttpRequest<byte[]> request) {
         var exchange = new Exchange(request);
         return exchange.answer(exchange.body()
-                .flatMap(body -> commands.order(exchange, Actor.of(exchange.caller()), body))
+                .flatMap(body -> commands.orderOfNew(exchange, Actor.of(exchange.caller()), body))
                 .flatMap(order -> WebhookRequest.read(order.body(), policy)
                         .flatMap(spec ->
                                 unlessTooMany(order).flatMap(id -> create(order, id, new CreateWebhook(spec))))));

@@ -1,5 +1,7 @@
 package dev.parley.gateway.input;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.parley.domain.run.RunCommand.DeclineConsent;
 import dev.parley.domain.run.RunCommand.EndInterviewRun;
 import dev.parley.domain.run.RunCommand.EraseInterviewRun;
@@ -39,7 +41,7 @@ public final class CommandData {
     private static final Problem UNKNOWN = Problem.invalid(
             "type",
             "unknown_value",
-            "type must be dev.parley. and one of: " + String.join(", ", READERS.keySet()) + ".");
+            READERS.keySet().stream().collect(joining(", dev.parley.", "type must be one of dev.parley.", ".")));
 
     private CommandData() {}
 

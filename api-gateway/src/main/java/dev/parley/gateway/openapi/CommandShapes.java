@@ -58,6 +58,7 @@ final class CommandShapes {
 
     /** A command as a CloudEvent in structured mode. */
     static final Members EVENT = Shape.object("CommandEvent")
+            .open()
             .with("specversion", Shape.constant("1.0"))
             .with("id", Shape.text(1, 1024))
             .with("source", Shape.text(1, 1024))
@@ -103,10 +104,11 @@ final class CommandShapes {
     /** An event that says something in a run. */
     static String message() {
         return """
-            {"specversion": "1.0", "id": "0198d2a4-7c11-7e53-9f0b-2f6b7a1c9d11", "source": "/voice-platform",
+            {"specversion": "1.0", "id": "%s", "source": "/voice-platform",
              "type": "dev.parley.RecordMessage", "subject": "%s",
              "data": {"content": "It is quick."}}\
-            """.formatted(PublicIds.format(Kind.RUN, SampleRun.ID.value()));
+            """.formatted(
+                        PublicIds.format(Kind.COMMAND, ID.value()), PublicIds.format(Kind.RUN, SampleRun.ID.value()));
     }
 
     private static Taken taken(Result<Answer> answer) {

@@ -116,7 +116,7 @@ final class Conventions {
             case Access.Token _ -> all.add(ErrorCode.NOT_FOUND);
             case Access.Open _ -> {}
         }
-        if (operation.path().contains("{") || operation.path().endsWith("/export")) {
+        if (operation.path().contains("{")) {
             all.add(ErrorCode.NOT_FOUND);
         }
         if (operation.path().startsWith("/api/v1/interview-runs/{id}")

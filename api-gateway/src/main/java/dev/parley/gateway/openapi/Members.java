@@ -8,16 +8,26 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A closed object: it has these members and no others. In what the API answers every member is always there ({@link #with}, absent
+ * An object. A closed one has these members and no others; an {@link #open} one may have more, of which nothing is known. In what the API answers every member is always there ({@link #with}, absent
  * values are {@code null}); in what it takes, {@link #optional} ones may be left out or {@code null}, which is the same.
  */
-public record Members(Optional<String> name, List<Member> members) implements Shape {
+public record Members(Optional<String> name, List<Member> members, boolean isOpen) implements Shape {
 
     /** A member; {@code required} says whether it must be there. */
     public record Member(String name, Shape shape, boolean required) {}
 
     public Members {
         members = List.copyOf(members);
+    }
+
+    /** A closed object. */
+    public Members(Optional<String> name, List<Member> members) {
+        this(name, members, false);
+    }
+
+    /** The same, which may have other members too. */
+    Members open() {
+        return new Members(name, members, true);
     }
 
     static Members unnamed() {
@@ -42,7 +52,7 @@ public record Members(Optional<String> name, List<Member> members) implements Sh
     public Members with(Members more) {
         var all = new ArrayList<>(members);
         all.addAll(more.members);
-        return new Members(name, all);
+        return new Members(name, all, isOpen);
     }
 
     /** The same under another name, every member, however deep, optional and nullable: what a merge patch takes. */
@@ -72,6 +82,6 @@ public record Members(Optional<String> name, List<Member> members) implements Sh
     private Members plus(Member member) {
         var all = new ArrayList<>(members);
         all.add(member);
-        return new Members(name, all);
+        return new Members(name, all, isOpen);
     }
 }

@@ -4,6 +4,7 @@ import dev.parley.domain.catalog.Scope;
 import dev.parley.gateway.document.Acknowledgement;
 import dev.parley.gateway.input.RunRequest;
 import dev.parley.gateway.openapi.Operation.Trait;
+import dev.parley.gateway.problem.ErrorCode;
 import java.util.List;
 
 /** {@code /api/v1/participants}. */
@@ -48,6 +49,7 @@ final class ParticipantOperations {
                                 OK,
                                 "The file",
                                 List.of(Content.text(
-                                        "application/zip", Example.text("zip", "A zip file", "PK (binary)"))))));
+                                        "application/zip", Example.text("zip", "A zip file", "PK (binary)")))))
+                        .refuses(ErrorCode.NOT_FOUND));
     }
 }

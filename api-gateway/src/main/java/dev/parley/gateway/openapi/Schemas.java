@@ -119,7 +119,7 @@ final class Schemas {
         if (!required.isEmpty()) {
             schema.setRequired(required);
         }
-        schema.setAdditionalProperties(false);
+        schema.setAdditionalProperties(members.isOpen());
         return schema;
     }
 

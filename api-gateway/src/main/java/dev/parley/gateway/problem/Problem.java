@@ -10,11 +10,18 @@ import java.util.Optional;
  *
  * @param detail a sentence about this occurrence; never names a class, a secret or another organization's object
  * @param retryAfter when another try is worth it
+ * @param replayed whether it was decided when the same request came before
  */
-public record Problem(ErrorCode code, String detail, List<FieldError> errors, Optional<Duration> retryAfter) {
+public record Problem(
+        ErrorCode code, String detail, List<FieldError> errors, Optional<Duration> retryAfter, boolean replayed) {
 
     public Problem {
         errors = List.copyOf(errors);
+    }
+
+    /** A refusal that is told for the first time. */
+    public Problem(ErrorCode code, String detail, List<FieldError> errors, Optional<Duration> retryAfter) {
+        this(code, detail, errors, retryAfter, false);
     }
 
     /** A refusal with nothing more to say than a sentence. */

@@ -12,7 +12,12 @@ public final class Rejections {
     /** The problem that a refused command is answered with. */
     public static Problem problem(Outcome.Rejected rejected) {
         var errors = rejected.findings().stream().map(FieldError::of).toList();
-        return new Problem(code(rejected.code()), detail(rejected), errors, Optional.empty());
+        return new Problem(code(rejected.code()), detail(rejected), errors, Optional.empty(), isReplayed(rejected));
+    }
+
+    /** Who reused a key is told so about this request, not about the first one. */
+    private static boolean isReplayed(Outcome.Rejected rejected) {
+        return rejected.replayed() && rejected.code() != RejectionCode.IDEMPOTENCY_KEY_REUSED;
     }
 
     /** The core speaks of command ids, which HTTP callers did not choose. */

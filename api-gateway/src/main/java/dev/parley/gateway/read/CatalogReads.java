@@ -42,6 +42,15 @@ public final class CatalogReads {
                         queries.definition(tenant, kind.type(), id, fresh(tenant, id, minVersion)), kind.noun()));
     }
 
+    /** The object when it comes to that version within that time. */
+    public <T extends Definition> Result<T> soon(
+            Tenant tenant, CatalogKind<T> kind, UUID id, long version, Duration atMost) {
+        return builtIn(tenant, kind, id)
+                .map(Result::ok)
+                .orElseGet(() -> ReadAnswers.required(
+                        queries.definition(tenant, kind.type(), id, Freshness.atLeast(version, atMost)), kind.noun()));
+    }
+
     /** The object after a command; for a repeated command as it was then. */
     public <T extends Definition> Result<T> after(Tenant tenant, CatalogKind<T> kind, Outcome.Accepted outcome) {
         var freshness = outcome.replayed()

@@ -4,26 +4,40 @@ import dev.parley.contract.Answer;
 import dev.parley.contract.AnswerCheck;
 import dev.parley.contract.ApiOperation;
 import dev.parley.contract.Fixtures;
+import dev.parley.contract.NewObjects;
 import dev.parley.contract.OpenApi;
 import dev.parley.contract.Server;
 import dev.parley.contract.Server.Request;
-import dev.parley.gateway.Client;
 import dev.parley.gateway.TestGateway;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 
 /** A gateway with objects of every kind, its own document, and a client that holds every answer against it. */
 final class LiveApi implements AutoCloseable {
 
-    final TestGateway gateway = new TestGateway();
-    final Client client = gateway.client();
-    final OpenApi api =
-            OpenApi.read(client.as("").get("/openapi.json").response().body());
-    final Server server = new Server(gateway.server.uri());
-    Fixtures fixtures = fixtures();
-    private final AnswerCheck check = new AnswerCheck(api);
+    /** A well-made id that nothing has. */
+    private static final Map<String, String> NOTHING = Map.of();
+
+    final TestGateway gateway;
+    final Server server;
+    final OpenApi api;
+    Fixtures fixtures;
+    private final AnswerCheck check;
+
+    LiveApi() {
+        this(new TestGateway());
+    }
+
+    LiveApi(TestGateway gateway) {
+        this.gateway = gateway;
+        this.server = new Server(gateway.server.uri());
+        this.api = OpenApi.read(
+                gateway.client().as("").get("/openapi.json").response().body());
+        this.check = new AnswerCheck(api);
+        this.fixtures = of(TestGateway.KEY);
+    }
 
     /** Sends it; an answer that the document does not know fails the test. */
     Answer send(Request request) {
@@ -34,56 +48,54 @@ final class LiveApi implements AutoCloseable {
         return answer;
     }
 
-    /** All but those of webhooks: nothing is delivered without a broker. */
-    List<ApiOperation> operations() {
-        return api.operations().stream()
-                .filter(operation -> !operation.path().startsWith("/api/v1/webhooks"))
-                .toList();
-    }
-
     /** New objects to work on, because others may have ended. */
     void refresh() {
-        fixtures = fixtures();
+        fixtures = of(TestGateway.KEY);
     }
 
-    private Fixtures fixtures() {
-        var ids = new HashMap<String, String>();
-        var blueprint = gateway.publishedBlueprint();
-        ids.put("bp", blueprint);
-        ids.put("agt", client.get("/api/v1/blueprints/" + blueprint).at("agent_id"));
-        ids.put(
-                "chn",
-                client.post("/api/v1/channels", "{\"name\":\"Chat\",\"type\":\"chat\"}")
-                        .at("id"));
-        ids.put(
-                "con",
-                client.post("/api/v1/connectors", "{\"name\":\"Meet\",\"type\":\"google_meet\"}")
-                        .at("id"));
-        ids.put(
-                "key",
-                client.post("/api/v1/api-keys", "{\"name\":\"A key\",\"scopes\":[\"runs:read\"]}")
-                        .at("id"));
-        var run = client.post("/api/v1/interview-runs", "{\"blueprint_id\":\"" + blueprint + "\"}");
-        ids.put("run", run.at("id"));
-        var link = client.post(
-                "/api/v1/blueprints/" + blueprint + "/open-links",
-                "{\"name\":\"On the website\",\"max_runs\":1000,\"fields\":[{\"key\":\"name\",\"label\":\"Name\"}]}");
-        ids.put("lnk", link.at("id"));
-        return new Fixtures(
-                api,
-                TestGateway.KEY,
-                ids,
-                Map.of(
-                        "join/token",
-                        run.at("join_token"),
-                        "open/token",
-                        link.at("token"),
-                        "format",
-                        "txt",
-                        "node_id",
-                        "why",
-                        "number",
-                        "1"));
+    /** New objects of that key's organization and mode. */
+    Fixtures of(String key) {
+        return NewObjects.make(api, server, key);
+    }
+
+    /** The same as of these objects, but by ids that nothing has. */
+    Fixtures unknown() {
+        return new Fixtures(api, TestGateway.KEY, NOTHING, fixtures.variables());
+    }
+
+    /** Every operation of the document; none is left out. */
+    List<ApiOperation> operations() {
+        return api.operations();
+    }
+
+    /** Those for API keys. */
+    Stream<ApiOperation> withKey() {
+        return operations().stream().filter(fixtures::takesKey);
+    }
+
+    /** Those for keys, of an object that the path names. */
+    Stream<ApiOperation> ofAnObject() {
+        return withKey().filter(operation -> operation.path().contains("{"));
+    }
+
+    /** Those with a body. */
+    Stream<ApiOperation> withBody() {
+        return operations().stream().filter(fixtures::takesBody);
+    }
+
+    /** Those that have such a parameter. */
+    Stream<ApiOperation> taking(String parameter) {
+        return operations().stream().filter(operation -> takes(operation, parameter));
+    }
+
+    /** Whether the operation has such a parameter. */
+    boolean takes(ApiOperation operation, String parameter) {
+        return operation
+                .node()
+                .path("parameters")
+                .valueStream()
+                .map(api::resolve)
+                .anyMatch(declared -> declared.path("name").asString().equals(parameter));
     }
 
     @Override
