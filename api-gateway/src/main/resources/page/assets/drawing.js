@@ -42,7 +42,7 @@ export class Drawing {
   }
 
   /** Shows everything as it is now. */
-  draw(tooLate, complaint) {
+  draw(tooLate, complaint, troubled) {
     const { state } = this.#conversation;
     if (state === null) {
       view.status(navigator.onLine ? words('reconnecting') : words('offline'));
@@ -60,7 +60,7 @@ export class Drawing {
     this.#drawForm(live);
     this.#composer.show(live, this.form !== null);
     this.#drawInvitation(name);
-    view.status(this.#statusLine(talking, complaint));
+    view.status(statusLine(talking, complaint, troubled));
     this.shown = name;
     if (live && !this.#wasLive && this.form === null) {
       this.#composer.focus();
@@ -93,14 +93,16 @@ export class Drawing {
     const items = this.#pending.shown(this.#conversation);
     const fresh = this.#log.draw(this.#conversation, items,
       item => (this.#pending.isSent(item) ? 'sent' : this.#sender.state(item)));
-    show(byId('typing'), live && (this.#conversation.typing || items.some(item => this.#pending.isSent(item))));
+    const typing = live && (this.#conversation.typing || items.some(item => this.#pending.isSent(item)));
+    const begins = typing && byId('typing').hidden;
+    show(byId('typing'), typing);
     const spoken = this.#conversation.said.filter(entry => entry.role === 'agent' && fresh.includes(entry.id));
     if (this.#drawn && spoken.length > 0) {
       view.announce(spoken.map(entry => entry.content));
       spoken.forEach(entry => reader.read(entry.content, byId('log').lang));
     }
-    if (fresh.length > 0) {
-      view.toTheEnd();
+    if (fresh.length > 0 || begins) {
+      view.toTheNewest();
     }
   }
 
@@ -136,7 +138,7 @@ export class Drawing {
       if (this.#drawn && this.#composer.idle) {
         this.form.node.focus({ preventScroll: true });
       }
-      view.toTheEnd();
+      view.toTheNewest();
     }
   }
 
@@ -150,11 +152,11 @@ export class Drawing {
       write(byId('consent-words'), asked);
     }
   }
+}
 
-  #statusLine(talking, complaint) {
-    if (talking && !navigator.onLine) {
-      return words('offline');
-    }
-    return talking && this.#sender.troubled ? words('reconnecting') : complaint;
+function statusLine(talking, complaint, troubled) {
+  if (talking && !navigator.onLine) {
+    return words('offline');
   }
+  return talking && troubled ? words('reconnecting') : complaint;
 }

@@ -129,7 +129,7 @@ class Page {
       // The stream can be ahead of the answer that tells which session is this browser's.
       return;
     }
-    this.#drawing.draw(this.#tooLate, this.#complaint);
+    this.#drawing.draw(this.#tooLate, this.#complaint, this.#stream.troubled || this.#sender.troubled);
     if (this.#drawing.isOver) {
       this.#stream.stop();
       reader.hush();

@@ -8,6 +8,7 @@ export class Stream {
   #source = null;
   #timer = 0;
   #pause = FIRST_PAUSE_MS;
+  #failures = 0;
   #tell;
 
   /** @param tell `cursor()` the version to go on after, `entry(document, version)`, `state(document)`, `changed()` */
@@ -20,13 +21,19 @@ export class Stream {
     return this.#source?.readyState === EventSource.OPEN;
   }
 
+  /** Whether it has not been there for longer than a moment. */
+  get troubled() {
+    return this.#failures > 1;
+  }
+
   /** Connects anew. */
   start() {
-    this.stop();
+    this.#close();
     const source = new EventSource(address(`/stream?cursor=${this.#tell.cursor()}`));
     this.#source = source;
     source.addEventListener('open', () => {
       this.#pause = FIRST_PAUSE_MS;
+      this.#failures = 0;
       this.#tell.changed();
     });
     source.addEventListener('entry', event => this.#tell.entry(JSON.parse(event.data), Number(event.lastEventId)));
@@ -35,6 +42,11 @@ export class Stream {
   }
 
   stop() {
+    this.#close();
+    this.#failures = 0;
+  }
+
+  #close() {
     clearTimeout(this.#timer);
     this.#source?.close();
     this.#source = null;
@@ -45,7 +57,8 @@ export class Stream {
     if (source !== this.#source) {
       return;
     }
-    this.stop();
+    this.#close();
+    this.#failures++;
     this.#timer = setTimeout(() => this.start(), this.#pause);
     this.#pause = Math.min(LONGEST_PAUSE_MS, this.#pause * 2);
     this.#tell.changed();

@@ -2,6 +2,8 @@ import { byId, element, show, write } from './dom.js';
 import { canCopy } from './browser.js';
 import { hasWords, moment, words } from './words.js';
 
+const SPACE_PX = 16;
+
 /** Shows that screen; `live` says whether this page is where the conversation goes on. */
 export function screen(name, live) {
   document.body.dataset.screen = name;
@@ -50,9 +52,28 @@ export function announce(texts) {
   byId('announcer').replaceChildren(...texts.map(text => element('p', { lang: byId('log').lang }, text)));
 }
 
-/** Goes to the newest words. */
-export function toTheEnd() {
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  requestAnimationFrame(() =>
-    scrollTo({ top: document.documentElement.scrollHeight, behavior: calm ? 'auto' : 'smooth' }));
+/**
+ * Goes to the newest words: to the end of the page, but never past the beginning of what the interviewer says there. A long text, a
+ * picture or a form is read from its top.
+ */
+export function toTheNewest() {
+  requestAnimationFrame(() => {
+    const newest = byId('log').querySelector('.entry.agent:last-child');
+    const end = document.documentElement.scrollHeight - innerHeight;
+    const top = newest ? scrollY + newest.getBoundingClientRect().top - barHeight() - SPACE_PX : end;
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    scrollTo({ top: Math.min(end, top), behavior: calm ? 'auto' : 'smooth' });
+  });
 }
+
+/** A picture in the newest words pushes them out of sight when it comes. */
+byId('log').addEventListener('load', event => {
+  if (event.target.closest('.entry') === byId('log').querySelector('.entry:last-child')) {
+    toTheNewest();
+  }
+}, true);
+
+const barHeight = () => {
+  const bar = document.querySelector('.top');
+  return getComputedStyle(bar).position === 'sticky' ? bar.offsetHeight : 0;
+};

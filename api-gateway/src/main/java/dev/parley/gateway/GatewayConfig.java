@@ -8,7 +8,6 @@ import dev.parley.kit.webhook.TargetPolicy;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The gateway's settings.
@@ -21,7 +20,7 @@ import java.util.Optional;
  * @param maxCommandsInFlight how many POSTs may wait at once; more are refused
  * @param maxBodyBytes larger requests are refused before they are read
  * @param modelPresets what the presets of an agent's models stand for
- * @param organizationName who invites, as participants are told
+ * @param hosts who invites, as participants are told
  * @param webhookTargets where webhooks may lead
  * @param edge rates, other origins, proxies
  */
@@ -35,7 +34,7 @@ public record GatewayConfig(
         int maxBodyBytes,
         Map<ModelPreset, ModelConfig> modelPresets,
         StreamLimits streams,
-        Optional<String> organizationName,
+        Hosts hosts,
         TargetPolicy webhookTargets,
         HttpEdge edge) {
 
@@ -66,22 +65,27 @@ public record GatewayConfig(
                 DEFAULT_MAX_BODY_BYTES,
                 Map.of(),
                 StreamLimits.DEFAULT,
-                Optional.empty(),
+                Hosts.UNKNOWN,
                 TargetPolicy.STRICT,
                 HttpEdge.DEFAULT);
     }
 
     /** The same with other places where webhooks may lead. */
     public GatewayConfig withWebhookTargets(TargetPolicy policy) {
-        return with(policy, edge);
+        return with(hosts, policy, edge);
     }
 
     /** The same with another edge. */
     public GatewayConfig with(HttpEdge otherEdge) {
-        return with(webhookTargets, otherEdge);
+        return with(hosts, webhookTargets, otherEdge);
     }
 
-    private GatewayConfig with(TargetPolicy policy, HttpEdge otherEdge) {
+    /** The same with others who invite. */
+    public GatewayConfig with(Hosts others) {
+        return with(others, webhookTargets, edge);
+    }
+
+    private GatewayConfig with(Hosts inviting, TargetPolicy policy, HttpEdge otherEdge) {
         return new GatewayConfig(
                 host,
                 port,
@@ -92,7 +96,7 @@ public record GatewayConfig(
                 maxBodyBytes,
                 modelPresets,
                 streams,
-                organizationName,
+                inviting,
                 policy,
                 otherEdge);
     }

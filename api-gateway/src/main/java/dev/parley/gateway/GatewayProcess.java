@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * What a gateway process is told. Immutable.
@@ -40,9 +39,9 @@ record GatewayProcess(
     /**
      * Reads {@code PARLEY_HTTP_HOST}, {@code PARLEY_HTTP_PORT}, {@code PARLEY_PUBLIC_URL}, {@code PARLEY_JOIN_SECRET},
      * {@code PARLEY_PATIENCE_MS}, {@code PARLEY_MAX_COMMANDS_IN_FLIGHT}, {@code PARLEY_MAX_BODY_BYTES},
-     * {@code PARLEY_MAX_STREAMS}, {@code PARLEY_MAX_STREAMS_PER_KEY}, {@code PARLEY_ORGANIZATION_NAME} (as participants are told),
+     * {@code PARLEY_MAX_STREAMS}, {@code PARLEY_MAX_STREAMS_PER_KEY},
      * {@code PARLEY_PROJECTIONS}, {@code PARLEY_INTERNAL_SECRET}, {@code PARLEY_BOOTSTRAP_KEYS},
-     * {@code PARLEY_BOOTSTRAP_ORGANIZATION} and those of {@link HttpEdge} and {@link KafkaConfig}.
+     * {@code PARLEY_BOOTSTRAP_ORGANIZATION} and those of {@link Hosts}, {@link HttpEdge} and {@link KafkaConfig}.
      */
     static GatewayProcess from(Settings settings) {
         var host = settings.text("PARLEY_HTTP_HOST", "127.0.0.1");
@@ -62,7 +61,7 @@ record GatewayProcess(
                             "PARLEY_MAX_BODY_BYTES", GatewayConfig.DEFAULT_MAX_BODY_BYTES, 1024, 16 * 1024 * 1024),
                     Map.of(),
                     streams(settings),
-                    Optional.of(settings.text("PARLEY_ORGANIZATION_NAME", "")).filter(name -> !name.isEmpty()),
+                    Hosts.from(settings),
                     TargetPolicy.from(settings),
                     HttpEdge.from(settings));
             return new GatewayProcess(

@@ -71,7 +71,7 @@ public final class TestGateway implements AutoCloseable {
                 512 * 1024,
                 Map.of(),
                 streams,
-                Optional.of("Acme Research"),
+                new Hosts(Optional.of("Acme Research"), Map.of(), Optional.empty()),
                 TargetPolicy.STRICT,
                 edge);
         var feed = new FakeFeed(pipeline.runs());

@@ -54,18 +54,12 @@ class EverybodyTest {
     }
 
     @Test
-    void every_state_is_free_of_barriers_in_the_light() {
-        everyState(Visitor.atADesk(), Visitor::findsNoBarrier);
-    }
-
-    @Test
-    void every_state_is_free_of_barriers_in_the_dark() {
-        everyState(Visitor.inTheDark(), Visitor::findsNoBarrier);
-    }
-
-    @Test
-    void every_state_fits_a_very_small_phone() {
-        everyState(Visitor.withASmallPhone(), Visitor::needsNoSidewaysScrolling);
+    void every_state_is_free_of_barriers_in_the_light_and_in_the_dark_and_fits_a_very_small_phone() {
+        everyState(Visitor.atADesk(), (visitor, where) -> {
+            visitor.findsNoBarrier(where);
+            visitor.findsEnoughContrastInTheDark(where);
+            visitor.needsNoSidewaysScrolling(where);
+        });
     }
 
     @Test

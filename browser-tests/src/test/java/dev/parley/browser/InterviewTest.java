@@ -19,6 +19,8 @@ class InterviewTest {
             var page = visitor.opens(run.link()).page();
             assertThat(page.locator("h1")).hasText("How teams plan their week");
             assertThat(page.locator("#consent-words")).containsText("what you say in this interview is recorded");
+            assertThat(page.locator(".facts")).containsText("Example Research, who invited you");
+            assertThat(page.locator(".facts a")).hasAttribute("href", "https://research.example/privacy");
             assertThat(run.status()).isEqualTo("created");
 
             page.locator("#agree").click();

@@ -2,9 +2,11 @@ package dev.parley.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,60 @@ class OutboxTest {
             assertThat(again.locator(".entry.agent").last()).containsText("Question 2?");
         }
         assertThat(run.said()).containsExactly("Do not lose me.");
+    }
+
+    @Test
+    void what_was_written_offline_before_the_tab_was_closed_is_sent_once_however_many_tabs_are_opened() {
+        var run = PARLEY.run(Studies.plain(3));
+        try (var visitor = Visitor.atADesk().takesPartIn(run).hears("Question 1?")) {
+            visitor.goesOffline();
+            visitor.says("In the tunnel.").says("Still in it.");
+            assertThat(visitor.page().locator(".sending[data-state=waiting]")).hasCount(2);
+            visitor.page().close();
+            visitor.comesBackOnline();
+            assertThat(run.said()).isEmpty();
+
+            Page one = visitor.context().newPage();
+            Page other = visitor.context().newPage();
+            one.navigate(run.link(), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+            other.navigate(run.link());
+            for (var page : List.of(one, other)) {
+                assertThat(page.locator(".entry.agent").last()).containsText("Question 2?");
+                assertThat(page.locator(".entry.participant")).hasCount(2);
+                assertThat(page.locator(".sending")).hasCount(0);
+            }
+        }
+        assertThat(run.said()).containsExactly("In the tunnel.", "Still in it.");
+    }
+
+    @Test
+    void a_reload_without_a_network_loses_nothing() {
+        var run = PARLEY.run(Studies.plain(2));
+        try (var visitor = Visitor.atADesk().takesPartIn(run).hears("Question 1?")) {
+            visitor.goesOffline();
+            visitor.says("Before the reload.");
+            assertThat(visitor.page().locator(".sending[data-state=waiting]")).isVisible();
+            assertThatThrownBy(visitor.page()::reload).hasMessageContaining("ERR_INTERNET_DISCONNECTED");
+            visitor.comesBackOnline();
+            visitor.opens(run.link()).hears("Question 2?");
+            assertThat(visitor.messages()).containsText("Before the reload.");
+        }
+        assertThat(run.said()).containsExactly("Before the reload.");
+    }
+
+    @Test
+    void a_server_that_is_not_there_is_said_and_come_back_to() {
+        var run = PARLEY.run(Studies.plain(2));
+        try (var visitor = Visitor.atADesk().takesPartIn(run).hears("Question 1?")) {
+            visitor.context().route("**/api/v1/join/**", Route::abort);
+            visitor.page().evaluate("() => dispatchEvent(new Event('online'))");
+            assertThat(visitor.page().locator("#status")).containsText("The connection is interrupted");
+            PARLEY.post(run.path() + "/message", "{\"content\": \"Said on the telephone.\"}");
+            visitor.context().unroute("**/api/v1/join/**");
+            visitor.hears("Question 2?");
+            assertThat(visitor.page().locator("#status")).isEmpty();
+            assertThat(visitor.messages()).hasCount(1);
+        }
     }
 
     @Test

@@ -63,6 +63,11 @@ final class Parley {
         return url;
     }
 
+    /** The researcher's API key. */
+    String key() {
+        return key;
+    }
+
     /** A new run on the blueprint. */
     Run run(String blueprint) {
         return run(blueprint, "");

@@ -65,11 +65,6 @@ final class Visitor implements AutoCloseable {
                 .setIsMobile(true));
     }
 
-    /** Somebody whose system is dark. */
-    static Visitor inTheDark() {
-        return with(new Browser.NewContextOptions().setViewportSize(1000, 800).setColorScheme(ColorScheme.DARK));
-    }
-
     /** Somebody with other settings. */
     static Visitor with(Browser.NewContextOptions options) {
         return new Visitor(options).withPictures();
@@ -160,8 +155,23 @@ final class Visitor implements AutoCloseable {
 
     /** No violation of WCAG 2.2 A or AA, nor of axe's good practice. */
     void findsNoBarrier(String where) {
-        var results = new AxeBuilder(page).analyze();
-        assertThat(results.getViolations().stream()
+        findsNothing(axe(), where);
+    }
+
+    /** Colours are what the dark changes. */
+    void findsEnoughContrastInTheDark(String where) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        findsNothing(axe().withRules(List.of("color-contrast", "link-in-text-block")), where + ", dark");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+
+    /** The page is one frame, so axe need not ask for others in a page of its own, which takes most of its time. */
+    private AxeBuilder axe() {
+        return new AxeBuilder(page).setLegacyMode(true);
+    }
+
+    private static void findsNothing(AxeBuilder axe, String where) {
+        assertThat(axe.analyze().getViolations().stream()
                         .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
                                 + rule.getNodes().stream()
                                         .map(node -> node.getHtml())
@@ -171,11 +181,14 @@ final class Visitor implements AutoCloseable {
                 .isEmpty();
     }
 
-    /** Nothing is wider than the window. */
+    /** Nothing is wider than a very small window. */
     void needsNoSidewaysScrolling(String where) {
+        var size = page.viewportSize();
+        page.setViewportSize(320, 640);
         assertThat((int) page.evaluate("() => document.documentElement.scrollWidth - innerWidth"))
                 .as(where)
                 .isLessThanOrEqualTo(0);
+        page.setViewportSize(size.width, size.height);
     }
 
     private static boolean isNetwork(String message) {

@@ -74,7 +74,7 @@ final class Wiring {
 
     @Singleton
     ParticipantReads participantReads(RunReads reads, Pinned pinned) {
-        return new ParticipantReads(reads, pinned, config.organizationName(), ports.clock());
+        return new ParticipantReads(reads, pinned, config.hosts(), ports.clock());
     }
 
     @Singleton

@@ -3,6 +3,7 @@ package dev.parley.gateway.page;
 import dev.parley.domain.catalog.OpenLink;
 import dev.parley.gateway.GatewayConfig;
 import dev.parley.gateway.GatewayPorts;
+import dev.parley.gateway.Hosts;
 import dev.parley.gateway.auth.OpenTokens;
 import dev.parley.gateway.auth.WithoutKey;
 import dev.parley.gateway.open.OpenLinks;
@@ -18,7 +19,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.time.InstantSource;
-import java.util.Optional;
 
 /** The page at an open link: asks what the link wants to know first, and goes on to the join link it gets. */
 @Controller("/open")
@@ -29,14 +29,14 @@ final class OpenPageController {
     private final OpenTokens tokens;
     private final OpenLinks links;
     private final Pages pages;
-    private final Optional<String> organizationName;
+    private final Hosts hosts;
     private final InstantSource clock;
 
     OpenPageController(OpenTokens tokens, OpenLinks links, Pages pages, GatewayConfig config, GatewayPorts ports) {
         this.tokens = tokens;
         this.links = links;
         this.pages = pages;
-        this.organizationName = config.organizationName();
+        this.hosts = config.hosts();
         this.clock = ports.clock();
     }
 
@@ -57,6 +57,11 @@ final class OpenPageController {
     private OpenLinkEntry entry(OpenLink link) {
         var blueprint = links.blueprint(link);
         var status = blueprint.isPresent() ? links.status(link, clock.instant()) : OpenLink.Status.DISABLED;
-        return new OpenLinkEntry(link, status, blueprint, links.language(link), organizationName);
+        return new OpenLinkEntry(
+                link,
+                status,
+                blueprint,
+                links.language(link),
+                hosts.name(link.tenant().organization()));
     }
 }

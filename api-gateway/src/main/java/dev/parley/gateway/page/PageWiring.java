@@ -1,5 +1,6 @@
 package dev.parley.gateway.page;
 
+import dev.parley.gateway.GatewayConfig;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 
@@ -13,7 +14,7 @@ final class PageWiring {
     }
 
     @Singleton
-    Pages pages(Assets assets) {
-        return new Pages(assets);
+    Pages pages(Assets assets, GatewayConfig config) {
+        return new Pages(assets, config.hosts().privacyNotice());
     }
 }

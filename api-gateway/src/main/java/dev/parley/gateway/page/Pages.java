@@ -8,6 +8,7 @@ import dev.parley.domain.limits.Limits;
 import dev.parley.domain.run.ConsentStatus;
 import dev.parley.domain.words.CoreWords;
 import dev.parley.gateway.document.ConversationDocument;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -28,9 +29,12 @@ final class Pages {
     private final Template join = template("join.html");
     private final Template open = template("open.html");
     private final Assets assets;
+    private final Optional<URI> privacyNotice;
 
-    Pages(Assets assets) {
+    /** @param privacyNotice where it is told what happens with a participant's data */
+    Pages(Assets assets, Optional<URI> privacyNotice) {
         this.assets = assets;
+        this.privacyNotice = privacyNotice;
     }
 
     /**
@@ -141,6 +145,8 @@ final class Pages {
         values.put("has_minutes", false);
         values.put("has_time", false);
         values.put("until_text", "");
+        values.put("has_privacy", privacyNotice.isPresent());
+        values.put("privacy_url", privacyNotice.map(URI::toString).orElse(""));
         values.put("resume_hours", Limits.RESUME_WINDOW.toHours());
         return values;
     }

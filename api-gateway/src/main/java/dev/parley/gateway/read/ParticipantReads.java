@@ -2,6 +2,7 @@ package dev.parley.gateway.read;
 
 import dev.parley.domain.catalog.Channel;
 import dev.parley.domain.view.RunView;
+import dev.parley.gateway.Hosts;
 import dev.parley.gateway.document.ConversationDocument;
 import dev.parley.gateway.problem.Result;
 import java.time.InstantSource;
@@ -12,14 +13,13 @@ public final class ParticipantReads {
 
     private final RunReads reads;
     private final Pinned pinned;
-    private final Optional<String> organizationName;
+    private final Hosts hosts;
     private final InstantSource clock;
 
-    /** @param organizationName who invites, if the operator said so */
-    public ParticipantReads(RunReads reads, Pinned pinned, Optional<String> organizationName, InstantSource clock) {
+    public ParticipantReads(RunReads reads, Pinned pinned, Hosts hosts, InstantSource clock) {
         this.reads = reads;
         this.pinned = pinned;
-        this.organizationName = organizationName;
+        this.hosts = hosts;
         this.clock = clock;
     }
 
@@ -52,7 +52,12 @@ public final class ParticipantReads {
     public Result<ConversationDocument> document(RunView run) {
         return definitions(run)
                 .map(definitions -> new ConversationDocument(
-                        run, definitions, organizationName, Optional.empty(), Optional.empty(), clock.instant()));
+                        run,
+                        definitions,
+                        hosts.name(run.tenant().organization()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        clock.instant()));
     }
 
     private Result<ConversationDocument.Definitions> definitions(RunView run) {

@@ -6,6 +6,7 @@ import dev.parley.catalog.CatalogProcessor;
 import dev.parley.engines.builtin.BuiltInEngine;
 import dev.parley.gateway.Gateway;
 import dev.parley.gateway.GatewayConfig;
+import dev.parley.gateway.Hosts;
 import dev.parley.gateway.HttpEdge;
 import dev.parley.interviewer.Interviewer;
 import dev.parley.kit.command.CommandSender;
@@ -132,6 +133,7 @@ final class ServiceSet {
         var url = "http://" + LoopbackPorts.HOST + ":" + port;
         return GatewayConfig.of(LoopbackPorts.HOST, port, url, installation.joinSecretBytes())
                 .withWebhookTargets(WEBHOOK_TARGETS)
-                .with(HttpEdge.from(Settings.ofProcess()));
+                .with(HttpEdge.from(Settings.ofProcess()))
+                .with(Hosts.from(Settings.ofProcess()));
     }
 }
