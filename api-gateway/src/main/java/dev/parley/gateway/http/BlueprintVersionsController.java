@@ -2,10 +2,8 @@ package dev.parley.gateway.http;
 
 import dev.parley.domain.catalog.Blueprint;
 import dev.parley.domain.catalog.Scope;
-import dev.parley.domain.query.PageRequest;
 import dev.parley.gateway.auth.Needs;
 import dev.parley.gateway.catalog.CatalogKind;
-import dev.parley.gateway.input.Query;
 import dev.parley.gateway.problem.Problem;
 import dev.parley.gateway.problem.Result;
 import dev.parley.gateway.read.CatalogReads;
@@ -23,6 +21,8 @@ import java.util.regex.Pattern;
 @ExecuteOn(TaskExecutors.VIRTUAL)
 final class BlueprintVersionsController {
 
+    private static final Part.Facts<Blueprint> VERSIONS =
+            new Part.Facts<>(version -> Long.toString(version.version()), Blueprint::createdAt, Blueprint::updatedAt);
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,17}");
 
     private final CatalogObjects objects;
@@ -37,10 +37,10 @@ final class BlueprintVersionsController {
     @Needs(Scope.CATALOG_READ)
     HttpResponse<byte[]> list(HttpRequest<byte[]> request, String id) {
         var exchange = new Exchange(request);
-        return exchange.answer(exchange.query(Listing::read)
-                .flatMap(listing -> newest(exchange, id, listing.minVersion())
-                        .flatMap(blueprint ->
-                                reads.versions(blueprint.tenant(), blueprint.id(), listing.below(), listing.limit())))
+        return exchange.answer(exchange.query(Part::read)
+                .flatMap(part -> newest(exchange, id, part.minVersion())
+                        .flatMap(blueprint -> reads.versions(blueprint.tenant(), blueprint.id()))
+                        .flatMap(all -> part.of(all, VERSIONS)))
                 .flatMap(page -> CatalogObjects.documents(page, BlueprintRenderings.ALONE)));
     }
 
@@ -75,16 +75,5 @@ final class BlueprintVersionsController {
 
     private static Problem unknown() {
         return Problem.notFound("version of the blueprint");
-    }
-
-    /** Which versions a reader wants; the cursor is the number of the last version of the page before. */
-    private record Listing(int limit, OptionalLong below, OptionalLong minVersion) {
-
-        static Listing read(Query query) {
-            return new Listing(
-                    (int) query.number("limit", 1, PageRequest.MAX_LIMIT).orElse(Paging.DEFAULT_LIMIT),
-                    query.number("cursor", 1, Long.MAX_VALUE),
-                    MinVersion.read(query));
-        }
     }
 }

@@ -3,11 +3,15 @@ package dev.parley.gateway.http;
 import dev.parley.domain.catalog.Scope;
 import dev.parley.domain.id.RunId;
 import dev.parley.domain.id.Tenant;
+import dev.parley.domain.view.AnalysisView;
+import dev.parley.domain.view.DecisionView;
+import dev.parley.domain.view.SessionView;
 import dev.parley.gateway.GatewayPorts;
 import dev.parley.gateway.auth.Needs;
 import dev.parley.gateway.document.AnalysisDocument;
 import dev.parley.gateway.document.DecisionDocument;
 import dev.parley.gateway.document.SessionDocument;
+import dev.parley.gateway.http.Part.Facts;
 import dev.parley.gateway.problem.Result;
 import dev.parley.gateway.read.RunReads;
 import io.micronaut.http.HttpRequest;
@@ -22,6 +26,15 @@ import java.time.InstantSource;
 @Controller("/api/v1/interview-runs")
 @ExecuteOn(TaskExecutors.VIRTUAL)
 final class RunDetailsController {
+
+    private static final Facts<SessionView> SESSIONS = new Facts<>(
+            SessionDocument::id,
+            SessionView::openedAt,
+            session -> session.closed().map(SessionView.Closed::at).orElse(session.openedAt()));
+    private static final Facts<DecisionView> DECISIONS =
+            new Facts<>(decision -> Long.toString(decision.version()), DecisionView::at, DecisionView::at);
+    private static final Facts<AnalysisView> ANALYSES =
+            new Facts<>(AnalysisDocument::id, AnalysisView::createdAt, AnalysisView::updatedAt);
 
     private final RunReads reads;
     private final InstantSource clock;
@@ -39,8 +52,8 @@ final class RunDetailsController {
                 request,
                 id,
                 (tenant, run, part) -> reads.sessions(tenant, run, part.minVersion())
-                        .flatMap(all -> part.reply(
-                                all, SessionDocument::id, (out, session) -> SessionDocument.write(out, session, at))));
+                        .flatMap(all ->
+                                part.reply(all, SESSIONS, (out, session) -> SessionDocument.write(out, session, at))));
     }
 
     @Get("/{id}/decisions")
@@ -52,7 +65,7 @@ final class RunDetailsController {
                 (tenant, run, part) -> reads.decisions(tenant, run, part.minVersion())
                         .flatMap(all -> part.reply(
                                 all.decisions(),
-                                decision -> Long.toString(decision.version()),
+                                DECISIONS,
                                 (out, decision) -> DecisionDocument.write(out, run, decision))));
     }
 
@@ -63,7 +76,7 @@ final class RunDetailsController {
                 request,
                 id,
                 (tenant, run, part) -> reads.analyses(tenant, run, part.minVersion())
-                        .flatMap(all -> part.reply(all, AnalysisDocument::id, AnalysisDocument::write)));
+                        .flatMap(all -> part.reply(all, ANALYSES, AnalysisDocument::write)));
     }
 
     private interface Listing {

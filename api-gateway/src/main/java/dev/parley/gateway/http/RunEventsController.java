@@ -3,12 +3,12 @@ package dev.parley.gateway.http;
 import dev.parley.domain.catalog.Scope;
 import dev.parley.domain.envelope.EventEnvelope;
 import dev.parley.domain.id.RunId;
+import dev.parley.domain.query.Period;
 import dev.parley.domain.run.RunEvent;
 import dev.parley.gateway.auth.ApiKeys;
 import dev.parley.gateway.auth.Needs;
 import dev.parley.gateway.document.EventDocument;
 import dev.parley.gateway.document.ListDocument;
-import dev.parley.gateway.input.Query;
 import dev.parley.gateway.live.OpenStreams.Holder;
 import dev.parley.gateway.live.Streams;
 import dev.parley.gateway.problem.Result;
@@ -23,12 +23,19 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import org.reactivestreams.Publisher;
 
 /** The history of a run: page by page, or live. */
 @Controller("/api/v1/interview-runs")
 @ExecuteOn(TaskExecutors.VIRTUAL)
 final class RunEventsController {
+
+    private static final Pattern VERSION = Pattern.compile("\\d{1,18}");
+    private static final Part.Facts<EventEnvelope<RunEvent>> EVENTS = new Part.Facts<>(
+            event -> Long.toString(event.meta().version()),
+            event -> event.meta().occurredAt(),
+            event -> event.meta().occurredAt());
 
     private final RunReads reads;
     private final Streams streams;
@@ -50,28 +57,30 @@ final class RunEventsController {
         return exchange.wantsStream()
                 ? exchange.follow(PathIds.run(id).flatMap(run -> follow(exchange, run)))
                 : exchange.answer(PathIds.run(id)
-                        .flatMap(run ->
-                                exchange.query(HistoryPage::read).flatMap(page -> history(exchange, run, page))));
+                        .flatMap(run -> exchange.query(Part::read).flatMap(part -> history(exchange, run, part))));
     }
 
-    /** A part of the history, oldest first; a cursor is the version before it. */
-    private record HistoryPage(long after, int limit, OptionalLong minVersion) {
-        private static final int DEFAULT_LIMIT = 20;
-        private static final int MAX_LIMIT = 100;
-
-        static HistoryPage read(Query query) {
-            return new HistoryPage(
-                    query.number("cursor", 0, Long.MAX_VALUE).orElse(0),
-                    (int) query.number("limit", 1, MAX_LIMIT).orElse(DEFAULT_LIMIT),
-                    query.number("min_version", 1, Long.MAX_VALUE));
-        }
-    }
-
-    private Result<Reply> history(Exchange exchange, RunId run, HistoryPage page) {
+    private Result<Reply> history(Exchange exchange, RunId id, Part part) {
         var tenant = exchange.caller().tenant();
-        return reads.run(tenant, run, page.minVersion())
-                .flatMap(_ -> reads.events(tenant, run, page.after(), page.limit() + 1))
-                .map(events -> Reply.ok(page(events, page.limit())));
+        return reads.run(tenant, id, part.minVersion())
+                .flatMap(run -> plain(part)
+                        .map(after -> reads.events(tenant, id, after, part.limit() + 1)
+                                .map(events -> Reply.ok(page(events, part.limit()))))
+                        .orElseGet(() -> reads.history(tenant, run)
+                                .flatMap(events -> part.reply(events, EVENTS, EventDocument::write))));
+    }
+
+    /** The version that the part follows on, where no more is asked of it: then only so much is read. */
+    private static Optional<Long> plain(Part part) {
+        if (!part.period().equals(Period.ANY)) {
+            return Optional.empty();
+        }
+        return part.start().isEmpty()
+                ? Optional.of(0L)
+                : part.start()
+                        .filter(start ->
+                                !start.back() && VERSION.matcher(start.key()).matches())
+                        .map(start -> Long.parseLong(start.key()));
     }
 
     private static byte[] page(List<EventEnvelope<RunEvent>> events, int limit) {

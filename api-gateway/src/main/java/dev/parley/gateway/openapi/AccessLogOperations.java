@@ -36,7 +36,7 @@ final class AccessLogOperations {
                 .needs(Scope.ADMIN)
                 .with(RunOperations.ID)
                 .answers(PAGE, page())
-                .follows(Trait.PAGED)
+                .follows(Trait.RECORDED)
                 .refuses(ErrorCode.ERASED));
     }
 

@@ -21,17 +21,10 @@ final class CatalogLists {
     static Parameter[] parameters(Kind kind, Parameter... more) {
         return Stream.concat(
                         Stream.of(
-                                Parameter.query(
-                                        "starting_after", Shape.id(kind), "The object after which the page begins."),
-                                Parameter.query(
-                                        "ending_before", Shape.id(kind), "The object before which the page ends."),
-                                Parameter.query("created_after", Shape.time(), "Only what was created later."),
-                                Parameter.query("created_before", Shape.time(), "Only what was created earlier."),
-                                Parameter.query("updated_since", Shape.time(), "Only what was changed then or later."),
                                 Parameter.query("archived", Shape.bool(), "Whether archived ones are listed too."),
                                 Parameter.query(
                                         "min_version",
-                                        Shape.text(),
+                                        Shape.pattern("^" + kind.prefix() + "_[0-9a-z]{26}(:[0-9]{1,18})?$"),
                                         "An id, perhaps with a colon and a version: the list surely shows that object"
                                                 + " at that version.")),
                         Stream.of(more))

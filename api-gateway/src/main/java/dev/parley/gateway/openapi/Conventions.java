@@ -17,6 +17,15 @@ final class Conventions {
     private static final String REQUEST_ID = "^[A-Za-z0-9._:/+=-]{1,128}$";
     private static final String TRACEPARENT = "^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$";
 
+    /** Versions of a blueprint, events and decisions of a run are named by their number, everything else by its id. */
+    private static final List<Parameter> OF_A_LIST = List.of(
+            Parameter.query(
+                    "starting_after", Shape.text(), "The object that the page follows on: its id, or its version."),
+            Parameter.query("ending_before", Shape.text(), "The object that the page ends before."),
+            Parameter.query("created_after", Shape.time(), "Only what was created later."),
+            Parameter.query("created_before", Shape.time(), "Only what was created earlier."),
+            Parameter.query("updated_since", Shape.time(), "Only what was changed then or later."));
+
     private Conventions() {}
 
     /** A header of an answer. */
@@ -26,12 +35,15 @@ final class Conventions {
     static List<Parameter> parameters(Operation operation) {
         var all = new ArrayList<Parameter>();
         var traits = operation.traits();
-        if (traits.contains(Trait.PAGED)) {
+        if (traits.contains(Trait.PAGED) || traits.contains(Trait.RECORDED)) {
             all.add(Parameter.query(
                     "limit",
                     Shape.whole(1, Paging.MAX_LIMIT),
                     "How many at most; " + Paging.DEFAULT_LIMIT + " when it is left out."));
             all.add(Parameter.query("cursor", Shape.text(), "What an earlier page gave as next_cursor."));
+        }
+        if (traits.contains(Trait.PAGED)) {
+            all.addAll(OF_A_LIST);
         }
         if (traits.contains(Trait.MIN_VERSION)) {
             all.add(Parameter.query(
@@ -116,7 +128,10 @@ final class Conventions {
             case Access.Token _ -> all.add(ErrorCode.NOT_FOUND);
             case Access.Open _ -> {}
         }
-        if (operation.path().contains("{")) {
+        // A list that must show an object needs that object.
+        if (operation.path().contains("{")
+                || operation.parameters().stream()
+                        .anyMatch(parameter -> parameter.name().equals("min_version"))) {
             all.add(ErrorCode.NOT_FOUND);
         }
         if (operation.path().startsWith("/api/v1/interview-runs/{id}")

@@ -49,7 +49,7 @@ final class FeedOperations {
                                                 + " `next_cursor`, which is then there at the end, too. Not for streams."))
                         .answers(Paging.page("FeedPage", FeedShapes.EVENT), page())
                         .orAnswers(Content.events("live", "An event as it happens", SampleEvents.stream()))
-                        .follows(Trait.PAGED, Trait.STREAMED),
+                        .follows(Trait.RECORDED, Trait.STREAMED),
                 Operation.get("/api/v1/usage", "getUsage", Tag.USAGE, "Get usage by day")
                         .describedAs("Days in UTC, oldest first, those without anything included; at most 366 days.")
                         .needs(Scope.RUNS_READ)

@@ -21,6 +21,7 @@ final class FeedShapes {
         add(all, "connector", Kind.CONNECTOR, "created", "revised", "archived");
         add(all, "api_key", Kind.API_KEY, "created", "used", "revoked");
         add(all, "webhook", Kind.WEBHOOK, "created", "revised", "enabled", "disabled", "secret_rotated", "archived");
+        add(all, "open_link", Kind.OPEN_LINK, "created", "revised", "place_taken", "archived");
         return all;
     }
 

@@ -39,7 +39,8 @@ final class OpenLinkOperations {
                 Operation.get(OF_BLUEPRINT, "listOpenLinks", Tag.OPEN_LINKS, "List a blueprint's open links")
                         .describedAs("Newest first.")
                         .needs(Scope.CATALOG_READ)
-                        .with(BLUEPRINT, Parameter.query("archived", Shape.bool(), "Also those that were archived."))
+                        .with(BLUEPRINT)
+                        .with(CatalogLists.parameters(Kind.OPEN_LINK))
                         .answers(
                                 PAGE,
                                 Example.of(

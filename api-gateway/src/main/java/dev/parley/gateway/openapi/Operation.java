@@ -47,8 +47,10 @@ public record Operation(
         COMMAND,
         /** Reads one object at its version: ETag and If-None-Match. */
         VERSIONED,
-        /** Reads a page of a list. */
+        /** Reads a page of a list of objects: limit, a place to begin at, and the times of what is wanted. */
         PAGED,
+        /** Reads a page of a record that is as long as time: limit and cursor. */
+        RECORDED,
         /** Takes {@code min_version}. */
         MIN_VERSION,
         /** Goes on as server-sent events: Last-Event-ID, 204 when nothing more is to come. */

@@ -47,15 +47,6 @@ final class RunOperations {
                                         "metadata[key]",
                                         Shape.text(),
                                         "Runs whose metadata has that text, number or truth under the key."),
-                                Parameter.query("created_after", Shape.time(), "Runs created later."),
-                                Parameter.query("created_before", Shape.time(), "Runs created earlier."),
-                                Parameter.query("updated_since", Shape.time(), "Runs changed then or later."),
-                                Parameter.query(
-                                        "starting_after",
-                                        Shape.id(Kind.RUN),
-                                        "The runs that follow on this one, older."),
-                                Parameter.query(
-                                        "ending_before", Shape.id(Kind.RUN), "The runs before this one, newer."),
                                 Parameter.query(
                                         "min_version",
                                         Shape.pattern("^run_[0-9a-z]{26}(:[0-9]{1,18})?$"),

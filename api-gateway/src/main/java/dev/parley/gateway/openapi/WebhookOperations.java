@@ -101,17 +101,6 @@ final class WebhookOperations {
                         .with(ID)
                         .with(
                                 Parameter.query(
-                                        "starting_after",
-                                        Shape.id(Kind.DELIVERY),
-                                        "The delivery after which the page begins."),
-                                Parameter.query(
-                                        "ending_before",
-                                        Shape.id(Kind.DELIVERY),
-                                        "The delivery before which the page ends."),
-                                Parameter.query("created_after", Shape.time(), "Only what was created later."),
-                                Parameter.query("created_before", Shape.time(), "Only what was created earlier."),
-                                Parameter.query("updated_since", Shape.time(), "Only what was changed then or later."),
-                                Parameter.query(
                                         "status",
                                         Shape.choice(DeliveryStatus.class),
                                         "Only deliveries with this status."),

@@ -11,12 +11,12 @@ import dev.parley.domain.query.CatalogQueries;
 import dev.parley.domain.query.Freshness;
 import dev.parley.domain.query.Page;
 import dev.parley.domain.query.PageRequest;
-import dev.parley.domain.query.ReadResult;
 import dev.parley.gateway.catalog.CatalogKind;
 import dev.parley.gateway.command.ToldVersions;
-import dev.parley.gateway.problem.Problem;
 import dev.parley.gateway.problem.Result;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -66,29 +66,33 @@ public final class CatalogReads {
         var found = kind.type() == Channel.class
                 ? BuiltInChat.list(tenant, filter, page, wanted -> queries.list(tenant, filter, wanted))
                 : queries.list(tenant, filter, page);
-        return page(found)
+        return ReadAnswers.page(found, page.start())
                 .map(definitions -> new Page<>(
                         definitions.items().stream().map(kind.type()::cast).toList(), definitions.nextCursor()));
     }
 
     /** The published versions of a blueprint, newest first. */
-    public Result<Page<Blueprint>> versions(Tenant tenant, BlueprintId id, OptionalLong below, int limit) {
-        return page(queries.blueprintVersions(tenant, id, below, limit));
+    public Result<List<Blueprint>> versions(Tenant tenant, BlueprintId id) {
+        var all = new ArrayList<Blueprint>();
+        var below = OptionalLong.empty();
+        do {
+            switch (ReadAnswers.required(
+                    queries.blueprintVersions(tenant, id, below, PageRequest.MAX_LIMIT), "blueprint")) {
+                case Result.Refused<Page<Blueprint>>(var problem) -> {
+                    return Result.refused(problem);
+                }
+                case Result.Ok<Page<Blueprint>>(var page) -> {
+                    all.addAll(page.items());
+                    below = page.hasMore() ? OptionalLong.of(all.getLast().version()) : OptionalLong.empty();
+                }
+            }
+        } while (below.isPresent());
+        return Result.ok(all);
     }
 
     /** A published version of a blueprint, if there is one of that number. */
     public Result<Optional<Blueprint>> version(Tenant tenant, BlueprintId id, long version) {
         return ReadAnswers.optional(queries.blueprintVersion(tenant, id, version));
-    }
-
-    /** Absent is a page that begins nowhere. */
-    private static <T> Result<Page<T>> page(ReadResult<Page<T>> read) {
-        return ReadAnswers.optional(read)
-                .flatMap(page -> page.map(Result::ok)
-                        .orElseGet(() -> Result.refused(Problem.invalid(
-                                "starting_after",
-                                "unknown_object",
-                                "The page begins at an object that does not exist."))));
     }
 
     private static <T extends Definition> Optional<T> builtIn(Tenant tenant, CatalogKind<T> kind, UUID id) {

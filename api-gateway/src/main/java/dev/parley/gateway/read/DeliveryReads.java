@@ -9,7 +9,6 @@ import dev.parley.domain.query.Freshness;
 import dev.parley.domain.query.Page;
 import dev.parley.domain.query.PageRequest;
 import dev.parley.domain.webhook.Delivery;
-import dev.parley.gateway.problem.Problem;
 import dev.parley.gateway.problem.Result;
 import java.time.Duration;
 import java.util.OptionalLong;
@@ -34,11 +33,6 @@ public final class DeliveryReads {
     /** The webhook's deliveries, newest first. */
     public Result<Page<Delivery>> deliveries(
             Tenant tenant, WebhookId webhook, DeliveryFilter filter, PageRequest page) {
-        return ReadAnswers.optional(queries.deliveries(tenant, webhook, filter, page))
-                .flatMap(found -> found.map(Result::ok)
-                        .orElseGet(() -> Result.refused(Problem.invalid(
-                                "starting_after",
-                                "unknown_object",
-                                "The page begins at an object that does not exist."))));
+        return ReadAnswers.page(queries.deliveries(tenant, webhook, filter, page), page.start());
     }
 }

@@ -90,21 +90,30 @@ public final class RunReads {
 
     /** What was said up to the run's version. */
     public Result<Conversation> conversation(Tenant tenant, RunView run) {
-        var fold = new TranscriptFold();
-        var entries = new ArrayList<Entry>();
+        return history(tenant, run).map(events -> {
+            var fold = new TranscriptFold();
+            var entries = new ArrayList<Entry>();
+            events.forEach(event -> fold.next(event).ifPresent(entries::add));
+            return new Conversation(entries, fold.agentsTurn());
+        });
+    }
+
+    /** All of the run's events up to its version, oldest first. */
+    public Result<List<EventEnvelope<RunEvent>>> history(Tenant tenant, RunView run) {
+        var all = new ArrayList<EventEnvelope<RunEvent>>();
         long after = 0;
         while (after < run.version()) {
             switch (historyPage(tenant, run, after)) {
                 case Result.Ok<List<EventEnvelope<RunEvent>>>(var events) -> {
-                    events.forEach(event -> fold.next(event).ifPresent(entries::add));
+                    all.addAll(events);
                     after = events.getLast().meta().version();
                 }
-                case Result.Refused<List<EventEnvelope<RunEvent>>>(var problem) -> {
-                    return Result.refused(problem);
+                case Result.Refused<List<EventEnvelope<RunEvent>>> refused -> {
+                    return refused;
                 }
             }
         }
-        return Result.ok(new Conversation(entries, fold.agentsTurn()));
+        return Result.ok(all);
     }
 
     /** The run's next events after a version before its own, up to its own; at least one. */

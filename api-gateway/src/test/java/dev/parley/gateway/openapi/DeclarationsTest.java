@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.contract.OpenApi;
 import dev.parley.contract.OpenApi.DeclaredExample;
+import dev.parley.domain.catalog.CatalogEvent;
 import dev.parley.domain.catalog.Scope;
+import dev.parley.domain.run.RunEvent;
 import dev.parley.gateway.auth.AnyKey;
 import dev.parley.gateway.auth.Needs;
 import dev.parley.gateway.auth.WithoutKey;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.web.router.Router;
 import io.micronaut.web.router.UriRouteInfo;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -52,6 +56,27 @@ final class DeclarationsTest {
                 .extracting(Operation::id)
                 .doesNotHaveDuplicates()
                 .allMatch(id -> id.matches("[a-z][A-Za-z]+"));
+    }
+
+    @Test
+    void know_every_event_that_can_be_in_a_feed() {
+        var types = FeedShapes.EVENT.variants().stream()
+                .flatMap(variant -> variant.members().stream())
+                .filter(member -> member.name().equals("type"))
+                .flatMap(member -> ((Shape.Choice) member.shape()).values().stream())
+                .map(type -> type.replaceAll("[._]", ""))
+                .toList();
+
+        assertThat(Stream.of(RunEvent.class, CatalogEvent.class).flatMap(DeclarationsTest::records))
+                .isNotEmpty()
+                .allSatisfy(event -> assertThat(types)
+                        .anyMatch(type -> type.endsWith(event.getSimpleName().toLowerCase(Locale.ROOT))));
+    }
+
+    private static Stream<Class<?>> records(Class<?> sealed) {
+        return sealed.isSealed()
+                ? Arrays.stream(sealed.getPermittedSubclasses()).flatMap(DeclarationsTest::records)
+                : Stream.of(sealed);
     }
 
     static Stream<DeclaredExample> examples() {

@@ -93,8 +93,14 @@ public final class Kafka implements AutoCloseable {
                             found.topic(),
                             found.partition(),
                             found.offset(),
+                            found.timestamp(),
+                            found.timestampType(),
+                            found.serializedKeySize(),
+                            found.serializedValueSize(),
                             found.key(),
-                            Optional.ofNullable(found.value())));
+                            Optional.ofNullable(found.value()),
+                            found.headers(),
+                            found.leaderEpoch()));
                 }
             }
         }
