@@ -13,13 +13,15 @@ class OpenLinkTest {
 
     private static final Parley PARLEY = Parley.shared();
     private static final String API = "**/api/v1/open/*";
+    private static final String ENGLISH = "\"language\": \"en\", \"consent\": true";
     private static final String ASKED = """
             , "fields": [{"key": "name", "label": "Ihr Name", "required": true},
                          {"key": "team", "label": "Ihr Team", "required": false}]""";
 
     @Test
     void a_visitor_is_asked_first_in_the_interviews_language_and_then_taken_to_it() {
-        var blueprint = Studies.plain(1, "\"language\": \"de\", \"consent\": true, \"estimated_duration_m\": 10");
+        var blueprint = Studies.plain(
+                "Asked first", 1, "\"language\": \"de\", \"consent\": true, \"estimated_duration_m\": 10");
         try (var visitor = Visitor.atADesk()) {
             var page = visitor.opens(url(link(blueprint, "Für alle", ASKED))).page();
             assertThat(page.locator("html")).hasAttribute("lang", "de");
@@ -40,7 +42,7 @@ class OpenLinkTest {
 
     @Test
     void who_comes_back_by_the_same_link_is_led_to_the_interview_that_was_begun() {
-        var blueprint = Studies.plain(2);
+        var blueprint = Studies.plain("Come back", 2, ENGLISH);
         var link = url(link(blueprint, "For everybody", ""));
         try (var visitor = Visitor.atADesk().opens(link)) {
             var page = visitor.page();
@@ -60,7 +62,7 @@ class OpenLinkTest {
 
     @Test
     void a_lost_answer_makes_no_second_interview_even_after_a_reload() {
-        var blueprint = Studies.plain(1);
+        var blueprint = Studies.plain("Lost answer", 1, ENGLISH);
         var tries = new AtomicInteger();
         try (var visitor = Visitor.atADesk().opens(url(link(blueprint, "For everybody", "")))) {
             var page = visitor.page();
@@ -86,7 +88,7 @@ class OpenLinkTest {
 
     @Test
     void a_link_that_lets_nobody_in_says_why() {
-        var blueprint = Studies.plain(1);
+        var blueprint = Studies.plain("Lets nobody in", 1, ENGLISH);
         var full = link(blueprint, "One place", ", \"max_runs\": 1");
         try (var late = Visitor.atADesk().opens(url(full));
                 var first = Visitor.atADesk().opens(url(full))) {

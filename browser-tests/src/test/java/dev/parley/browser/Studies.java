@@ -2,23 +2,36 @@ package dev.parley.browser;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The studies that visitors take part in. */
 final class Studies {
 
     private static final Parley PARLEY = Parley.shared();
+    private static final String AGENT = agent();
+    private static final Map<String, String> PUBLISHED = new ConcurrentHashMap<>();
 
     private Studies() {}
 
     /** Questions without probing: each is answered with the next one at once. */
     static String plain(int questions, String settings) {
+        return plain("Plain questions", questions, settings);
+    }
+
+    private static List<String> plainNodes(int questions) {
         var nodes = new ArrayList<String>();
         for (int i = 1; i <= questions; i++) {
             nodes.add("""
                     "q%1$d": {"type": "question", "key": "q%1$d", "text": "Question %1$d?", "required": true,
                               "probing": {"enabled": false}}""".formatted(i));
         }
-        return chain("Plain questions", nodes, settings);
+        return nodes;
+    }
+
+    /** The same under a name, for a test that counts its runs: no other one uses it then. */
+    static String plain(String name, int questions, String settings) {
+        return chain(name, plainNodes(questions), settings);
     }
 
     static String plain(int questions) {
@@ -119,15 +132,23 @@ final class Studies {
         return publish(name, graph, settings);
     }
 
+    /** Blueprints do not change, so tests that only make runs of the same one share it. */
     private static String publish(String name, String graph, String settings) {
-        var agent = PARLEY.post("/api/v1/agents", """
-                {"name": "Mira", "persona": {"system_prompt": "You are kind.", "tone": "conversational"},
-                 "techniques": ["tell_me_more", "mirroring"], "probing_depth": "light"}""").at("/id").asText();
-        var blueprint = PARLEY.post("/api/v1/blueprints", """
-                {"agent_id": "%s", "name": "%s", "graph": %s, "settings": {%s}}""".formatted(agent, name, graph, settings))
+        return PUBLISHED.computeIfAbsent("""
+                "name": "%s", "graph": %s, "settings": {%s}""".formatted(name, graph, settings), Studies::publish);
+    }
+
+    private static String publish(String spec) {
+        var blueprint = PARLEY.post("/api/v1/blueprints", "{\"agent_id\": \"%s\", %s}".formatted(AGENT, spec))
                 .at("/id")
                 .asText();
         PARLEY.post("/api/v1/blueprints/" + blueprint + "/publish", "{}");
         return blueprint;
+    }
+
+    private static String agent() {
+        return PARLEY.post("/api/v1/agents", """
+                {"name": "Mira", "persona": {"system_prompt": "You are kind.", "tone": "conversational"},
+                 "techniques": ["tell_me_more", "mirroring"], "probing_depth": "light"}""").at("/id").asText();
     }
 }
