@@ -57,6 +57,11 @@ export class Composer {
     this.#send(text, spoken?.text === text ? spoken : null);
   }
 
+  /** What is written and not sent. */
+  get draft() {
+    return this.#box.value.trim();
+  }
+
   /** Puts words back that could not be sent. */
   giveBack(text) {
     this.#box.value = [text, this.#box.value].filter(Boolean).join('\n');

@@ -6,7 +6,7 @@ import { setUpCopying, setUpReading, setUpWithdrawal } from './controls.js';
 import { Conversation } from './conversation.js';
 import { byId } from './dom.js';
 import { Drawing } from './drawing.js';
-import { address, ownSession } from './link.js';
+import { address, forget, forgetEverything, ownSession } from './link.js';
 import { outbox } from './outbox.js';
 import { Pending } from './pending.js';
 import { Sender } from './sender.js';
@@ -133,6 +133,7 @@ class Page {
     if (this.#drawing.isOver) {
       this.#stream.stop();
       reader.hush();
+      forget();
     }
     if (this.#drawing.shown === 'not_open_yet') {
       clearTimeout(this.#opening);
@@ -233,7 +234,12 @@ class Page {
   #lost(code) {
     this.#stream.stop();
     this.#sender.stop();
-    this.#drawing.lost(code === 'erased' ? code : 'unknown', outbox.all().map(textOf));
+    if (code === 'erased') {
+      forgetEverything();
+      this.#drawing.lost(code, []);
+    } else {
+      this.#drawing.lost('unknown', [...outbox.all().map(textOf), this.#composer.draft].filter(Boolean));
+    }
   }
 
   #listen(id, act) {
@@ -247,4 +253,6 @@ if (!NOTHING_TO_ASK.includes(document.body.dataset.screen)) {
   new Page().start();
 } else if (document.body.dataset.screen === 'unavailable') {
   reloadWhenBack();
+} else if (document.body.dataset.screen === 'erased') {
+  forgetEverything();
 }

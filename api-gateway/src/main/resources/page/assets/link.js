@@ -22,3 +22,14 @@ export const ownSession = {
     }
   },
 };
+
+/** What is over leaves nothing behind on a device that others may use; what could not be sent is dealt with elsewhere. */
+export function forget() {
+  store.remove(key('draft'));
+  store.remove(key('session'));
+}
+
+/** What is erased is erased here too. */
+export function forgetEverything() {
+  store.keys(key('')).forEach(kept => store.remove(kept));
+}

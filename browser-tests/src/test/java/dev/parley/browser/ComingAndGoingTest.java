@@ -3,6 +3,7 @@ package dev.parley.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Leaving, coming back, and going on elsewhere. */
@@ -115,6 +116,34 @@ class ComingAndGoingTest {
             assertThat(visitor.page().locator("#notice-title")).hasText("You have withdrawn your consent");
         }
         assertThat(run.consent()).isEqualTo("withdrawn");
+    }
+
+    @Test
+    void what_is_over_leaves_nothing_behind_on_the_device() {
+        var run = PARLEY.run(Studies.plain(2));
+        try (var visitor = Visitor.atADesk().takesPartIn(run).hears("Question 1?")) {
+            visitor.page().locator("#words").fill("A draft about something private");
+            assertThat(visitor.keeps()).isNotEqualTo(List.of());
+            PARLEY.post(run.path() + "/cancel", "{}");
+            assertThat(visitor.page().locator("#notice-title")).hasText("This interview was cancelled");
+            assertThat(visitor.keeps()).isEqualTo(List.of());
+        }
+    }
+
+    @Test
+    void what_is_erased_is_erased_in_the_browser_too() {
+        var run = PARLEY.run(Studies.plain(2));
+        try (var visitor = Visitor.atADesk().takesPartIn(run).hears("Question 1?")) {
+            visitor.goesOffline();
+            visitor.says("Do not keep this.");
+            assertThat(visitor.unsent()).isEqualTo(1);
+            PARLEY.delete(run.path() + "/content");
+            visitor.comesBackOnline();
+            assertThat(visitor.page().locator("#notice-title")).hasText("This interview was deleted");
+            assertThat(visitor.keeps()).isEqualTo(List.of());
+            visitor.page().reload();
+            assertThat(visitor.page().locator("#notice-title")).hasText("This interview was deleted");
+        }
     }
 
     @Test

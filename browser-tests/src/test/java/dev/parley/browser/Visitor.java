@@ -140,6 +140,12 @@ final class Visitor implements AutoCloseable {
         return (int) page.evaluate("() => Object.keys(localStorage).filter(key => key.includes('.out.')).length");
     }
 
+    /** What this browser keeps of the link that is open. */
+    List<?> keeps() {
+        return (List<?>) page.evaluate(
+                "() => Object.keys(localStorage).filter(key => key.includes(location.pathname.split('/').pop()))");
+    }
+
     void goesOffline() {
         context.setOffline(true);
     }
