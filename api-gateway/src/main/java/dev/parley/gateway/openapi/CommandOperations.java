@@ -1,6 +1,7 @@
 package dev.parley.gateway.openapi;
 
 import dev.parley.domain.catalog.Scope;
+import dev.parley.domain.limits.Limits;
 import dev.parley.gateway.problem.ErrorCode;
 import dev.parley.kit.id.PublicIds.Kind;
 import java.util.List;
@@ -24,10 +25,16 @@ final class CommandOperations {
                                 + " otherwise the command's id follows from source and id. Commands of one run are"
                                 + " decided in their order.")
                         .needs(Scope.RUNS_WRITE)
-                        .takes(new Content(
-                                "application/cloudevents+json",
-                                CommandShapes.EVENT,
-                                List.of(Example.of("message", "Something said", CommandShapes.message()))))
+                        .takes(
+                                new Content(
+                                        "application/cloudevents+json",
+                                        CommandShapes.EVENT,
+                                        List.of(Example.of("message", "Something said", CommandShapes.message()))),
+                                new Content(
+                                        "application/cloudevents-batch+json",
+                                        Shape.list(CommandShapes.EVENT, Limits.COMMANDS_PER_REQUEST),
+                                        List.of(Example.of(
+                                                "batch", "A batch of one", "[" + CommandShapes.message() + "]"))))
                         .answers(CommandShapes.ANSWER, CommandShapes.taken(), CommandShapes.batch())
                         .refuses(
                                 ErrorCode.NOT_FOUND,

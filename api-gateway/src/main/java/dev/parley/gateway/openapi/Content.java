@@ -6,6 +6,7 @@ import java.util.List;
 public record Content(String mediaType, Shape shape, List<Example> examples) {
 
     public static final String JSON = "application/json";
+    public static final String MERGE_PATCH = "application/merge-patch+json";
     public static final String EVENT_STREAM = "text/event-stream";
 
     public Content {
@@ -25,5 +26,10 @@ public record Content(String mediaType, Shape shape, List<Example> examples) {
     /** A text in some other media type. */
     public static Content text(String mediaType, Example... examples) {
         return new Content(mediaType, Shape.text(), List.of(examples));
+    }
+
+    /** The same under another name. */
+    public Content as(String otherType) {
+        return new Content(otherType, shape, examples);
     }
 }

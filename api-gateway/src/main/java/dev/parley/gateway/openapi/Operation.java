@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -15,6 +14,7 @@ import java.util.Set;
  *
  * @param path as the route has it, such as {@code /api/v1/agents/{id}}
  * @param id the operation's name in clients, in camelCase, unique
+ * @param takes the body in each media type it may come in; none for an operation without one
  * @param refusals codes of refusals beyond the conventional ones
  */
 public record Operation(
@@ -24,7 +24,7 @@ public record Operation(
         Words words,
         Access access,
         List<Parameter> parameters,
-        Optional<Content> takes,
+        List<Content> takes,
         Answer answers,
         Set<Trait> traits,
         Set<ErrorCode> refusals) {
@@ -62,6 +62,7 @@ public record Operation(
 
     public Operation {
         parameters = List.copyOf(parameters);
+        takes = List.copyOf(takes);
         traits = Set.copyOf(traits);
         refusals = Set.copyOf(refusals);
     }
@@ -99,7 +100,7 @@ public record Operation(
                 new Words(tag, summary, summary + "."),
                 new Access.Open(),
                 List.of(),
-                Optional.empty(),
+                List.of(),
                 NOTHING_YET,
                 Set.of(),
                 Set.of());
@@ -137,14 +138,18 @@ public record Operation(
         return new Operation(method, path, id, words, access, all, takes, answers, traits, refusals);
     }
 
-    /** Takes such a JSON body; the examples are bodies that work. */
+    /** Takes such a JSON body, which for a PATCH is a merge patch; the examples are bodies that work. */
     public Operation takes(Shape shape, Example... examples) {
-        return takes(Content.json(shape, examples));
+        var body = Content.json(shape, examples);
+        return method == Method.PATCH ? takes(body, body.as(Content.MERGE_PATCH)) : takes(body, new Content[0]);
     }
 
-    /** Takes such a body. */
-    public Operation takes(Content body) {
-        return new Operation(method, path, id, words, access, parameters, Optional.of(body), answers, traits, refusals);
+    /** Takes such a body, in one media type or another. */
+    public Operation takes(Content body, Content... others) {
+        var all = new ArrayList<Content>();
+        all.add(body);
+        all.addAll(List.of(others));
+        return new Operation(method, path, id, words, access, parameters, all, answers, traits, refusals);
     }
 
     /** Answers such a JSON document with 200. */

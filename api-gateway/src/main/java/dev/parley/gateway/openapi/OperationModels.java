@@ -50,10 +50,11 @@ final class OperationModels {
         }
         operation.parameters().forEach(parameter -> model.addParametersItem(parameter(parameter)));
         Conventions.parameters(operation).forEach(parameter -> model.addParametersItem(shared(parameter)));
-        operation
-                .takes()
-                .ifPresent(body -> model.setRequestBody(
-                        new RequestBody().required(requiresBody(body.shape())).content(content(List.of(body)))));
+        if (!operation.takes().isEmpty()) {
+            model.setRequestBody(new RequestBody()
+                    .required(operation.takes().stream().allMatch(body -> requiresBody(body.shape())))
+                    .content(content(operation.takes())));
+        }
         return model;
     }
 
