@@ -24,6 +24,11 @@ public final class Blueprints extends Catalog<Blueprint, BlueprintDraft> {
         super(transport, known, "blueprints", Blueprint.class, Blueprint::id);
     }
 
+    /** The blueprint as it is now, with its agent in full. */
+    public Blueprint getWithAgent(String id) {
+        return read(id, Query.NONE.with("expand[]", "agent"));
+    }
+
     /** Draws it anew. */
     public Blueprint putGraph(String id, Graph graph) {
         return changed(Call.change("PUT", path(id) + "/graph", Optional.of(graph)));
@@ -51,7 +56,7 @@ public final class Blueprints extends Catalog<Blueprint, BlueprintDraft> {
 
     /** What publishing would say. */
     public Validation validate(String id) {
-        return transport().send(Call.post(path(id) + "/validate", NOTHING)).as(Validation.class);
+        return transport().send(Call.ask(path(id) + "/validate", NOTHING)).as(Validation.class);
     }
 
     /** Makes the draft the version that new runs use. */

@@ -44,9 +44,7 @@ public class Catalog<T, D extends Record> {
 
     /** The object as it is now, never older than this client knows it. */
     public T get(String objectId) {
-        return transport
-                .send(Call.get(path + "/" + objectId, known.atLeast(objectId, Query.NONE)))
-                .as(type);
+        return read(objectId, Query.NONE);
     }
 
     /** A page of the list. */
@@ -73,6 +71,12 @@ public class Catalog<T, D extends Record> {
     /** Archives it: nothing new may use it. */
     public T archive(String objectId) {
         return changed(Call.change("DELETE", path + "/" + objectId, Optional.empty()));
+    }
+
+    final T read(String objectId, Query query) {
+        return transport
+                .send(Call.get(path(objectId), known.atLeast(objectId, query)))
+                .as(type);
     }
 
     final T changed(Call call) {

@@ -59,9 +59,12 @@ public final class Conversation implements AutoCloseable {
 
     /** Says something. */
     public MessageReceipt say(String words) {
-        return transport
-                .send(Call.post(path + "/messages", MessageDraft.typed(words)))
-                .as(MessageReceipt.class);
+        return say(MessageDraft.typed(words));
+    }
+
+    /** Says something, typed or spoken. */
+    public MessageReceipt say(MessageDraft message) {
+        return transport.send(Call.post(path + "/messages", message)).as(MessageReceipt.class);
     }
 
     /** Answers a form or a custom node. */

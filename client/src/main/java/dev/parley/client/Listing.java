@@ -51,6 +51,46 @@ public final class Listing {
         return where("metadata[" + key + "]", value);
     }
 
+    /** Only those in that channel. */
+    public Listing channel(String id) {
+        return where("channel_id", id);
+    }
+
+    /** Only those with that connector. */
+    public Listing connector(String id) {
+        return where("connector_id", id);
+    }
+
+    /** Also those that were archived. */
+    public Listing archived() {
+        return where("archived", true);
+    }
+
+    /** Only those of that kind. */
+    public Listing type(String type) {
+        return where("type", type);
+    }
+
+    /** Only those created later. */
+    public Listing createdAfter(Instant time) {
+        return where("created_after", time);
+    }
+
+    /** Only those created earlier. */
+    public Listing createdBefore(Instant time) {
+        return where("created_before", time);
+    }
+
+    /** The page that follows on that object. */
+    public Listing startingAfter(String id) {
+        return where("starting_after", id);
+    }
+
+    /** The page before that object. */
+    public Listing endingBefore(String id) {
+        return where("ending_before", id);
+    }
+
     /** Only those changed since. */
     public Listing updatedSince(Instant time) {
         return where("updated_since", time);

@@ -16,8 +16,11 @@ final class Lists {
     private Lists() {}
 
     static <T> Page<T> page(Transport transport, String path, Listing listing, Class<T> item) {
-        JavaType type = Json.MAPPER.getTypeFactory().constructParametricType(Page.class, item);
-        return transport.send(Call.get(path, listing.query())).as(type);
+        return transport.send(Call.get(path, listing.query())).as(of(item));
+    }
+
+    static JavaType of(Class<?> item) {
+        return Json.MAPPER.getTypeFactory().constructParametricType(Page.class, item);
     }
 
     /** All of a list, a page at a time as the stream is read. */

@@ -11,7 +11,10 @@ import dev.parley.client.model.Channel;
 import dev.parley.client.model.ChannelDraft;
 import dev.parley.client.model.Connector;
 import dev.parley.client.model.ConnectorDraft;
+import dev.parley.client.model.UsageDay;
 import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -66,9 +69,45 @@ public final class Parley implements AutoCloseable {
         return new Catalog<>(transport, known, "connectors", Connector.class, Connector::id);
     }
 
+    /** Links over which everybody gets a run of their own. */
+    public OpenLinks openLinks() {
+        return new OpenLinks(transport, known);
+    }
+
     /** Interviews. */
     public Runs runs() {
         return new Runs(transport, known);
+    }
+
+    /** Commands as CloudEvents, one or many at once. */
+    public Commands commands() {
+        return new Commands(transport);
+    }
+
+    /** What participants have a right to, over all their runs. */
+    public Participants participants() {
+        return new Participants(transport);
+    }
+
+    /** Where to tell what happens. */
+    public Webhooks webhooks() {
+        return new Webhooks(transport, known);
+    }
+
+    /** Who may call. */
+    public ApiKeys apiKeys() {
+        return new ApiKeys(transport, known);
+    }
+
+    /** What happens in the whole organization. */
+    public Feed feed() {
+        return new Feed(transport);
+    }
+
+    /** What was used on each of these days, both included. */
+    public List<UsageDay> usage(LocalDate from, LocalDate to) {
+        return Lists.page(transport, "usage", Listing.ALL.where("from", from).where("to", to), UsageDay.class)
+                .data();
     }
 
     /** Any document of the API, as it is: {@code path} is what follows {@code /api/v1/}, parameters included. */
@@ -76,17 +115,14 @@ public final class Parley implements AutoCloseable {
         return transport.send(Call.get(path, Query.NONE)).as(JsonNode.class);
     }
 
+    /** The visitor's side of an open link. */
+    public Entrance entrance(String openToken) {
+        return Entrance.with(settings.withoutKey(), openToken);
+    }
+
     /** The participant's side of a run whose link this key may see. */
     public Conversation conversation(String joinToken) {
-        return Conversation.with(
-                new Settings(
-                        settings.server(),
-                        Optional.empty(),
-                        settings.timeout(),
-                        settings.attempts(),
-                        settings.firstDelay(),
-                        settings.longestDelay()),
-                joinToken);
+        return Conversation.with(settings.withoutKey(), joinToken);
     }
 
     @Override

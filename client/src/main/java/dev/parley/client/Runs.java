@@ -6,18 +6,25 @@ import dev.parley.client.http.LiveStream;
 import dev.parley.client.http.Query;
 import dev.parley.client.http.Transport;
 import dev.parley.client.model.Analysis;
+import dev.parley.client.model.ContentRead;
 import dev.parley.client.model.ContentReceipt;
+import dev.parley.client.model.Decision;
+import dev.parley.client.model.Erasure;
 import dev.parley.client.model.Event;
 import dev.parley.client.model.InterviewRun;
 import dev.parley.client.model.MessageDraft;
 import dev.parley.client.model.MessageReceipt;
-import dev.parley.client.model.ModelConfig;
+import dev.parley.client.model.ModelChoice;
 import dev.parley.client.model.Page;
 import dev.parley.client.model.Responses;
 import dev.parley.client.model.RunDraft;
+import dev.parley.client.model.Session;
 import dev.parley.client.model.Transcript;
+import dev.parley.client.model.TranscriptFormat;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -42,14 +49,19 @@ public final class Runs {
         return changed(Call.post(PATH, draft));
     }
 
-    /** Makes a run; again under the same key, it is the same one. */
-    public InterviewRun create(RunDraft draft, String idempotencyKey) {
-        return changed(Call.post(PATH, draft).under(idempotencyKey));
+    /** Makes a run and shows it with something in full; again under the same key, it is the same one. */
+    public InterviewRun create(RunDraft draft, String idempotencyKey, String... expand) {
+        return changed(Call.post(PATH, draft).under(idempotencyKey).with(expanded(expand)));
     }
 
     /** The run as it is now, never older than this client knows it. */
     public InterviewRun get(String id, String... expand) {
         return read(id, known.atLeast(id, expanded(expand)));
+    }
+
+    /** The run as it stood at that time. */
+    public InterviewRun getAt(String id, Instant time, String... expand) {
+        return read(id, expanded(expand).with("at", time));
     }
 
     /** The run as it stood at that version. */
@@ -115,13 +127,23 @@ public final class Runs {
         return result(id, "responses", false, Responses.class);
     }
 
+    /** What was answered so far. */
+    public Responses partialResponses(String id) {
+        return result(id, "responses", true, Responses.class);
+    }
+
+    /** The analysis so far. */
+    public Analysis partialAnalysis(String id) {
+        return result(id, "analysis", true, Analysis.class);
+    }
+
     /** The current analysis; refused while the run is in progress. */
     public Analysis analysis(String id) {
         return result(id, "analysis", false, Analysis.class);
     }
 
     /** Asks for another analysis; the earlier ones stay. */
-    public Analysis analyseAgain(String id, Optional<ModelConfig> models) {
+    public Analysis analyseAgain(String id, Optional<ModelChoice> models) {
         return transport
                 .send(Call.post(
                         path(id, "analysis"),
@@ -134,10 +156,26 @@ public final class Runs {
         return Lists.page(transport, path(id, "analyses"), listing, Analysis.class);
     }
 
-    /** The transcript as {@code md}, {@code txt}, {@code vtt}, {@code srt} or {@code csv}. */
-    public String export(String id, String format) {
-        var answer = transport.send(Call.get(path(id, "transcript." + format), Query.NONE));
+    /** The transcript as a file; refused while the run is in progress. */
+    public String export(String id, TranscriptFormat format) {
+        var name = "transcript." + format.name().toLowerCase(Locale.ROOT);
+        var answer = transport.send(Call.get(path(id, name), known.atLeast(id, Query.NONE)));
         return new String(answer.response().body(), StandardCharsets.UTF_8);
+    }
+
+    /** The sittings, oldest first. */
+    public Page<Session> sessions(String id, Listing listing) {
+        return Lists.page(transport, path(id, "sessions"), listing, Session.class);
+    }
+
+    /** What the agent decided, turn by turn, oldest first. */
+    public Page<Decision> decisions(String id, Listing listing) {
+        return Lists.page(transport, path(id, "decisions"), listing, Decision.class);
+    }
+
+    /** Who read what was said, newest first. */
+    public Page<ContentRead> accessLog(String id, Listing listing) {
+        return Lists.page(transport, path(id, "access-log"), listing, ContentRead.class);
     }
 
     /** A page of the history, oldest first. */
@@ -164,8 +202,10 @@ public final class Runs {
     }
 
     /** Removes what was said, for ever. */
-    public void erase(String id) {
-        transport.send(Call.change("DELETE", path(id, "content"), Optional.empty()));
+    public Erasure erase(String id) {
+        return transport
+                .send(Call.change("DELETE", path(id, "content"), Optional.empty()))
+                .as(Erasure.class);
     }
 
     private InterviewRun read(String id, Query query) {

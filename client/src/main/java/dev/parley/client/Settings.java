@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param timeout of one attempt
  * @param attempts how often a request is sent at most, when the server is away, not ready, or asks for patience
  * @param firstDelay between the first two attempts; it doubles up to {@code longestDelay}, and {@code Retry-After} goes first
+ * @param observer sees every answer
  */
 public record Settings(
         URI server,
@@ -19,7 +20,8 @@ public record Settings(
         Duration timeout,
         int attempts,
         Duration firstDelay,
-        Duration longestDelay) {
+        Duration longestDelay,
+        Observer observer) {
 
     public Settings {
         if (attempts < 1) {
@@ -33,6 +35,23 @@ public record Settings(
 
     /** With patience for a restart of the server. */
     public static Settings of(URI server, Optional<String> apiKey) {
-        return new Settings(server, apiKey, Duration.ofSeconds(15), 8, Duration.ofMillis(100), Duration.ofSeconds(5));
+        return new Settings(
+                server,
+                apiKey,
+                Duration.ofSeconds(15),
+                8,
+                Duration.ofMillis(100),
+                Duration.ofSeconds(5),
+                Observer.NONE);
+    }
+
+    /** The same, watched. */
+    public Settings watchedBy(Observer other) {
+        return new Settings(server, apiKey, timeout, attempts, firstDelay, longestDelay, other);
+    }
+
+    /** The same for who only takes part. */
+    Settings withoutKey() {
+        return new Settings(server, Optional.empty(), timeout, attempts, firstDelay, longestDelay, observer);
     }
 }

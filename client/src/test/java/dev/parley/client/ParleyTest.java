@@ -49,7 +49,8 @@ class ParleyTest {
                 Duration.ofSeconds(10),
                 attempts,
                 Duration.ofMillis(1),
-                Duration.ofMillis(20));
+                Duration.ofMillis(20),
+                Observer.NONE);
     }
 
     @Test

@@ -1,14 +1,12 @@
 package dev.parley.system;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.parley.kit.config.KafkaConfig;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /** Runs {@code examples/consumer/TableReader.java} as its users do, in a JVM of its own, without anything of Parley. */
 final class TableReader {
@@ -24,32 +22,22 @@ final class TableReader {
 
     /** All rows there are now. */
     static List<Row> read(KafkaConfig kafka) {
+        return Program.java(
+                        foreignJars(),
+                        PROGRAM,
+                        kafka.bootstrapServers(),
+                        kafka.registryUrl().toString())
+                .stream()
+                .map(TableReader::row)
+                .toList();
+    }
+
+    private static Row row(String line) {
         try {
-            Process process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-XX:TieredStopAtLevel=1",
-                            "-cp",
-                            foreignJars(),
-                            PROGRAM.toString(),
-                            kafka.bootstrapServers(),
-                            kafka.registryUrl().toString())
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .start();
-            var rows = new ArrayList<Row>();
-            for (String line : process.inputReader().lines().toList()) {
-                JsonNode row = JSON.readTree(line);
-                rows.add(new Row(row.get("table").asText(), row.get("key").asText(), row.get("row")));
-            }
-            if (!process.waitFor(60, TimeUnit.SECONDS) || process.exitValue() != 0) {
-                throw new AssertionError("the example did not end well");
-            }
-            return rows;
-        } catch (IOException e) {
+            JsonNode row = JSON.readTree(line);
+            return new Row(row.get("table").asText(), row.get("key").asText(), row.get("row"));
+        } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
         }
     }
 

@@ -41,7 +41,7 @@ public final class Transport implements AutoCloseable {
      */
     public Answer send(Call call) {
         var request = request(call);
-        var response = retries.send(() -> http.send(request, BodyHandlers.ofByteArray()));
+        var response = retries.send(() -> attempt(request));
         if (response.statusCode() >= FIRST_ERROR) {
             throw new ProblemException(problem(response.statusCode(), response.body()));
         }
@@ -49,6 +49,12 @@ public final class Transport implements AutoCloseable {
             throw new UnreachableException("The server took the request, but has not decided it yet.");
         }
         return new Answer(response);
+    }
+
+    private HttpResponse<byte[]> attempt(HttpRequest request) throws IOException, InterruptedException {
+        var response = http.send(request, BodyHandlers.ofByteArray());
+        settings.observer().answered(request, response);
+        return response;
     }
 
     /** Opens a body that goes on, once; whoever opens it closes it. */
@@ -91,15 +97,11 @@ public final class Transport implements AutoCloseable {
     private HttpRequest.Builder unbounded(Call call) {
         var builder = HttpRequest.newBuilder(URI.create(settings.server() + "/api/v1/" + call.path() + call.query()))
                 .method(call.method(), body(call));
-        call.body().ifPresent(_ -> builder.header("Content-Type", contentType(call)));
+        call.body().ifPresent(_ -> builder.header("Content-Type", call.contentType()));
         settings.apiKey().ifPresent(key -> builder.header("Authorization", "Bearer " + key));
         call.idempotencyKey().ifPresent(key -> builder.header("Idempotency-Key", key));
         call.ifMatch().ifPresent(version -> builder.header("If-Match", "\"" + version + "\""));
         return builder;
-    }
-
-    private static String contentType(Call call) {
-        return call.method().equals("PATCH") ? "application/merge-patch+json" : "application/json";
     }
 
     private static BodyPublisher body(Call call) {

@@ -27,5 +27,6 @@ public record Agent(
         JsonNode metadata,
         Instant createdAt,
         Instant updatedAt,
+        boolean archived,
         Optional<Instant> archivedAt,
         long version) {}

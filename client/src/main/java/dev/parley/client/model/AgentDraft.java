@@ -14,7 +14,7 @@ public record AgentDraft(
         ProbingDepth probingDepth,
         Optional<Boundaries> boundaries,
         Optional<ModelPreset> modelPreset,
-        Optional<ModelConfig> modelConfig,
+        Optional<ModelChoice> modelConfig,
         Optional<JsonNode> metadata) {
 
     public AgentDraft {

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** What one engine made of a conversation; every claim names the entries behind it. */
+/** What one engine made of a conversation; every claim names the entries behind it. Without an id while it is only partial. */
 public record Analysis(
-        String id,
+        Optional<String> id,
+        String organizationId,
+        boolean testMode,
         String runId,
         ResultStatus status,
         Optional<Results> results,

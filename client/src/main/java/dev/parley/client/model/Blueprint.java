@@ -29,6 +29,7 @@ public record Blueprint(
         Optional<Instant> publishedAt,
         Instant createdAt,
         Instant updatedAt,
+        Optional<Instant> archivedAt,
         Optional<Agent> agent) {
 
     /** Draft, published, archived. */

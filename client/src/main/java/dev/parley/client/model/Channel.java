@@ -18,6 +18,7 @@ public record Channel(
         JsonNode metadata,
         Instant createdAt,
         Instant updatedAt,
+        boolean archived,
         Optional<Instant> archivedAt,
         long version) {
 

@@ -7,6 +7,6 @@ import java.util.Optional;
 public record ChannelDraft(
         String name,
         Channel.Type type,
-        Channel.Provider provider,
+        Optional<Channel.Provider> provider,
         Optional<Channel.Settings> settings,
         Optional<JsonNode> metadata) {}

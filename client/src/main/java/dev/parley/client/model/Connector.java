@@ -18,6 +18,7 @@ public record Connector(
         JsonNode metadata,
         Instant createdAt,
         Instant updatedAt,
+        boolean archived,
         Optional<Instant> archivedAt,
         long version) {
 

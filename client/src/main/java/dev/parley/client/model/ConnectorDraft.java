@@ -7,6 +7,6 @@ import java.util.Optional;
 public record ConnectorDraft(
         String name,
         Connector.Type type,
-        Connector.Auth auth,
+        Optional<Connector.Auth> auth,
         Optional<Connector.BotConfig> botConfig,
         Optional<JsonNode> metadata) {}

@@ -27,6 +27,7 @@ public record ConversationState(
         Optional<String> endReason,
         String consentStatus,
         Optional<ConsentText> consent,
+        Optional<Channel.Type> channelType,
         boolean recording,
         Optional<String> currentSessionId,
         String language,

@@ -13,6 +13,7 @@ import java.util.Optional;
  */
 public record Event(
         String id,
+        String organizationId,
         boolean testMode,
         Optional<String> runId,
         String type,

@@ -7,12 +7,15 @@ import java.util.Optional;
 
 /** One response per node that was on the path. {@code completionRate} is 0 to 1. */
 public record Responses(
-        String id,
+        Optional<String> id,
+        String organizationId,
+        boolean testMode,
         String runId,
         ResultStatus status,
         List<Item> items,
         List<String> pathTaken,
         double completionRate,
+        Optional<String> engine,
         Instant createdAt,
         Instant updatedAt) {
 
@@ -29,7 +32,7 @@ public record Responses(
 
     /** An answer, with the transcript entries that show it. */
     public record Answer(
-            String summary,
+            Optional<String> summary,
             String verbatim,
             List<String> transcriptEntryIds,
             Optional<JsonNode> value,

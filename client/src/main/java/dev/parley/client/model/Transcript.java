@@ -6,7 +6,9 @@ import java.util.Optional;
 
 /** What was said. {@code durationS} is the seconds of open session. */
 public record Transcript(
-        String id,
+        Optional<String> id,
+        String organizationId,
+        boolean testMode,
         String runId,
         ResultStatus status,
         List<Entry> entries,

@@ -56,7 +56,7 @@ final class ResultsPrinter {
         page.title(item.questionKey().replace('_', ' '), facts);
         item.answer()
                 .filter(_ -> item.answered())
-                .map(Responses.Answer::summary)
+                .flatMap(Responses.Answer::summary)
                 .filter(summary -> !summary.isBlank())
                 .ifPresent(summary -> page.text(Style.DIM, "", summary));
         page.blank();
