@@ -2,8 +2,10 @@ package dev.parley.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.contract.Node;
 import dev.parley.system.deployment.Deployment;
 import dev.parley.system.deployment.Part;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -23,6 +25,21 @@ class ClientExamplesTest {
                 parley.key().secret());
 
         tellsOfAWholeInterview(printed);
+    }
+
+    @Test
+    void conduct_an_interview_in_typescript() throws IOException, InterruptedException {
+        var ended = Node.in("clients/typescript")
+                .run(
+                        "npm",
+                        "run",
+                        "example",
+                        "--",
+                        parley.address(Part.GATEWAY).toString(),
+                        parley.key().secret());
+
+        assertThat(ended.code()).as(ended.output()).isZero();
+        tellsOfAWholeInterview(ended.output().lines().toList());
     }
 
     private static void tellsOfAWholeInterview(List<String> printed) {

@@ -2,6 +2,7 @@ package dev.parley.gateway.openapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.contract.Node;
 import dev.parley.gateway.asyncapi.AsyncApiDocument;
 import dev.parley.kit.topic.Topics;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The API's documents")
 final class DocumentsLintTest {
 
+    private static final Node LINT = Node.in("contract/lint");
     private static final Path TARGET = Path.of("target").toAbsolutePath();
 
     @Test
@@ -22,7 +24,7 @@ final class DocumentsLintTest {
                 OpenApiDocument.of(Declarations.ALL, "https://talk.example", "1.0.0")
                         .yaml());
 
-        var ended = Node.run(
+        var ended = LINT.run(
                 "node_modules/.bin/spectral",
                 "lint",
                 file.toString(),
@@ -41,7 +43,7 @@ final class DocumentsLintTest {
                 TARGET.resolve("asyncapi.yml"),
                 AsyncApiDocument.of(Topics.ALL, "1.0.0").yaml());
 
-        var ended = Node.run("node", "asyncapi.mjs", file.toString());
+        var ended = LINT.run("node", "asyncapi.mjs", file.toString());
 
         assertThat(ended.output()).isEmpty();
         assertThat(ended.code()).isZero();

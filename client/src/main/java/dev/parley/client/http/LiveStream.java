@@ -107,6 +107,9 @@ public final class LiveStream<T> implements AutoCloseable {
         if (open.isEmpty()) {
             try {
                 open = Failsafe.with(again).get(this::connect);
+                if (closed) {
+                    disconnect();
+                }
             } catch (FailsafeException e) {
                 throw new UnreachableException("The stream cannot be taken up: " + e.getCause(), e.getCause());
             }
@@ -115,6 +118,9 @@ public final class LiveStream<T> implements AutoCloseable {
     }
 
     private Optional<ServerSentEvents> connect() throws IOException {
+        if (closed) {
+            return Optional.empty();
+        }
         var headers = new HashMap<>(Map.of("Accept", "text/event-stream"));
         lastId.ifPresent(id -> headers.put("Last-Event-ID", id));
         HttpResponse<InputStream> response = transport.open(call, headers);

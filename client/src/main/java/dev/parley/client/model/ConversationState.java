@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param paused whether it has begun and nobody is there
  * @param typing whether the agent is at it
  * @param entries what was said so far; empty in answers to commands
+ * @param nodes what the entries belong to, questions left out
  */
 public record ConversationState(
         String runId,
@@ -37,6 +38,7 @@ public record ConversationState(
         Optional<OpenNode> openNode,
         boolean typing,
         List<ShownEntry> entries,
+        List<OpenNode> nodes,
         long version)
         implements ConversationUpdate {
 
