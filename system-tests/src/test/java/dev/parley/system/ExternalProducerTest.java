@@ -3,6 +3,8 @@ package dev.parley.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.parley.client.Listing;
+import dev.parley.client.model.InterviewRun;
 import dev.parley.domain.envelope.AddressedOutcome;
 import dev.parley.domain.envelope.Outcome;
 import dev.parley.domain.envelope.RejectionCode;
@@ -39,12 +41,9 @@ class ExternalProducerTest {
         UUID command = producer.sends(producer.createRun(blueprint));
         Outcome outcome = outcomeOf(command);
         assertThat(outcome).isInstanceOf(Outcome.Accepted.class);
-        String listed = parley.client()
-                .get("/api/v1/interview-runs?limit=100")
-                .expect(200)
-                .body()
-                .toString();
-        assertThat(listed).contains(PublicIds.format(PublicIds.Kind.RUN, outcome.aggregateId()));
+        assertThat(parley.client().runs().list(Listing.ALL.limit(100)).data())
+                .extracting(InterviewRun::id)
+                .contains(PublicIds.format(PublicIds.Kind.RUN, outcome.aggregateId()));
     }
 
     @Test

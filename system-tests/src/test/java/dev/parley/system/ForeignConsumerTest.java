@@ -3,6 +3,7 @@ package dev.parley.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.parley.client.model.MessageDraft;
 import dev.parley.system.client.Studies;
 import dev.parley.system.deployment.Deployment;
 import io.apicurio.registry.serde.avro.AvroKafkaDeserializer;
@@ -27,8 +28,7 @@ class ForeignConsumerTest {
         var parley = Deployment.shared();
         var api = parley.client();
         String run = Studies.run(api, Studies.plain(api));
-        api.post("/api/v1/interview-runs/" + run + "/message", "{\"content\": \"Words for somebody else.\"}")
-                .expect(200);
+        api.runs().message(run, MessageDraft.typed("Words for somebody else."));
 
         Map<String, Object> settings = new HashMap<>();
         settings.put(

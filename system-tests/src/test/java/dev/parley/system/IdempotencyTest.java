@@ -2,6 +2,7 @@ package dev.parley.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.client.model.MessageDraft;
 import dev.parley.system.client.Answer;
 import dev.parley.system.client.ApiClient;
 import dev.parley.system.client.Studies;
@@ -14,18 +15,17 @@ import org.junit.jupiter.api.Test;
 class IdempotencyTest {
 
     private final Deployment parley = Deployment.shared();
-    private final ApiClient api = parley.client();
+    private final ApiClient api = parley.raw();
 
     @Test
     void a_repeated_create_gets_the_first_run_after_a_restart_and_on_a_second_gateway() {
-        String body = "{\"blueprint_id\": \"" + Studies.plain(api) + "\", \"metadata\": {\"order\": 7}}";
+        String body = "{\"blueprint_id\": \"" + Studies.plain(parley.client()) + "\", \"metadata\": {\"order\": 7}}";
         String key = UUID.randomUUID().toString();
         Answer first = api.post("/api/v1/interview-runs", body, key).expect(201);
-        api.post("/api/v1/interview-runs/" + first.text("/id") + "/message", "{\"content\": \"One.\"}")
-                .expect(200);
+        parley.client().runs().message(first.text("/id"), MessageDraft.typed("One."));
 
         isTheSame(first, api.post("/api/v1/interview-runs", body, key));
-        isTheSame(first, parley.secondClient().post("/api/v1/interview-runs", body, key));
+        isTheSame(first, parley.secondRaw().post("/api/v1/interview-runs", body, key));
         parley.process(Part.GATEWAY).killHard();
         parley.process(Part.GATEWAY).start();
         parley.process(Part.GATEWAY).awaitReady();
@@ -34,11 +34,11 @@ class IdempotencyTest {
 
     @Test
     void a_repeated_message_is_said_once() {
-        String run = Studies.run(api, Studies.plain(api));
+        String run = Studies.run(parley.client(), Studies.plain(parley.client()));
         String key = UUID.randomUUID().toString();
         String path = "/api/v1/interview-runs/" + run;
         api.post(path + "/message", "{\"content\": \"Once only.\"}", key).expect(200);
-        Answer again = parley.secondClient().post(path + "/message", "{\"content\": \"Once only.\"}", key);
+        Answer again = parley.secondRaw().post(path + "/message", "{\"content\": \"Once only.\"}", key);
         assertThat(again.expect(200).header("Idempotent-Replayed")).isEqualTo("true");
         String transcript =
                 api.get(path + "/transcript?partial=true").expect(200).body().toString();
@@ -47,11 +47,11 @@ class IdempotencyTest {
 
     @Test
     void the_same_key_with_another_body_is_refused() {
-        String blueprint = Studies.plain(api);
+        String blueprint = Studies.plain(parley.client());
         String key = UUID.randomUUID().toString();
         api.post("/api/v1/interview-runs", "{\"blueprint_id\": \"" + blueprint + "\"}", key)
                 .expect(201);
-        Answer other = parley.secondClient()
+        Answer other = parley.secondRaw()
                 .post(
                         "/api/v1/interview-runs",
                         "{\"blueprint_id\": \"" + blueprint + "\", \"metadata\": {\"a\": 1}}",

@@ -2,10 +2,15 @@ package dev.parley.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parley.system.client.Answer;
+import dev.parley.client.Entrance;
+import dev.parley.client.ProblemException;
+import dev.parley.client.model.OpenLink;
+import dev.parley.client.model.OpenLinkDraft;
 import dev.parley.system.client.Studies;
 import dev.parley.system.deployment.Deployment;
 import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -21,33 +26,37 @@ class OpenLinkTest {
     @Test
     void a_link_with_seven_places_lets_seven_of_thirty_in_and_each_of_them_once() throws Exception {
         var api = parley.client();
-        var link = api.post(
-                        "/api/v1/blueprints/" + Studies.plain(api) + "/open-links",
-                        "{\"name\": \"web\", \"max_runs\": " + PLACES + "}")
-                .expect(201);
-        var path = "/api/v1/open/" + link.text("/token");
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var answers = IntStream.range(0, VISITORS)
+        var link = api.openLinks().create(Studies.plain(api), OpenLinkDraft.of("web", PLACES));
+        try (var one = api.entrance(link.token());
+                var other = parley.secondClient().entrance(link.token());
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var visits = IntStream.range(0, VISITORS)
                     .mapToObj(i -> threads.submit(() -> {
-                        var first = i % 2 == 0 ? api : parley.secondClient();
-                        var second = i % 2 == 0 ? parley.secondClient() : api;
-                        Answer answer = first.post(path, "{}", "visitor-" + i);
-                        Answer again = second.post(path, "{}", "visitor-" + i);
-                        assertThat(again.status()).isEqualTo(answer.status());
-                        assertThat(again.text("/run_id")).isEqualTo(answer.text("/run_id"));
-                        return answer;
+                        var key = "visitor-" + i;
+                        var place = comesIn(i % 2 == 0 ? one : other, key);
+                        assertThat(comesIn(i % 2 == 0 ? other : one, key)).isEqualTo(place);
+                        return place;
                     }))
                     .toList();
             var runs = new HashSet<String>();
-            for (var answer : answers) {
-                if (answer.get().ok()) {
-                    runs.add(answer.get().text("/run_id"));
-                } else {
-                    assertThat(answer.get().text("/code")).isEqualTo("link_full");
-                }
+            for (var visit : visits) {
+                visit.get().ifPresent(runs::add);
             }
             assertThat(runs).hasSize(PLACES);
-            runs.forEach(run -> api.get("/api/v1/interview-runs/" + run).expect(200));
+            assertThat(one.look().status()).isEqualTo(OpenLink.Status.FULL);
+            assertThat(runs)
+                    .allSatisfy(
+                            run -> assertThat(api.runs().get(run).blueprintId()).isEqualTo(link.blueprintId()));
+        }
+    }
+
+    /** The run that a visitor gets; nothing when every place is taken. */
+    private static Optional<String> comesIn(Entrance entrance, String key) {
+        try {
+            return Optional.of(entrance.enter(Map.of(), key).runId());
+        } catch (ProblemException refused) {
+            assertThat(refused.is("link_full")).isTrue();
+            return Optional.empty();
         }
     }
 }

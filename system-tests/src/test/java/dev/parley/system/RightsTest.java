@@ -3,11 +3,20 @@ package dev.parley.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.parley.client.Listing;
+import dev.parley.client.Parley;
+import dev.parley.client.model.MessageDraft;
+import dev.parley.client.model.ModelChoice;
+import dev.parley.client.model.ModelConfig.Provider;
+import dev.parley.client.model.Participant;
+import dev.parley.client.model.ResultStatus;
+import dev.parley.client.model.RunDraft;
+import dev.parley.client.model.RunStatus;
 import dev.parley.domain.run.RunEvent;
 import dev.parley.kit.id.PublicIds;
 import dev.parley.kit.id.PublicIds.Kind;
 import dev.parley.kit.topic.Topics;
-import dev.parley.system.client.ApiClient;
+import dev.parley.system.client.Refusal;
 import dev.parley.system.client.Studies;
 import dev.parley.system.deployment.Deployment;
 import java.nio.charset.StandardCharsets;
@@ -30,44 +39,49 @@ import org.junit.jupiter.api.Test;
 class RightsTest {
 
     private static final String WORDS = "the unmistakable words of a participant";
+    private static final int NOT_FOUND = 404;
+    private static final int GONE = 410;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Deployment parley = Deployment.shared();
-    private final ApiClient api = parley.client();
-    private final ApiClient other = parley.secondClient();
+    private final Parley api = parley.client();
+    private final Parley other = parley.secondClient();
 
     @Test
     void a_link_that_was_replaced_at_one_gateway_is_dead_at_the_other() {
-        var created = api.post("/api/v1/interview-runs", "{\"blueprint_id\": \"" + Studies.plain(api) + "\"}")
-                .expect(201);
-        var path = "/api/v1/interview-runs/" + created.text("/id");
-        var old = "/api/v1/join/" + created.text("/join_token");
-        other.post(old + "/sessions", "{}").expect(200);
+        var created = api.runs().create(RunDraft.on(Studies.plain(api)));
+        try (var old = other.conversation(created.joinToken().orElseThrow())) {
+            old.join();
 
-        var rotated = api.post(path + "/rotate-link", "{}").expect(200);
+            var rotated = api.runs().rotateLink(created.id());
 
-        other.post(old + "/messages", "{\"content\": \"too late\"}").expect(404);
-        var fresh = "/api/v1/join/" + rotated.text("/join_token");
-        other.post(fresh + "/messages", "{\"content\": \"in time\"}").expect(200);
-        await().atMost(PATIENCE).untilAsserted(() -> other.get(old).expect(404));
-        other.get(fresh).expect(200);
+            assertThat(Refusal.of(() -> old.say("too late")).status()).isEqualTo(NOT_FOUND);
+            try (var fresh = other.conversation(rotated.joinToken().orElseThrow())) {
+                fresh.say("in time");
+                await().atMost(PATIENCE)
+                        .untilAsserted(() ->
+                                assertThat(Refusal.of(old::state).status()).isEqualTo(NOT_FOUND));
+                assertThat(fresh.state().runId()).isEqualTo(created.id());
+            }
+        }
     }
 
     @Test
     void erased_words_are_gone_from_the_views_and_from_the_log() throws ExecutionException, InterruptedException {
         var blueprint = Studies.plain(api);
         var run = Studies.run(api, blueprint);
-        var path = "/api/v1/interview-runs/" + run;
-        api.post(path + "/message", "{\"content\": \"" + WORDS + "\"}").expect(200);
+        api.runs().message(run, MessageDraft.typed(WORDS));
         var id = PublicIds.parse(Kind.RUN, run).orElseThrow().toString();
 
-        long erasedAt =
-                api.delete(path + "/content").expect(200).body().at("/version").asLong();
+        long erasedAt = api.runs().erase(run).version();
 
-        other.post(path + "/message", "{\"content\": \"more\"}").expect(410);
+        assertThat(Refusal.of(() -> other.runs().message(run, MessageDraft.typed("more")))
+                        .status())
+                .isEqualTo(GONE);
         await().atMost(PATIENCE).untilAsserted(() -> {
-            assertThat(api.get(path).status()).isEqualTo(410);
-            assertThat(other.get(path + "/transcript?partial=true").status()).isEqualTo(410);
+            assertThat(Refusal.of(() -> api.runs().get(run)).status()).isEqualTo(GONE);
+            assertThat(Refusal.of(() -> other.runs().partialTranscript(run)).status())
+                    .isEqualTo(GONE);
         });
         await().atMost(PATIENCE).untilAsserted(() -> {
             var newest = newestOfEveryKey(id);
@@ -119,45 +133,61 @@ class RightsTest {
 
     @Test
     void a_participant_is_erased_from_all_runs_and_can_take_everything_along_before() {
-        var blueprint = Studies.plain(api);
-        var create = "{\"blueprint_id\": \"%s\", \"participant\": {\"external_id\": \"p-17\"}}".formatted(blueprint);
+        var who = new Participant(Optional.of("p-17"), Optional.empty(), Optional.empty());
+        var draft = RunDraft.on(Studies.plain(api)).withParticipant(who);
         var runs = List.of(
-                api.post("/api/v1/interview-runs", create).expect(201).text("/id"),
-                other.post("/api/v1/interview-runs", create).expect(201).text("/id"));
+                api.runs().create(draft).id(), other.runs().create(draft).id());
         await().atMost(PATIENCE)
                 .untilAsserted(() -> runs.forEach(
-                        run -> api.get("/api/v1/interview-runs/" + run).expect(200)));
+                        run -> assertThat(api.runs().get(run).participant().externalId())
+                                .isEqualTo(who.externalId())));
 
-        var archive = api.download("/api/v1/participants/export?external_id=p-17");
+        var archive = api.participants().export("p-17");
         assertThat(Arrays.copyOf(archive, 2)).isEqualTo("PK".getBytes(StandardCharsets.US_ASCII));
 
-        var erased = api.post("/api/v1/participants/erase", "{\"external_id\": \"p-17\"}")
-                .expect(200);
-        assertThat(erased.body().at("/runs_erased").asInt()).isEqualTo(2);
+        assertThat(api.participants().erase("p-17").runsErased()).isEqualTo(2);
         await().atMost(PATIENCE)
-                .untilAsserted(() -> runs.forEach(
-                        run -> other.get("/api/v1/interview-runs/" + run).expect(410)));
-        var again = other.post("/api/v1/participants/erase", "{\"external_id\": \"p-17\"}")
-                .expect(200);
-        assertThat(again.body().at("/runs_erased").asInt()).isZero();
+                .untilAsserted(() -> runs.forEach(run -> assertThat(
+                                Refusal.of(() -> other.runs().get(run)).status())
+                        .isEqualTo(GONE)));
+        assertThat(other.participants().erase("p-17").runsErased()).isZero();
     }
 
     @Test
     void a_run_is_analysed_again_and_the_analysis_before_is_kept() {
         var run = Studies.run(api, Studies.plain(api));
-        var path = "/api/v1/interview-runs/" + run;
-        api.post(path + "/message", "{\"content\": \"I plan with a paper calendar every Monday.\"}")
-                .expect(200);
-        api.post(path + "/end", "{}").expect(200);
-        await().atMost(PATIENCE).until(() -> api.get(path).text("/status").equals("completed"));
-        var first = api.get(path).text("/analysis_id");
+        api.runs().message(run, MessageDraft.typed("I plan with a paper calendar every Monday."));
+        api.runs().end(run);
+        await().atMost(PATIENCE).until(() -> api.runs().get(run).status() == RunStatus.COMPLETED);
+        var first = api.runs().get(run).analysisId().orElseThrow();
 
-        var asked = other.post(path + "/analysis", "{\"model_config\": {\"generation\": {\"provider\": \"builtin\"}}}")
-                .expect(202);
-        assertThat(asked.text("/status")).isEqualTo("processing");
-        assertThat(asked.text("/id")).isNotEqualTo(first);
-        await().atMost(PATIENCE).until(() -> api.get(path).text("/analysis_id").equals(asked.text("/id")));
-        assertThat(api.get(path + "/analysis").expect(200).text("/id")).isEqualTo(asked.text("/id"));
-        assertThat(api.get(path + "/events?limit=100").body().toString()).contains(first, asked.text("/id"));
+        var asked = other.runs().analyseAgain(run, Optional.of(ModelChoice.of(Provider.BUILTIN)));
+
+        assertThat(asked.status()).isEqualTo(ResultStatus.PROCESSING);
+        var second = asked.id().orElseThrow();
+        assertThat(second).isNotEqualTo(first);
+        await().atMost(PATIENCE)
+                .until(() -> api.runs().get(run).analysisId().orElseThrow().equals(second));
+        assertThat(api.runs().analysis(run).id()).contains(second);
+        assertThat(api.runs().analyses(run, Listing.ALL).data().stream()
+                        .map(analysis -> analysis.id().orElseThrow()))
+                .containsExactly(second, first);
+    }
+
+    @Test
+    void who_read_what_was_said_is_told() {
+        var run = Studies.run(api, Studies.plain(api));
+        api.runs().message(run, MessageDraft.typed("Nobody shall know."));
+
+        other.runs().partialTranscript(run);
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(
+                                api.runs().accessLog(run, Listing.ALL).data())
+                        .singleElement()
+                        .satisfies(read -> {
+                            assertThat(read.content()).isEqualTo("transcript");
+                            assertThat(read.keyId()).isEqualTo(parley.key().id());
+                        }));
     }
 }

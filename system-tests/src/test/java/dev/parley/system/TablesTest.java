@@ -6,20 +6,26 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.parley.client.Parley;
+import dev.parley.client.model.Analysis;
+import dev.parley.client.model.Entry;
+import dev.parley.client.model.InterviewRun;
+import dev.parley.client.model.Responses;
+import dev.parley.client.model.RunStatus;
 import dev.parley.domain.run.RunCommand;
 import dev.parley.kit.id.PublicIds;
 import dev.parley.kit.id.PublicIds.Kind;
 import dev.parley.kit.topic.Topics;
 import dev.parley.system.TableReader.Row;
-import dev.parley.system.client.ApiClient;
-import dev.parley.system.client.Conversation;
+import dev.parley.system.client.Participant;
 import dev.parley.system.client.Studies;
 import dev.parley.system.deployment.Deployment;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -30,29 +36,30 @@ class TablesTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Deployment parley = Deployment.shared();
-    private final ApiClient api = parley.client();
+    private final Parley api = parley.client();
 
     @Test
     void a_plain_consumer_rebuilds_the_tables_and_finds_what_the_api_answers() throws JsonProcessingException {
-        var conversation = interviewed();
-        JsonNode run = api.get(conversation.path() + "?expand[]=transcript&expand[]=responses&expand[]=analysis")
-                .expect(200)
-                .body();
-        UUID id = uuid(Kind.RUN, run.get("id"));
-        List<Row> rows = rowsOnceUpTo(id, run.get("version").asLong());
+        var run = api.runs().get(interviewed(), "transcript", "responses", "analysis");
+        UUID id = uuid(Kind.RUN, run.id());
+        List<Row> rows = rowsOnceUpTo(id, run.version());
 
         runIsAsAnswered(only(rows, Topics.RUN_ROWS.name()), run);
-        entriesAreAsAnswered(of(rows, Topics.TRANSCRIPT_ENTRY_ROWS.name()), run.get("transcript"));
-        responsesAreAsAnswered(of(rows, Topics.RESPONSE_ROWS.name()), run.get("responses"));
-        analysisIsAsAnswered(only(rows, Topics.ANALYSIS_ROWS.name()), run.get("analysis"));
+        entriesAreAsAnswered(
+                of(rows, Topics.TRANSCRIPT_ENTRY_ROWS.name()),
+                run.transcript().orElseThrow().entries());
+        responsesAreAsAnswered(
+                of(rows, Topics.RESPONSE_ROWS.name()),
+                run.responses().orElseThrow().items());
+        analysisIsAsAnswered(
+                only(rows, Topics.ANALYSIS_ROWS.name()), run.analysis().orElseThrow());
     }
 
     @Test
     void nothing_is_left_in_the_tables_of_an_erased_run() {
-        var conversation = interviewed();
-        JsonNode run = api.get(conversation.path()).expect(200).body();
-        UUID id = uuid(Kind.RUN, run.get("id"));
-        assertThat(rowsOnceUpTo(id, run.get("version").asLong())).isNotEmpty();
+        var run = api.runs().get(interviewed());
+        UUID id = uuid(Kind.RUN, run.id());
+        assertThat(rowsOnceUpTo(id, run.version())).isNotEmpty();
 
         var producer = new Producer(parley);
         producer.writes(producer.recordTo(id, new RunCommand.EraseInterviewRun()));
@@ -60,16 +67,16 @@ class TablesTest {
         await().atMost(PATIENCE).until(() -> rows(id).isEmpty());
     }
 
-    private Conversation interviewed() {
-        var conversation = Conversation.start(api, Studies.full(api));
-        conversation.consent();
-        conversation.says("work", "I use a shared calendar and a task board as planning tools.");
-        conversation.fillsIn("team", "{\"size\": 12}");
-        conversation.says("large", "We coordinate with a shared calendar and short meetings every morning.");
-        conversation.says("picture", "That calendar looks stressful, too many meetings.");
-        conversation.says("pay", "I would rather not talk about that.");
-        conversation.awaitStatus("completed");
-        return conversation;
+    private String interviewed() {
+        var participant = Participant.start(api, Studies.full(api));
+        participant.consent();
+        participant.says("work", "I use a shared calendar and a task board as planning tools.");
+        participant.fillsIn("team", Map.of("size", 12));
+        participant.says("large", "We coordinate with a shared calendar and short meetings every morning.");
+        participant.says("picture", "That calendar looks stressful, too many meetings.");
+        participant.says("pay", "I would rather not talk about that.");
+        participant.awaitStatus(RunStatus.COMPLETED);
+        return participant.run();
     }
 
     private List<Row> rowsOnceUpTo(UUID run, long version) {
@@ -85,70 +92,77 @@ class TablesTest {
                 .toList();
     }
 
-    private static void runIsAsAnswered(JsonNode row, JsonNode run) {
-        assertThat(row.get("run_version").asLong()).isEqualTo(run.get("version").asLong());
-        assertThat(word(row.get("status"))).isEqualTo(run.get("status").asText());
-        assertThat(word(row.get("end_reason"))).isEqualTo(run.get("end_reason").asText());
-        assertThat(word(row.get("consent_status")))
-                .isEqualTo(run.get("consent_status").asText());
+    private static void runIsAsAnswered(JsonNode row, InterviewRun run) throws JsonProcessingException {
+        assertThat(row.get("run_version").asLong()).isEqualTo(run.version());
+        assertThat(row.get("status").asText())
+                .isEqualToIgnoringCase(run.status().name());
+        assertThat(row.get("end_reason").asText())
+                .isEqualToIgnoringCase(run.endReason().orElseThrow());
+        assertThat(row.get("consent_status").asText()).isEqualToIgnoringCase(run.consentStatus());
         assertThat(row.get("blueprint_id").asText())
-                .isEqualTo(uuid(Kind.BLUEPRINT, run.get("blueprint_id")).toString());
-        assertThat(row.get("path_taken").asText())
-                .isEqualTo(run.at("/progress/path_taken").toString());
+                .isEqualTo(uuid(Kind.BLUEPRINT, run.blueprintId()).toString());
+        assertThat(JSON.readTree(row.get("path_taken").asText()))
+                .isEqualTo(JSON.valueToTree(run.progress().pathTaken()));
         assertThat(row.get("analysis_id").asText())
-                .isEqualTo(uuid(Kind.ANALYSIS, run.get("analysis_id")).toString());
+                .isEqualTo(uuid(Kind.ANALYSIS, run.analysisId().orElseThrow()).toString());
         assertThat(Instant.ofEpochMilli(row.get("completed_at").asLong()))
-                .isEqualTo(Instant.parse(run.get("completed_at").asText()));
+                .isEqualTo(run.completedAt().orElseThrow());
     }
 
-    private static void entriesAreAsAnswered(List<Row> rows, JsonNode transcript) {
-        var ordered = rows.stream()
-                .map(Row::columns)
-                .sorted(Comparator.comparing(row -> row.get("run_version").asLong()))
-                .toList();
-        JsonNode entries = transcript.get("entries");
+    private static void entriesAreAsAnswered(List<Row> rows, List<Entry> entries) {
+        var ordered = ordered(rows, "run_version");
         assertThat(ordered).hasSize(entries.size());
         for (int i = 0; i < ordered.size(); i++) {
             JsonNode row = ordered.get(i);
-            JsonNode entry = entries.get(i);
+            Entry entry = entries.get(i);
             assertThat(row.get("entry_id").asText())
-                    .isEqualTo(uuid(Kind.ENTRY, entry.get("id")).toString());
-            assertThat(row.get("content")).isEqualTo(entry.get("content"));
-            assertThat(word(row.get("role"))).isEqualTo(entry.get("role").asText());
-            assertThat(row.get("question_key")).isEqualTo(entry.get("question_key"));
-            assertThat(row.get("node_id")).isEqualTo(entry.get("node_id"));
+                    .isEqualTo(uuid(Kind.ENTRY, entry.id()).toString());
+            assertThat(row.get("content").asText()).isEqualTo(entry.content());
+            assertThat(row.get("role").asText())
+                    .isEqualToIgnoringCase(entry.role().name());
+            assertThat(text(row.get("question_key"))).isEqualTo(entry.questionKey());
+            assertThat(text(row.get("node_id"))).isEqualTo(entry.nodeId());
         }
     }
 
-    private static void responsesAreAsAnswered(List<Row> rows, JsonNode responses) {
-        var ordered = rows.stream()
-                .map(Row::columns)
-                .sorted(Comparator.comparing(row -> row.get("position").asInt()))
-                .toList();
-        JsonNode items = responses.get("items");
+    private static void responsesAreAsAnswered(List<Row> rows, List<Responses.Item> items) {
+        var ordered = ordered(rows, "position");
         assertThat(ordered).hasSize(items.size());
         for (int i = 0; i < ordered.size(); i++) {
             JsonNode row = ordered.get(i);
-            JsonNode item = items.get(i);
-            assertThat(row.get("question_key")).isEqualTo(item.get("question_key"));
-            assertThat(row.get("question_text")).isEqualTo(item.get("question_text"));
-            assertThat(row.get("answered")).isEqualTo(item.get("answered"));
+            Responses.Item item = items.get(i);
+            assertThat(row.get("question_key").asText()).isEqualTo(item.questionKey());
+            assertThat(row.get("question_text").asText()).isEqualTo(item.questionText());
+            assertThat(row.get("answered").asBoolean()).isEqualTo(item.answered());
             assertThat(row.get("verbatim").asText())
-                    .isEqualTo(item.at("/answer/verbatim").asText());
+                    .isEqualTo(item.answer().map(Responses.Answer::verbatim).orElse(""));
         }
     }
 
-    private static void analysisIsAsAnswered(JsonNode row, JsonNode analysis) throws JsonProcessingException {
+    private static void analysisIsAsAnswered(JsonNode row, Analysis analysis) throws JsonProcessingException {
         JsonNode themes = JSON.readTree(row.get("themes").asText());
-        JsonNode answered = analysis.at("/results/themes/items");
-        assertThat(row.get("theme_count").asInt()).isEqualTo(answered.size()).isEqualTo(themes.size());
+        var answered = analysis.results().orElseThrow();
+        assertThat(row.get("theme_count").asInt())
+                .isEqualTo(answered.themes().items().size())
+                .isEqualTo(themes.size());
         for (int i = 0; i < themes.size(); i++) {
-            assertThat(themes.get(i).get("label")).isEqualTo(answered.get(i).get("label"));
-            assertThat(themes.get(i).get("evidence_count"))
-                    .isEqualTo(answered.get(i).get("evidence_count"));
+            var theme = answered.themes().items().get(i);
+            assertThat(themes.get(i).get("label").asText()).isEqualTo(theme.label());
+            assertThat(themes.get(i).get("evidence_count").asInt()).isEqualTo(theme.evidenceCount());
         }
-        assertThat(row.get("summary")).isEqualTo(analysis.at("/results/summary/content"));
-        assertThat(row.get("model")).isEqualTo(analysis.get("model"));
+        assertThat(text(row.get("summary"))).isEqualTo(answered.summary().map(Analysis.Summary::content));
+        assertThat(text(row.get("model"))).isEqualTo(analysis.model());
+    }
+
+    private static List<JsonNode> ordered(List<Row> rows, String column) {
+        return rows.stream()
+                .map(Row::columns)
+                .sorted(Comparator.comparing(row -> row.get(column).asLong()))
+                .toList();
+    }
+
+    private static Optional<String> text(JsonNode column) {
+        return column.isNull() ? Optional.empty() : Optional.of(column.asText());
     }
 
     private static List<Row> of(List<Row> rows, String table) {
@@ -160,11 +174,7 @@ class TablesTest {
         return of(rows, table).getFirst().columns();
     }
 
-    private static UUID uuid(Kind kind, JsonNode id) {
-        return PublicIds.parse(kind, id.asText()).orElseThrow();
-    }
-
-    private static String word(JsonNode symbol) {
-        return symbol.asText().toLowerCase(Locale.ROOT);
+    private static UUID uuid(Kind kind, String id) {
+        return PublicIds.parse(kind, id).orElseThrow();
     }
 }

@@ -2,10 +2,10 @@ package dev.parley.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.client.Parley;
 import dev.parley.domain.envelope.AddressedOutcome;
 import dev.parley.kit.id.PublicIds;
 import dev.parley.kit.topic.Topics;
-import dev.parley.system.client.ApiClient;
 import dev.parley.system.client.Studies;
 import dev.parley.system.deployment.Deployment;
 import java.util.ArrayList;
@@ -45,7 +45,7 @@ class TwoGatewaysTest {
         assertThat(partitionsOf(first, partitions)).doesNotContainAnyElementsOf(partitionsOf(second, partitions));
     }
 
-    private static Callable<List<UUID>> creates(ApiClient api, String blueprint) {
+    private static Callable<List<UUID>> creates(Parley api, String blueprint) {
         return () -> {
             var runs = new ArrayList<UUID>();
             for (int i = 0; i < REQUESTS; i++) {

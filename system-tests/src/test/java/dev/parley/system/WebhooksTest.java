@@ -3,9 +3,13 @@ package dev.parley.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.parley.system.client.Answer;
-import dev.parley.system.client.ApiClient;
-import dev.parley.system.client.Conversation;
+import dev.parley.client.Listing;
+import dev.parley.client.Parley;
+import dev.parley.client.model.Delivery;
+import dev.parley.client.model.RunStatus;
+import dev.parley.client.model.Webhook;
+import dev.parley.client.model.WebhookDraft;
+import dev.parley.system.client.Participant;
 import dev.parley.system.client.Studies;
 import dev.parley.system.client.WebhookReceiver;
 import dev.parley.system.deployment.Deployment;
@@ -13,6 +17,7 @@ import dev.parley.system.deployment.Part;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -21,22 +26,21 @@ import org.junit.jupiter.api.Test;
 class WebhooksTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final String HOOKS = "/api/v1/webhooks";
     private static final int RUNS = 6;
 
     private final Deployment parley = Deployment.shared();
-    private final ApiClient api = parley.client();
+    private final Parley api = parley.client();
     private final List<String> made = new ArrayList<>();
 
     @AfterEach
     void archive() {
-        made.forEach(path -> api.delete(path).expect(200));
+        made.forEach(id -> api.webhooks().archive(id));
     }
 
     @Test
     void are_told_of_every_status_of_every_run_in_order_and_signed_though_the_service_is_killed() {
         try (var receiver = WebhookReceiver.start()) {
-            Answer webhook = webhook(receiver.url());
+            var webhook = webhook(receiver.url());
             String study = Studies.plain(api);
             var runs = new ArrayList<String>();
             for (int i = 0; i < RUNS; i++) {
@@ -45,16 +49,16 @@ class WebhooksTest {
                 if (i == RUNS / 2) {
                     parley.process(Part.WEBHOOKS).killHard();
                 }
-                api.post("/api/v1/interview-runs/" + run + "/cancel", "{}").expect(200);
+                api.runs().cancel(run, Optional.empty());
             }
             parley.process(Part.WEBHOOKS).start();
-            var conversation = Conversation.start(api, study);
+            var participant = Participant.start(api, study);
             for (int question = 1; question <= 5; question++) {
-                conversation.says("q" + question, "Answer " + question);
+                participant.says("q" + question, "Answer " + question);
             }
-            conversation.awaitStatus("completed");
+            participant.awaitStatus(RunStatus.COMPLETED);
 
-            String whole = conversation.path().replaceAll(".*/", "");
+            String whole = participant.run();
             await().atMost(PATIENCE)
                     .untilAsserted(() -> assertThat(receiver.typesAbout(whole)).contains("interview_run.completed"));
             assertThat(receiver.typesAbout(whole))
@@ -70,7 +74,7 @@ class WebhooksTest {
                         .untilAsserted(() -> assertThat(receiver.typesAbout(run))
                                 .containsExactly("interview_run.created", "interview_run.cancelled"));
             }
-            String secret = webhook.text("/secret");
+            String secret = webhook.secret().orElseThrow();
             assertThat(receiver.messages()).allMatch(message -> message.isSignedWith(secret));
         }
     }
@@ -97,47 +101,43 @@ class WebhooksTest {
     @Test
     void are_tested_logged_retried_and_given_another_secret_over_the_api() {
         try (var receiver = WebhookReceiver.start()) {
-            Answer webhook = webhook(receiver.url(), ", \"event_types\": [\"interview_run.expired\"]");
-            String path = HOOKS + "/" + webhook.text("/id");
-            Answer test = api.post(path + "/test", "{}", "test-" + webhook.text("/id"))
-                    .expect(201);
-            assertThat(test.text("/type")).isEqualTo("webhook.test");
-            String delivery = path + "/deliveries/" + test.text("/id");
+            var webhook = webhook(receiver.url(), "interview_run.expired");
+            var webhooks = api.webhooks();
+            var test = webhooks.test(webhook.id(), "test-" + webhook.id());
+            assertThat(test.type()).isEqualTo("webhook.test");
             await().atMost(PATIENCE)
-                    .until(() -> api.get(delivery).body().at("/status").asText(), "succeeded"::equals);
-            assertThat(api.post(path + "/test", "{}", "test-" + webhook.text("/id"))
-                            .text("/id"))
-                    .isEqualTo(test.text("/id"));
+                    .until(() -> webhooks.delivery(webhook.id(), test.id()).status() == Delivery.Status.SUCCEEDED);
+            assertThat(webhooks.test(webhook.id(), "test-" + webhook.id()).id()).isEqualTo(test.id());
 
-            String rotated = api.post(path + "/rotate-secret", "{}").expect(200).text("/secret");
-            assertThat(rotated).isNotEqualTo(webhook.text("/secret"));
-            api.post(delivery + "/retry", "{}").expect(200);
+            var rotated = webhooks.rotateSecret(webhook.id()).secret().orElseThrow();
+            assertThat(rotated).isNotEqualTo(webhook.secret().orElseThrow());
+            webhooks.retry(webhook.id(), test.id());
             await().atMost(PATIENCE).until(() -> receiver.messages().size() == 2);
             assertThat(receiver.messages())
                     .extracting(WebhookReceiver.Message::id)
-                    .containsOnly(test.text("/id"));
+                    .containsOnly(test.id());
             assertThat(receiver.messages().getLast().isSignedWith(rotated)).isTrue();
-            assertThat(receiver.messages().getLast().isSignedWith(webhook.text("/secret")))
+            assertThat(receiver.messages()
+                            .getLast()
+                            .isSignedWith(webhook.secret().orElseThrow()))
                     .isTrue();
             await().atMost(PATIENCE)
-                    .until(() -> api.get(delivery).body().at("/attempt_count").asInt(), count -> count == 2);
+                    .until(() -> webhooks.delivery(webhook.id(), test.id()).attemptCount() == 2);
 
-            Answer log = api.get(path + "/deliveries?status=succeeded&type=webhook.test")
-                    .expect(200);
-            assertThat(log.body().at("/data")).hasSize(1);
-            assertThat(log.text("/data/0/attempts/0/status_code")).isEqualTo("204");
-            assertThat(api.get(path).expect(200).body().at("/secret").isNull()).isTrue();
+            var log = webhooks.deliveries(
+                    webhook.id(), Listing.ALL.type("webhook.test").where("status", "succeeded"));
+            assertThat(log.data())
+                    .singleElement()
+                    .satisfies(delivery -> assertThat(
+                                    delivery.attempts().getFirst().statusCode())
+                            .contains(204));
+            assertThat(webhooks.get(webhook.id()).secret()).isEmpty();
         }
     }
 
-    private Answer webhook(String url) {
-        return webhook(url, "");
-    }
-
-    private Answer webhook(String url, String more) {
-        Answer created =
-                api.post(HOOKS, "{\"url\": \"" + url + "\"" + more + "}").expect(201);
-        made.add(HOOKS + "/" + created.text("/id"));
+    private Webhook webhook(String url, String... eventTypes) {
+        var created = api.webhooks().create(WebhookDraft.to(url, eventTypes));
+        made.add(created.id());
         return created;
     }
 }

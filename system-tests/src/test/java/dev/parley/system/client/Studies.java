@@ -1,14 +1,30 @@
 package dev.parley.system.client;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.parley.client.Parley;
+import dev.parley.client.http.Json;
+import dev.parley.client.model.AgentDraft;
+import dev.parley.client.model.Blueprint;
+import dev.parley.client.model.BlueprintDraft;
+import dev.parley.client.model.Graph;
+import dev.parley.client.model.Persona;
+import dev.parley.client.model.ProbingDepth;
+import dev.parley.client.model.RunDraft;
+import dev.parley.client.model.Technique;
+import dev.parley.client.model.Tone;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+
 /** The studies that the tests conduct. */
 public final class Studies {
 
     private Studies() {}
 
     /** Five plain questions without probing; answers are acknowledged with the next question. */
-    public static String plain(ApiClient api) {
+    public static String plain(Parley parley) {
         return publish(
-                api,
+                parley,
                 """
                 {"entry_node": "q1",
                  "nodes": {%s},
@@ -21,8 +37,8 @@ public final class Studies {
     }
 
     /** Probing, a form that branches, a stimulus and an optional question, with consent. */
-    public static String full(ApiClient api) {
-        return publish(api, """
+    public static String full(Parley parley) {
+        return publish(parley, """
                 {"entry_node": "work",
                  "nodes": {
                    "work": {"type": "question", "key": "work", "text": "How do you plan your week at work?",
@@ -56,23 +72,42 @@ public final class Studies {
                           "probing": {"enabled": false}}""".formatted(number);
     }
 
-    private static String publish(ApiClient api, String graph, boolean consent) {
-        String agent = api.post("/api/v1/agents", """
-                        {"name": "Ada", "persona": {"system_prompt": "You are kind.", "tone": "conversational"},
-                         "techniques": ["tell_me_more", "mirroring"], "probing_depth": "light"}""").expect(201).text("/id");
-        String blueprint = api.post("/api/v1/blueprints", """
-                        {"agent_id": "%s", "name": "Study", "graph": %s,
-                         "settings": {"language": "en", "consent": %s, "outro_message": "Thank you, goodbye."}}""".formatted(agent, graph, consent))
-                .expect(201)
-                .text("/id");
-        api.post("/api/v1/blueprints/" + blueprint + "/publish", "{}").expect(200);
-        return blueprint;
+    private static String publish(Parley parley, String graph, boolean consent) {
+        var agent = parley.agents()
+                .create(AgentDraft.of(
+                        "Ada",
+                        new Persona("You are kind.", Tone.CONVERSATIONAL, Optional.empty()),
+                        List.of(Technique.TELL_ME_MORE, Technique.MIRRORING),
+                        ProbingDepth.LIGHT));
+        var settings = new Blueprint.Settings(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("Thank you, goodbye."),
+                Optional.of("en"),
+                Optional.of(consent));
+        var draft = new BlueprintDraft(
+                agent.id(),
+                "Study",
+                Optional.empty(),
+                Optional.of(read(graph)),
+                Optional.of(settings),
+                Optional.empty(),
+                Optional.empty());
+        var blueprint = parley.blueprints().create(draft);
+        return parley.blueprints().publish(blueprint.id()).id();
+    }
+
+    private static Graph read(String graph) {
+        try {
+            return Json.MAPPER.readValue(graph, Graph.class);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A run on the blueprint; its id. */
-    public static String run(ApiClient api, String blueprint) {
-        return api.post("/api/v1/interview-runs", "{\"blueprint_id\": \"" + blueprint + "\"}")
-                .expect(201)
-                .text("/id");
+    public static String run(Parley parley, String blueprint) {
+        return parley.runs().create(RunDraft.on(blueprint)).id();
     }
 }

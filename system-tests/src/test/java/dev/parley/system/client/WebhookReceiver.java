@@ -3,11 +3,9 @@ package dev.parley.system.client;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.standardwebhooks.Webhook;
-import com.standardwebhooks.exceptions.EmptyWebhookSecretException;
-import com.standardwebhooks.exceptions.WebhookVerificationException;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.parley.client.WebhookVerifier;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -52,16 +50,9 @@ public final class WebhookReceiver implements AutoCloseable {
             return headers.getOrDefault("webhook-id", List.of("")).getFirst();
         }
 
-        /** Whether the library says that it was signed with the secret. */
+        /** Whether a receiver with that secret takes it for Parley's. */
         public boolean isSignedWith(String secret) {
-            try {
-                new Webhook(secret).verify(body, headers);
-                return true;
-            } catch (WebhookVerificationException e) {
-                return false;
-            } catch (EmptyWebhookSecretException e) {
-                throw new IllegalArgumentException(e);
-            }
+            return WebhookVerifier.of(secret).verified(headers, body).isPresent();
         }
 
         private JsonNode json() {

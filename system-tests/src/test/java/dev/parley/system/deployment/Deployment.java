@@ -2,6 +2,8 @@ package dev.parley.system.deployment;
 
 import static org.awaitility.Awaitility.await;
 
+import dev.parley.client.Parley;
+import dev.parley.client.Settings;
 import dev.parley.domain.id.Mode;
 import dev.parley.domain.id.OrganizationId;
 import dev.parley.domain.id.Tenant;
@@ -10,6 +12,7 @@ import dev.parley.standalone.platform.DataFolder;
 import dev.parley.standalone.platform.LoopbackPorts;
 import dev.parley.standalone.platform.ServiceProcess;
 import dev.parley.system.client.ApiClient;
+import dev.parley.system.client.Contract;
 import dev.parley.system.platform.PlatformUnderTest;
 import java.net.URI;
 import java.nio.file.Path;
@@ -19,6 +22,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -32,6 +36,7 @@ public final class Deployment implements AutoCloseable {
 
     private static final String SECRET = "a-secret-of-the-system-tests-of-32-bytes";
     private static final int PARTITIONS = 4;
+    private static final int ATTEMPTS = 120;
     private static final String ANYTHING = "/api/v1/interview-runs?limit=1";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Deployment SHARED = start();
@@ -43,6 +48,8 @@ public final class Deployment implements AutoCloseable {
     private final Tenant tenant = new Tenant(new OrganizationId(UUID.randomUUID()), Mode.TEST);
     private final Kafka kafka;
     private final Key key;
+    private final Parley first;
+    private final Parley second;
 
     private Deployment(PlatformUnderTest platform, DataFolder folder) {
         this.platform = platform;
@@ -58,8 +65,10 @@ public final class Deployment implements AutoCloseable {
         processes.values().forEach(ServiceProcess::awaitReady);
         this.key = Keys.create(kafka, tenant);
         await().atMost(PATIENCE)
-                .until(() -> client().get(ANYTHING).ok()
-                        && secondClient().get(ANYTHING).ok());
+                .until(() ->
+                        raw().get(ANYTHING).ok() && secondRaw().get(ANYTHING).ok());
+        this.first = Parley.with(patient(Part.GATEWAY));
+        this.second = Parley.with(patient(Part.SECOND_GATEWAY));
     }
 
     /** The deployment that all tests share. */
@@ -75,13 +84,23 @@ public final class Deployment implements AutoCloseable {
         return deployment;
     }
 
-    /** A caller at the first gateway with a test key that may do everything. */
-    public ApiClient client() {
+    /** A caller at the first gateway with a test key that may do everything; every answer is held against the document. */
+    public Parley client() {
+        return first;
+    }
+
+    /** The same caller at the second gateway, who does not know what the first one was told. */
+    public Parley secondClient() {
+        return second;
+    }
+
+    /** The same caller at the first gateway, for requests that the client would not send and answers that it does not show. */
+    public ApiClient raw() {
         return new ApiClient(address(Part.GATEWAY), key.secret());
     }
 
-    /** The same caller at the second gateway. */
-    public ApiClient secondClient() {
+    /** The same at the second gateway. */
+    public ApiClient secondRaw() {
         return new ApiClient(address(Part.SECOND_GATEWAY), key.secret());
     }
 
@@ -117,6 +136,18 @@ public final class Deployment implements AutoCloseable {
     /** Where a service listens. */
     public URI address(Part part) {
         return URI.create("http://127.0.0.1:" + ports.get(part));
+    }
+
+    /** Services are killed and started again while tests wait for their answers. */
+    private Settings patient(Part gateway) {
+        return new Settings(
+                address(gateway),
+                Optional.of(key.secret()),
+                Duration.ofSeconds(30),
+                ATTEMPTS,
+                Duration.ofMillis(50),
+                Duration.ofSeconds(1),
+                Contract::hold);
     }
 
     private KafkaConfig kafkaConfig() {
@@ -166,6 +197,8 @@ public final class Deployment implements AutoCloseable {
 
     @Override
     public void close() {
+        first.close();
+        second.close();
         processes.values().forEach(ServiceProcess::stop);
         kafka.close();
         platform.close();

@@ -2,9 +2,10 @@ package dev.parley.system.load;
 
 import static org.awaitility.Awaitility.await;
 
+import dev.parley.client.Parley;
+import dev.parley.client.model.MessageDraft;
+import dev.parley.client.model.RunDraft;
 import dev.parley.kit.id.PublicIds;
-import dev.parley.system.client.Answer;
-import dev.parley.system.client.ApiClient;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,23 +21,23 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Interviews going on at once. Every request has an idempotency key and is repeated with the same key until it is answered, as
- * a client should; what was acknowledged is kept.
+ * Interviews going on at once. The client repeats every request under its idempotency key until it is answered; what was
+ * acknowledged is kept.
  */
 public final class Load implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final int QUESTIONS = 5;
 
-    private final ApiClient api;
+    private final Parley parley;
     private final String blueprint;
     private final Queue<Reply> replies = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean stopping = new AtomicBoolean();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final List<Future<?>> users = new ArrayList<>();
 
-    private Load(ApiClient api, String blueprint) {
-        this.api = api;
+    private Load(Parley parley, String blueprint) {
+        this.parley = parley;
         this.blueprint = blueprint;
     }
 
@@ -44,8 +45,8 @@ public final class Load implements AutoCloseable {
     public record Reply(UUID run, String words) {}
 
     /** Starts that many users; each does one interview after the other. */
-    public static Load start(ApiClient api, String blueprint, int users) {
-        var load = new Load(api, blueprint);
+    public static Load start(Parley parley, String blueprint, int users) {
+        var load = new Load(parley, blueprint);
         for (int i = 0; i < users; i++) {
             load.users.add(load.threads.submit(load::interviews));
         }
@@ -54,27 +55,13 @@ public final class Load implements AutoCloseable {
 
     private void interviews() {
         while (!stopping.get()) {
-            String key = UUID.randomUUID().toString();
-            String run = answered("/api/v1/interview-runs", "{\"blueprint_id\": \"" + blueprint + "\"}", key)
-                    .text("/id");
+            String run = parley.runs().create(RunDraft.on(blueprint)).id();
             for (int i = 1; i <= QUESTIONS; i++) {
                 String words = "Answer " + i + " " + UUID.randomUUID();
-                answered(
-                        "/api/v1/interview-runs/" + run + "/message",
-                        "{\"content\": \"" + words + "\"}",
-                        UUID.randomUUID().toString());
+                parley.runs().message(run, MessageDraft.typed(words));
                 replies.add(new Reply(PublicIds.parse(PublicIds.Kind.RUN, run).orElseThrow(), words));
             }
         }
-    }
-
-    /** Repeats the request with the same key until there is a real answer. */
-    private Answer answered(String path, String body, String key) {
-        return await().atMost(PATIENCE)
-                .pollDelay(Duration.ZERO)
-                .pollInterval(Duration.ofMillis(50))
-                .ignoreExceptions()
-                .until(() -> api.post(path, body, key), answer -> answer.status() == 200 || answer.status() == 201);
     }
 
     /** Waits until that many answers were acknowledged. */
