@@ -3,6 +3,7 @@ package dev.parley.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ final class Chrome {
             "--disable-component-update",
             "--disable-sync");
 
+    /** A whole Parley and a browser share the machine with the rest of the build; what is there is not waited for. */
+    private static final double PATIENCE_MS = 20_000;
+
     private static final Browser BROWSER = launch();
 
     private Chrome() {}
@@ -28,6 +32,7 @@ final class Chrome {
     }
 
     private static Browser launch() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
