@@ -9,7 +9,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Every way in which one member of a good body can be wrong, as its schema tells. */
+/** Every way in which one member of a good body can be wrong, or nearly, as its schema tells. */
 public final class Mutations {
 
     static final String SURPRISE = "surprise";
@@ -19,6 +19,7 @@ public final class Mutations {
     private final OpenApi api;
     private final JsonNode good;
     private final List<Mutation> found = new ArrayList<>();
+    private final List<Mutation> allowed = new ArrayList<>();
 
     private Mutations(OpenApi api, JsonNode good) {
         this.api = api;
@@ -30,6 +31,13 @@ public final class Mutations {
         var mutations = new Mutations(api, good);
         mutations.value(schema, List.of(), good);
         return mutations.found;
+    }
+
+    /** Good bodies of which one text is as long, or one number as large or small, as it may be. */
+    public static List<Mutation> atLimits(OpenApi api, JsonNode schema, JsonNode good) {
+        var mutations = new Mutations(api, good);
+        mutations.value(schema, List.of(), good);
+        return mutations.allowed;
     }
 
     private void value(JsonNode declared, List<Object> at, JsonNode value) {
@@ -61,6 +69,9 @@ public final class Mutations {
         if (schema.path("maxLength").isInt()) {
             var tooLong = "x".repeat(schema.path("maxLength").asInt() + 1);
             add(Kind.TOO_LONG, at, replaced(at, JSON.stringNode(tooLong)));
+            if (!schema.has("pattern") && !schema.has("format")) {
+                allow(Kind.TOO_LONG, at, JSON.stringNode(tooLong.substring(1)));
+            }
         }
         if (schema.path("format").asString("").equals("date-time")) {
             add(Kind.MALFORMED, at, replaced(at, JSON.stringNode("yesterday")));
@@ -71,6 +82,7 @@ public final class Mutations {
 
     private void number(JsonNode schema, List<Object> at) {
         if (schema.has("maximum")) {
+            allow(Kind.OUT_OF_RANGE, at, schema.path("maximum"));
             add(
                     Kind.OUT_OF_RANGE,
                     at,
@@ -80,6 +92,7 @@ public final class Mutations {
                                     schema.path("maximum").decimalValue().add(java.math.BigDecimal.ONE))));
         }
         if (schema.has("minimum")) {
+            allow(Kind.OUT_OF_RANGE, at, schema.path("minimum"));
             add(
                     Kind.OUT_OF_RANGE,
                     at,
@@ -149,6 +162,10 @@ public final class Mutations {
 
     private void add(Kind kind, List<Object> at, JsonNode body) {
         found.add(new Mutation(kind, path(at), List.of(), body));
+    }
+
+    private void allow(Kind kind, List<Object> at, JsonNode value) {
+        allowed.add(new Mutation(kind, path(at), List.of(), replaced(at, value)));
     }
 
     private JsonNode replaced(List<Object> at, JsonNode value) {

@@ -116,7 +116,7 @@ final class JoinController {
         return outcome.snapshot()
                 .map(Result::ok)
                 .orElseGet(() -> reads.runAt(door.tenant(), door.run(), outcome.version()))
-                .flatMap(participants::document)
+                .flatMap(participants::then)
                 .map(document -> Reply.ok(document::write));
     }
 

@@ -68,7 +68,10 @@ public final class WebhookRequest {
         try {
             policy.objection(new URI(url))
                     .filter(_ -> !url.isEmpty())
-                    .ifPresent(why -> in.error("url", "address_refused", "is not one that can be sent to: " + why));
+                    .ifPresent(why -> in.error(
+                            "url",
+                            "address_refused",
+                            "is not one that can be sent to: " + why.replaceFirst("\\.$", "")));
         } catch (URISyntaxException e) {
             in.error("url", "invalid_format", "must be a complete address, such as https://example.com/hook");
         }

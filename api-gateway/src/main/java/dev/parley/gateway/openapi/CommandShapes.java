@@ -67,7 +67,10 @@ final class CommandShapes {
                     Shape.oneOf(CommandData.names().stream()
                             .map(name -> "dev.parley." + name)
                             .toList()))
-            .optional("subject", Shape.text(1024).describedAs("The run: run_… or a UUID. A new run may go without."))
+            .optional(
+                    "subject",
+                    Shape.pattern("^(run_[0-9a-z]{26}|[0-9A-Fa-f-]{36})$")
+                            .describedAs("The run: run_… or a UUID. A new run may go without."))
             .optional("time", Shape.time())
             .optional("datacontenttype", Shape.constant("application/json"))
             .optional("expectedversion", Shape.version())

@@ -101,6 +101,11 @@ public sealed interface Shape permits Shape.Primitive, Shape.Composite, Shape.Or
         return format("date-time");
     }
 
+    /** An absolute http or https address. */
+    static Shape webAddress(int mostBytes) {
+        return new Text(OptionalInt.empty(), OptionalInt.of(mostBytes), Optional.of("uri"), Optional.of("^https?://"));
+    }
+
     /** An absolute https address. */
     static Shape httpsAddress(int mostBytes) {
         return new Text(OptionalInt.empty(), OptionalInt.of(mostBytes), Optional.of("uri"), Optional.of("^https://"));

@@ -31,7 +31,7 @@ final class WebhookShapes {
     static final Members NEW = Shape.object("NewWebhook")
             .with(
                     "url",
-                    Shape.text(1, WebhookLimits.URL_BYTES)
+                    Shape.webAddress(WebhookLimits.URL_BYTES)
                             .describedAs(
                                     "Where deliveries go: https, to the public internet, unless the operator allows more."))
             .optional("description", Shape.text(WebhookLimits.DESCRIPTION_BYTES))

@@ -5,6 +5,7 @@ import dev.parley.domain.view.RunView;
 import dev.parley.gateway.Hosts;
 import dev.parley.gateway.document.ConversationDocument;
 import dev.parley.gateway.problem.Result;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
@@ -48,8 +49,17 @@ public final class ParticipantReads {
                         state.at()));
     }
 
-    /** The state right after a command, without its conversation. */
+    /** The state as it stood when the run last changed, without its conversation: what a command is answered with. */
+    public Result<ConversationDocument> then(RunView run) {
+        return document(run, run.updatedAt());
+    }
+
+    /** The state now, without its conversation. */
     public Result<ConversationDocument> document(RunView run) {
+        return document(run, clock.instant());
+    }
+
+    private Result<ConversationDocument> document(RunView run, Instant at) {
         return definitions(run)
                 .map(definitions -> new ConversationDocument(
                         run,
@@ -57,7 +67,7 @@ public final class ParticipantReads {
                         hosts.name(run.tenant().organization()),
                         Optional.empty(),
                         Optional.empty(),
-                        clock.instant()));
+                        at));
     }
 
     private Result<ConversationDocument.Definitions> definitions(RunView run) {

@@ -80,6 +80,20 @@ final class EveryBodyTest {
         assertThat(LIVE.gateway.pipeline.everything()).isEqualTo(before);
     }
 
+    @ParameterizedTest
+    @MethodSource("withBody")
+    void may_go_to_every_limit(ApiOperation operation) {
+        LIVE.refresh();
+        var bodies = Mutations.atLimits(LIVE.api, LIVE.fixtures.bodySchema(operation), LIVE.fixtures.body(operation));
+        for (var body : bodies) {
+            var answer = LIVE.send(
+                    LIVE.fixtures.request(operation).saying(body.body().toString()));
+            assertThat(answer.status())
+                    .as(operation + " " + body + " " + answer.body())
+                    .isNotIn(400, ErrorCode.TOO_LARGE.status());
+        }
+    }
+
     private static int largest(String path) {
         if (path.startsWith("/api/v1/join/")) {
             return LARGEST_OF_PARTICIPANTS;

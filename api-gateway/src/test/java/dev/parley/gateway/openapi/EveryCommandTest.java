@@ -150,6 +150,20 @@ final class EveryCommandTest {
         }
     }
 
+    @Test
+    void that_comes_as_an_event_goes_by_the_id_of_the_event() {
+        LIVE.refresh();
+        var operation = LIVE.operations().stream()
+                .filter(one -> one.id().equals("sendCommands"))
+                .findFirst()
+                .orElseThrow();
+        var request = LIVE.fixtures.request(operation);
+        var other = LIVE.fixtures.body(operation).toString().replace("It is quick.", "It is slow.");
+
+        assertThat(LIVE.send(request).header("Idempotent-Replayed")).contains("true");
+        Refused.with(ErrorCode.IDEMPOTENCY_KEY_REUSED, LIVE.send(request.saying(other)));
+    }
+
     private static Request keyed(ApiOperation operation) {
         return LIVE.fixtures
                 .request(operation)
