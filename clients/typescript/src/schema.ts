@@ -3053,7 +3053,10 @@ export interface components {
             metadata?: {
                 [key: string]: unknown;
             } | null;
-            /** @description Where deliveries go: https, to the public internet, unless the operator allows more. */
+            /**
+             * Format: uri
+             * @description Where deliveries go: https, to the public internet, unless the operator allows more.
+             */
             url: string;
         };
         Node: components["schemas"]["QuestionNode"] | components["schemas"]["StimulusNode"] | components["schemas"]["FormNode"] | components["schemas"]["CustomNode"];
@@ -3777,7 +3780,10 @@ export interface components {
             } | null;
             /** @enum {string|null} */
             status?: "enabled" | "disabled" | null;
-            /** @description Where deliveries go: https, to the public internet, unless the operator allows more. */
+            /**
+             * Format: uri
+             * @description Where deliveries go: https, to the public internet, unless the operator allows more.
+             */
             url?: string | null;
         };
         WebhookSecretRotation: {
