@@ -9,14 +9,17 @@ import dev.parley.domain.id.AgentId;
 import dev.parley.domain.id.BlueprintId;
 import dev.parley.domain.id.ChannelId;
 import dev.parley.domain.id.ConnectorId;
+import dev.parley.domain.id.RunId;
 import dev.parley.domain.id.Tenant;
 import dev.parley.domain.query.CatalogQueries;
 import dev.parley.domain.query.Freshness;
 import dev.parley.domain.query.ReadResult;
+import dev.parley.domain.query.RunQueries;
 import dev.parley.domain.run.RunCommand.CreateInterviewRun;
 import dev.parley.domain.run.RunPins;
 import dev.parley.domain.run.RunPins.ChannelPin;
 import dev.parley.domain.run.RunPins.ConnectorPin;
+import dev.parley.domain.view.RunView;
 import dev.parley.gateway.problem.ErrorCode;
 import dev.parley.gateway.problem.FieldError;
 import dev.parley.gateway.problem.Problem;
@@ -34,10 +37,31 @@ public final class PinResolver {
 
     private final NewestDefinitions newest;
     private final CatalogQueries catalog;
+    private final RunQueries runs;
 
-    public PinResolver(NewestDefinitions newest, CatalogQueries catalog) {
+    public PinResolver(NewestDefinitions newest, CatalogQueries catalog, RunQueries runs) {
         this.newest = newest;
         this.catalog = catalog;
+        this.runs = runs;
+    }
+
+    /**
+     * The same command with its pins; with those of the run, if that is there already: who repeats a request is answered as before,
+     * whatever has been archived since.
+     */
+    public Result<CreateInterviewRun> resolve(Tenant tenant, CreateInterviewRun create, RunId run) {
+        var resolved = resolve(tenant, create);
+        return switch (resolved) {
+            case Result.Ok<CreateInterviewRun> _ -> resolved;
+            case Result.Refused<CreateInterviewRun> _ ->
+                switch (runs.run(tenant, run, Freshness.ANY)) {
+                    case ReadResult.Found<RunView>(var there) -> Result.ok(withPins(create, there.pins()));
+                    case ReadResult.Absent<RunView> _,
+                            ReadResult.NotYet<RunView> _,
+                            ReadResult.Erased<RunView> _,
+                            ReadResult.Unreachable<RunView> _ -> resolved;
+                };
+        };
     }
 
     /** The same command with its pins. */

@@ -71,9 +71,8 @@ final class BlueprintsController {
                                 CatalogKind.BLUEPRINT,
                                 body,
                                 rendering,
-                                it -> BlueprintRequest.read(it)
-                                        .flatMap(spec -> usable(caller.tenant(), spec))
-                                        .map(CreateBlueprint::new)))));
+                                it -> BlueprintRequest.read(it).map(CreateBlueprint::new),
+                                create -> usable(caller.tenant(), create.spec()).map(_ -> create)))));
     }
 
     @Get

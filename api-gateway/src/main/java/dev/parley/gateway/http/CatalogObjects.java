@@ -40,9 +40,26 @@ final class CatalogObjects {
             Body body,
             Rendering<T> rendering,
             Function<Body, Result<CatalogCommand>> command) {
+        return create(exchange, kind, body, rendering, command, Result::ok);
+    }
+
+    /**
+     * Makes an object of others.
+     *
+     * @param usable the command, if what the object is made of can be used for something new. Who repeats a request is not asked
+     *     again: it is answered as before, whatever has been archived since
+     */
+    <T extends Definition, C extends CatalogCommand> Result<Reply> create(
+            Exchange exchange,
+            CatalogKind<T> kind,
+            Body body,
+            Rendering<T> rendering,
+            Function<Body, Result<C>> command,
+            Function<C, Result<C>> usable) {
         var caller = exchange.caller();
         return commands.orderOfNew(exchange, Actor.of(caller), body)
                 .flatMap(order -> command.apply(order.body())
+                        .flatMap(create -> isThere(order, kind) ? Result.ok(create) : usable.apply(create))
                         .flatMap(create -> commands.send(
                                 order,
                                 commands.newObject(order),
@@ -50,6 +67,12 @@ final class CatalogObjects {
                                 outcome -> after(caller.tenant(), kind, outcome, rendering)
                                         .map(reply -> reply.as(Reply.CREATED)
                                                 .with("Location", kind.location(outcome.aggregateId()))))));
+    }
+
+    private boolean isThere(Commands.Order order, CatalogKind<?> kind) {
+        return order.named().idempotencyKey().isPresent()
+                && reads.now(order.actor().tenant(), kind, commands.newObject(order), OptionalLong.empty())
+                        instanceof Result.Ok<?>;
     }
 
     /** The object as it is now. */

@@ -51,7 +51,7 @@ final class CatalogWiring {
 
     @Singleton
     PinResolver pinResolver(NewestDefinitions newest) {
-        return new PinResolver(newest, ports.catalog());
+        return new PinResolver(newest, ports.catalog(), ports.runs());
     }
 
     @Singleton

@@ -65,9 +65,8 @@ final class OpenLinksController {
                                 CatalogKind.OPEN_LINK,
                                 body,
                                 document,
-                                it -> OpenLinkRequest.read(it, blueprint)
-                                        .flatMap(spec -> usable(tenant, spec))
-                                        .map(CreateOpenLink::new)))));
+                                it -> OpenLinkRequest.read(it, blueprint).map(CreateOpenLink::new),
+                                create -> usable(tenant, create.spec()).map(_ -> create)))));
     }
 
     @Get("/blueprints/{id}/open-links")

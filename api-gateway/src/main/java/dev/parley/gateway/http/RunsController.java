@@ -2,6 +2,7 @@ package dev.parley.gateway.http;
 
 import dev.parley.domain.catalog.Scope;
 import dev.parley.domain.envelope.Outcome;
+import dev.parley.domain.id.RunId;
 import dev.parley.domain.run.RunCommand;
 import dev.parley.domain.run.RunCommand.EndInterviewRun;
 import dev.parley.gateway.auth.Caller;
@@ -48,7 +49,8 @@ final class RunsController {
                 .flatMap(expand -> exchange.rawBody()
                         .flatMap(body -> commands.orderOfNew(exchange, Actor.of(caller), body))
                         .flatMap(order -> RunRequest.read(order.body())
-                                .flatMap(create -> pins.resolve(caller.tenant(), create))
+                                .flatMap(create ->
+                                        pins.resolve(caller.tenant(), create, new RunId(commands.newObject(order))))
                                 .flatMap(create -> commands.send(
                                         order,
                                         commands.commandId(order),

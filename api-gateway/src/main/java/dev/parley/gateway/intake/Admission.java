@@ -5,6 +5,7 @@ import dev.parley.domain.envelope.CommandEnvelope;
 import dev.parley.domain.envelope.CommandMeta;
 import dev.parley.domain.envelope.Issuer;
 import dev.parley.domain.envelope.RejectionCode;
+import dev.parley.domain.id.RunId;
 import dev.parley.domain.run.RunCommand;
 import dev.parley.domain.run.RunCommand.CreateInterviewRun;
 import dev.parley.domain.run.RunCommand.RequestAnalysis;
@@ -47,7 +48,7 @@ public final class Admission {
     private Verdict create(Caller caller, CommandMeta meta, CreateInterviewRun create) {
         return create.pins().isPresent()
                 ? Refusals.of(meta, RejectionCode.INVALID_REQUEST, "Leave the pins empty: they are resolved here.")
-                : judged(caller, meta, create, pins.resolve(caller.tenant(), create));
+                : judged(caller, meta, create, pins.resolve(caller.tenant(), create, new RunId(meta.aggregateId())));
     }
 
     private static <C extends RunCommand.Public> Verdict judged(

@@ -42,6 +42,30 @@ final class IdempotencyTest {
     }
 
     @Test
+    void a_repeated_create_is_answered_as_before_though_what_it_uses_has_been_archived_since() {
+        var agent = client.post("/api/v1/agents", Samples.AGENT);
+        var draft = Samples.blueprint(agent.at("id"));
+        var blueprint = client.post("/api/v1/blueprints", draft, "Idempotency-Key", "b1");
+        client.post(blueprint.header("Location") + "/publish", "");
+        var request = "{\"blueprint_id\":\"" + blueprint.at("id") + "\"}";
+        var run = client.post("/api/v1/interview-runs", request, "Idempotency-Key", "r1");
+        client.post(run.header("Location") + "/cancel", "");
+        assertThat(client.post(blueprint.header("Location") + "/archive", "").status())
+                .isEqualTo(200);
+        assertThat(client.delete(agent.header("Location")).status()).isEqualTo(200);
+
+        var runAgain = client.post("/api/v1/interview-runs", request, "Idempotency-Key", "r1");
+        assertThat(runAgain.text()).isEqualTo(run.text());
+        assertThat(runAgain.header("Idempotent-Replayed")).isEqualTo("true");
+        var blueprintAgain = client.post("/api/v1/blueprints", draft, "Idempotency-Key", "b1");
+        assertThat(blueprintAgain.status()).as(blueprintAgain.text()).isEqualTo(201);
+        assertThat(blueprintAgain.at("id")).isEqualTo(blueprint.at("id"));
+        assertThat(client.post("/api/v1/interview-runs", request, "Idempotency-Key", "r2")
+                        .at("code"))
+                .isEqualTo("archived");
+    }
+
+    @Test
     void the_order_of_members_does_not_make_another_request() {
         var one = client.post("/api/v1/channels", "{\"name\":\"c\",\"type\":\"chat\"}", "Idempotency-Key", "k2");
         var other = client.post("/api/v1/channels", "{ \"type\":\"chat\", \"name\":\"c\" }", "Idempotency-Key", "k2");

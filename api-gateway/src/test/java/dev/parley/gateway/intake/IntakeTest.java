@@ -60,7 +60,7 @@ final class IntakeTest {
             new ApiKeys(pipeline, InstantSource.system()),
             new KeyUse(pipeline, InstantSource.system(), UUID::randomUUID),
             new Admission(
-                    new PinResolver(new NewestDefinitions(pipeline, new DefinedVersions()), pipeline),
+                    new PinResolver(new NewestDefinitions(pipeline, new DefinedVersions()), pipeline, pipeline.runs()),
                     AnalysisEngines.BUILT_IN));
 
     IntakeTest() {
