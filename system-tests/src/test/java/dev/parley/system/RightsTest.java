@@ -177,7 +177,10 @@ class RightsTest {
     @Test
     void who_read_what_was_said_is_told() {
         var run = Studies.run(api, Studies.plain(api));
-        api.runs().message(run, MessageDraft.typed("Nobody shall know."));
+        var said = api.runs().message(run, MessageDraft.typed("Nobody shall know."));
+        await().atMost(PATIENCE)
+                .ignoreExceptions()
+                .until(() -> other.runs().get(run).version() >= said.version());
 
         other.runs().partialTranscript(run);
 
