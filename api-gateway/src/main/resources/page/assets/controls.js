@@ -14,11 +14,14 @@ export function setUpReading(last) {
   });
 }
 
-/** Taking the consent back: asked twice, because it cannot be undone. `withdraw` tells whether it worked. */
-export function setUpWithdrawal(withdraw) {
+/**
+ * Taking the consent back: asked twice, because it cannot be undone. `withdraw` tells whether it worked, `question` what it means now.
+ */
+export function setUpWithdrawal(withdraw, question) {
   const dialog = byId('withdraw-dialog');
   byId('withdraw').addEventListener('click', () => {
     write(byId('withdraw-problem'), '');
+    write(byId('withdraw-question'), question());
     dialog.showModal();
   });
   byId('withdraw-no').addEventListener('click', () => dialog.close());

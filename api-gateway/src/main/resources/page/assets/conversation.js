@@ -70,7 +70,7 @@ export class Conversation {
   get screen() {
     const { status, consent_status: consent, end_reason: reason, scheduled_at: scheduled } = this.state;
     if (consent === 'withdrawn') {
-      return 'withdrawn';
+      return reason === 'consent_withdrawn' ? 'withdrawn' : 'withdrawn_later';
     }
     switch (status) {
       case 'scheduled':

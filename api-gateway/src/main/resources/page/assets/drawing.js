@@ -85,7 +85,7 @@ export class Drawing {
   #drawWords(name, live) {
     // Who opens the link after the end sees the notice only; who was there at the end keeps the words above it.
     const there = name === 'conversation' || !byId('talk').hidden;
-    const wanted = there && !['withdrawn', 'declined'].includes(name);
+    const wanted = there && !['withdrawn', 'withdrawn_later', 'declined'].includes(name);
     show(byId('talk'), wanted);
     if (!wanted) {
       return;

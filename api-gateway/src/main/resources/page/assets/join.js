@@ -65,7 +65,8 @@ class Page {
     this.#listen('skip-question', () => this.#say(words('skip_words'), null));
     setUpReading(() => this.#conversation.said.findLast(entry => entry.role === 'agent')?.content ?? '');
     setUpCopying(() => this.#complain(words('copied')));
-    setUpWithdrawal(() => this.#act('/consent', { granted: false }));
+    setUpWithdrawal(() => this.#act('/consent', { granted: false }),
+      () => words(this.#conversation.screen === 'conversation' ? 'withdraw_question' : 'withdraw_question_later'));
     addEventListener('online', () => this.#comeBack());
     addEventListener('offline', () => this.draw());
     document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && this.#comeBack());

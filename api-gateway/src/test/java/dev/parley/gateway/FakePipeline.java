@@ -69,6 +69,7 @@ public final class FakePipeline implements CommandSink, Definitions, CatalogQuer
     private final Map<String, Definition> definitions = new HashMap<>();
     private final Map<String, Decided> decided = new HashMap<>();
     private final List<Definition> late = new ArrayList<>();
+    private volatile boolean viewsStandStill;
     private final FakeRuns runs = new FakeRuns(this);
     private final FakeDeliveries deliveries = new FakeDeliveries();
     private final List<Sent> sent = new ArrayList<>();
@@ -306,6 +307,11 @@ public final class FakePipeline implements CommandSink, Definitions, CatalogQuer
     }
 
     @Override
+    public <D extends Definition> Optional<D> newest(Class<D> type, String kind, UUID id) {
+        return find(type, kind, id, OptionalLong.empty());
+    }
+
+    @Override
     public synchronized Optional<ApiKey> apiKeyByDigest(String digest) {
         return definitions.values().stream()
                 .filter(ApiKey.class::isInstance)
@@ -326,9 +332,17 @@ public final class FakePipeline implements CommandSink, Definitions, CatalogQuer
         late.add(definition);
     }
 
+    /** From now on the views do not come to any version in time. */
+    public void viewsStandStill() {
+        viewsStandStill = true;
+    }
+
     @Override
     public synchronized <D extends Definition> ReadResult<D> definition(
             Tenant tenant, Class<D> kind, UUID id, Freshness freshness) {
+        if (viewsStandStill && freshness.minVersion().isPresent()) {
+            return new ReadResult.NotYet<>();
+        }
         return current(tenant)
                 .filter(definition -> definition.uuid().equals(id) && kind.isInstance(definition))
                 .findFirst()

@@ -112,8 +112,12 @@ class ComingAndGoingTest {
             run.awaitStatus("completed");
             visitor.page().reload();
             visitor.page().locator("#withdraw").click();
+            assertThat(visitor.page().locator("#withdraw-question")).containsText("made of it before are kept");
             visitor.page().locator("#withdraw-yes").click();
             assertThat(visitor.page().locator("#notice-title")).hasText("You have withdrawn your consent");
+            assertThat(visitor.page().locator("#notice-text")).containsText("not analysed any further");
+            visitor.page().reload();
+            assertThat(visitor.page().locator("#notice-text")).containsText("not analysed any further");
         }
         assertThat(run.consent()).isEqualTo("withdrawn");
     }

@@ -35,17 +35,25 @@ final class SignedTokens {
         var bytes = ByteBuffer.allocate(contentBytes + SIGNATURE_BYTES);
         content.accept(bytes);
         bytes.put(contentBytes, signature(bytes.array()));
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
+        return encode(bytes.array());
     }
 
-    /** The content of a token; empty when it is not one of ours. The signature is compared in constant time. */
+    /**
+     * The content of a token; empty when it is not one of ours. The signature is compared in constant time. Base64 could write the last
+     * character in other ways; what the token names must have one name only.
+     */
     Optional<ByteBuffer> open(String token) {
         var bytes = decode(token);
         return bytes.length == contentBytes + SIGNATURE_BYTES
+                        && encode(bytes).equals(token)
                         && MessageDigest.isEqual(
                                 signature(bytes), Arrays.copyOfRange(bytes, contentBytes, bytes.length))
                 ? Optional.of(ByteBuffer.wrap(bytes, 0, contentBytes))
                 : Optional.empty();
+    }
+
+    private static String encode(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     /** Nothing that is longer than a token is decoded. */

@@ -56,7 +56,7 @@ final class CatalogWiring {
 
     @Singleton
     CatalogReads catalogReads(ToldVersions told) {
-        return new CatalogReads(ports.catalog(), told, config.patience());
+        return new CatalogReads(ports.catalog(), ports.definitions(), told, config.patience());
     }
 
     @Singleton

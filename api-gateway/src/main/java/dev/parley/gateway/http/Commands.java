@@ -118,11 +118,17 @@ final class Commands {
                 order.actor().linkGeneration());
     }
 
+    /** What has been carried out and cannot be shown in time is told of like what is not decided yet, never as unavailable. */
     private static Result<Reply> reply(Answer answer, Function<Outcome.Accepted, Result<Reply>> accepted) {
         return switch (answer) {
             case Answer.Accepted(var outcome) ->
-                accepted.apply(outcome)
-                        .map(reply -> reply.withVersion(outcome.version()).replayedIf(outcome.replayed()));
+                switch (accepted.apply(outcome)) {
+                    case Result.Ok<Reply>(var reply) ->
+                        Result.ok(reply.withVersion(outcome.version()).replayedIf(outcome.replayed()));
+                    case Result.Refused<Reply>(var problem)
+                    when problem.code() == ErrorCode.UNAVAILABLE -> Result.ok(pending(outcome.commandId()));
+                    case Result.Refused<Reply> refused -> refused;
+                };
             case Answer.Pending(var command) -> Result.ok(pending(command));
         };
     }

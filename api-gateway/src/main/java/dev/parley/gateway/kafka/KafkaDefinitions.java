@@ -50,6 +50,11 @@ public record KafkaDefinitions(DefinitionReader reader) implements Definitions {
     }
 
     @Override
+    public <T extends Definition> Optional<T> newest(Class<T> type, String kind, UUID id) {
+        return reader.latest(type, kind, id);
+    }
+
+    @Override
     public Stream<Blueprint> blueprints() {
         return reader.latest(Blueprint.class);
     }

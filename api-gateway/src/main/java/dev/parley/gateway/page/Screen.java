@@ -17,6 +17,8 @@ enum Screen {
     COMPLETED,
     DECLINED,
     WITHDRAWN,
+    /** The interview was over by then, and results may have been made. */
+    WITHDRAWN_LATER,
     ABANDONED,
     EXPIRED,
     CANCELLED,
@@ -48,7 +50,9 @@ enum Screen {
 
     static Screen of(RunView run, Instant now) {
         if (run.consentStatus() == ConsentStatus.WITHDRAWN) {
-            return WITHDRAWN;
+            return run.endReason().filter(EndReason.CONSENT_WITHDRAWN::equals).isPresent()
+                    ? WITHDRAWN
+                    : WITHDRAWN_LATER;
         }
         return switch (run.status()) {
             case CREATED, AWAITING_PARTICIPANT, AWAITING_CONSENT -> INVITATION;

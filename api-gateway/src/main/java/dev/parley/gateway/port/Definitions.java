@@ -5,6 +5,7 @@ import dev.parley.domain.catalog.ApiKey;
 import dev.parley.domain.catalog.Blueprint;
 import dev.parley.domain.catalog.Channel;
 import dev.parley.domain.catalog.Connector;
+import dev.parley.domain.catalog.Definition;
 import dev.parley.domain.catalog.OpenLink;
 import dev.parley.domain.id.AgentId;
 import dev.parley.domain.id.ApiKeyId;
@@ -15,6 +16,7 @@ import dev.parley.domain.id.OpenLinkId;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** The immutable definitions, in memory: look-ups cost nothing. An absent revision means the newest. Thread-safe. */
@@ -34,6 +36,9 @@ public interface Definitions {
 
     /** An open link as its owner last described it; places taken since are not told here. */
     Optional<OpenLink> openLink(OpenLinkId id);
+
+    /** The newest definition of an object of any kind that is told here. */
+    <T extends Definition> Optional<T> newest(Class<T> type, String kind, UUID id);
 
     /** The newest of every blueprint that was published or archived. */
     Stream<Blueprint> blueprints();

@@ -13,6 +13,8 @@ import dev.parley.domain.query.Page;
 import dev.parley.domain.query.PageRequest;
 import dev.parley.gateway.catalog.CatalogKind;
 import dev.parley.gateway.command.ToldVersions;
+import dev.parley.gateway.port.Definitions;
+import dev.parley.gateway.problem.ErrorCode;
 import dev.parley.gateway.problem.Result;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -25,11 +27,13 @@ import java.util.UUID;
 public final class CatalogReads {
 
     private final CatalogQueries queries;
+    private final Definitions definitions;
     private final ToldVersions told;
     private final Duration patience;
 
-    public CatalogReads(CatalogQueries queries, ToldVersions told, Duration patience) {
+    public CatalogReads(CatalogQueries queries, Definitions definitions, ToldVersions told, Duration patience) {
         this.queries = queries;
+        this.definitions = definitions;
         this.told = told;
         this.patience = patience;
     }
@@ -51,13 +55,23 @@ public final class CatalogReads {
                         queries.definition(tenant, kind.type(), id, Freshness.atLeast(version, atMost)), kind.noun()));
     }
 
-    /** The object after a command; for a repeated command as it was then. */
+    /** The object after a command; for a repeated command as it was then. Where the views are late, its definition tells it. */
     public <T extends Definition> Result<T> after(Tenant tenant, CatalogKind<T> kind, Outcome.Accepted outcome) {
         var freshness = outcome.replayed()
                 ? Freshness.at(outcome.version(), patience)
                 : Freshness.atLeast(outcome.version(), patience);
-        return ReadAnswers.required(
+        var viewed = ReadAnswers.required(
                 queries.definition(tenant, kind.type(), outcome.aggregateId(), freshness), kind.noun());
+        return switch (viewed) {
+            case Result.Refused<T>(var problem)
+            when problem.code() == ErrorCode.UNAVAILABLE ->
+                definitions
+                        .newest(kind.type(), kind.kind(), outcome.aggregateId())
+                        .filter(object -> object.aggregateVersion() == outcome.version())
+                        .map(Result::ok)
+                        .orElse(viewed);
+            case Result.Refused<T> _, Result.Ok<T> _ -> viewed;
+        };
     }
 
     /** Objects of a kind, newest first. */

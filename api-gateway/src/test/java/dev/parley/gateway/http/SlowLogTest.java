@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.parley.gateway.FakePipeline.Behaviour;
+import dev.parley.gateway.Samples;
 import dev.parley.gateway.TestGateway;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -41,6 +42,23 @@ final class SlowLogTest {
                         .status())
                 .isEqualTo(201);
         await().until(() -> client.get(command).at("status").equals("accepted"));
+    }
+
+    @Test
+    void what_is_made_is_never_called_unavailable_because_the_views_are_late() {
+        var client = gateway.client();
+        var agent = client.post("/api/v1/agents", Samples.AGENT);
+        gateway.pipeline.viewsStandStill();
+
+        var key = client.post("/api/v1/api-keys", "{\"name\":\"k\",\"scopes\":[\"runs:read\"]}");
+        assertThat(key.status()).as(key.text()).isEqualTo(201);
+        assertThat(key.at("secret")).startsWith("sk_");
+
+        var draft = client.post("/api/v1/blueprints", Samples.blueprint(agent.at("id")));
+        assertThat(draft.status())
+                .as("a draft has no definition; " + draft.text())
+                .isEqualTo(202);
+        assertThat(client.get(draft.header("Location")).at("status")).isEqualTo("accepted");
     }
 
     @Test

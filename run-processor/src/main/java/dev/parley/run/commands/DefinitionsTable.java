@@ -13,7 +13,11 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.Stores;
 import org.jspecify.annotations.Nullable;
 
-/** All definitions of the catalog on every instance, as they lie on their topic: decoded only when a run needs one. */
+/**
+ * All definitions of the catalog on every instance, as they lie on their topic: decoded only when a run needs one. In memory, and read
+ * again at each start: a global store on disk that was open when its process was killed is taken for corrupted (Kafka Streams 4.3 keeps
+ * a mark in it under exactly-once), and other than a task, the global thread does not make it anew but fails, at every start.
+ */
 final class DefinitionsTable {
 
     static final String STORE = "definitions";
@@ -25,7 +29,7 @@ final class DefinitionsTable {
 
     static void add(Topology topology) {
         var store = Stores.keyValueStoreBuilder(
-                        Stores.persistentKeyValueStore(STORE), Serdes.String(), Serdes.ByteArray())
+                        Stores.inMemoryKeyValueStore(STORE), Serdes.String(), Serdes.ByteArray())
                 .withCachingDisabled()
                 .withLoggingDisabled();
         topology.addGlobalStore(

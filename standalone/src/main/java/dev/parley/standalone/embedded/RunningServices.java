@@ -37,7 +37,9 @@ final class RunningServices implements AutoCloseable {
             awaitReady(services, patience);
         } catch (CompletionException e) {
             close();
-            throw new StartupException("A service cannot start: " + String.valueOf(e.getCause()), e);
+            throw e.getCause() instanceof StartupException named
+                    ? named
+                    : new StartupException(String.valueOf(e.getCause()), e);
         } catch (StartupException e) {
             close();
             throw e;
@@ -65,13 +67,22 @@ final class RunningServices implements AutoCloseable {
         return CompletableFuture.runAsync(
                 () -> {
                     long begun = System.nanoTime();
-                    service.start();
+                    startNamed(service);
                     LOG.info("{} started in {} ms", service.name(), (System.nanoTime() - begun) / 1_000_000);
                     synchronized (started) {
                         started.push(service);
                     }
                 },
                 threads);
+    }
+
+    private static void startNamed(Service service) {
+        try {
+            service.start();
+        } catch (RuntimeException e) {
+            throw new StartupException(
+                    "The service " + service.name() + " cannot start: " + String.valueOf(e.getMessage()), e);
+        }
     }
 
     private static void awaitReady(List<? extends Service> services, Duration patience) {
