@@ -75,7 +75,7 @@ record Exchange(HttpRequest<byte[]> request) {
 
     /** The idempotency key of a POST. */
     Result<Optional<String>> idempotencyKey() {
-        var key = header("Idempotency-Key");
+        var key = Optional.ofNullable(request.getHeaders().get("Idempotency-Key"));
         return key.isPresent() && !IDEMPOTENCY_KEY.matcher(key.get()).matches()
                 ? Result.refused(Problem.invalid(
                         "Idempotency-Key",

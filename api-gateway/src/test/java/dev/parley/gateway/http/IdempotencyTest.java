@@ -104,6 +104,14 @@ final class IdempotencyTest {
     }
 
     @Test
+    void an_empty_key_is_refused_like_any_other_that_is_none() {
+        var answer = client.post("/api/v1/interview-runs", create, "Idempotency-Key", "");
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+        assertThat(answer.at("errors[0].path")).isEqualTo("Idempotency-Key");
+    }
+
+    @Test
     void a_message_with_the_senders_id_counts_once() {
         var run = client.post("/api/v1/interview-runs", create);
         var join = "/api/v1/join/" + run.at("join_token");
