@@ -10,11 +10,14 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** A row an entry, RFC 4180. What a spreadsheet would take for a formula begins with an apostrophe. */
 final class CsvRows implements TranscriptText {
 
-    private static final String FORMULA_STARTS = "=+-@\t\r";
+    /** Spreadsheets look behind blanks, and take full-width signs for the others. */
+    private static final Pattern FORMULA =
+            Pattern.compile("\\A(?:[\\t\\r]|[\\s\\p{Z}\\p{Cc}\\p{Cf}]*[=+\\-@\\uff1d\\uff0b\\uff0d\\uff20])");
 
     @Override
     public String begin() {
@@ -66,7 +69,7 @@ final class CsvRows implements TranscriptText {
     }
 
     private static String harmless(String cell) {
-        return !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        return FORMULA.matcher(cell).lookingAt() ? "'" + cell : cell;
     }
 
     private static String rows(Consumer<CsvWriter> content) {

@@ -10,6 +10,12 @@ final class MarkdownText implements TranscriptText {
 
     private static final Pattern MARKUP = Pattern.compile("([\\\\`*_\\[\\]<>#|~&])");
 
+    /** What makes a block of a line: lists, rules, headings and tables that begin with a mark or a number. */
+    private static final Pattern BLOCK = Pattern.compile("^[ \\t]*(?:(?=[-+=:])|\\d+(?=[.)]))");
+
+    /** The blank or tab that begins a code block. */
+    private static final Pattern INDENT = Pattern.compile("^(?:\\t| (?= {3}| {0,2}\\t))");
+
     private final Cover cover;
 
     MarkdownText(Cover cover) {
@@ -38,7 +44,17 @@ final class MarkdownText implements TranscriptText {
     }
 
     private static String quote(String content) {
-        return plain(content).strip().lines().map(line -> "> " + line + "\n").collect(Collectors.joining());
+        return plain(content)
+                .strip()
+                .lines()
+                .map(line -> "> " + inParagraph(line) + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private static String inParagraph(String line) {
+        var unmarked = BLOCK.matcher(line).replaceFirst("$0\\\\");
+        return INDENT.matcher(unmarked)
+                .replaceFirst(blank -> "&#" + (int) blank.group().charAt(0) + ";");
     }
 
     private static String plain(String text) {

@@ -14,8 +14,12 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A transcript as a file")
 final class TranscriptTextTest {
@@ -106,6 +110,61 @@ final class TranscriptTextTest {
                 .startsWith("id,timestamp,role,entry_type,content,")
                 .contains(",participant,utterance,\"It is\n\n<b>quick</b> --> cheap\",,why,why,1500,1.0,,\r\n")
                 .contains(",\"'=HYPERLINK(\"\"http://x\"\")\",");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "=1",
+                "+1",
+                "-1",
+                "@A1",
+                " =1",
+                "\t=1",
+                "\n=1",
+                "\u00a0=1",
+                "\u200b=1",
+                "\uff1d1",
+                "\uff0b1",
+                " \uff0d1",
+                "\uff201"
+            })
+    void csv_disarms_a_formula_behind_blanks_and_in_full_width_signs(String content) {
+        var file = file(Format.CSV, List.of(ENTRIES.get(0), entry(Role.PARTICIPANT, 3, content, OptionalLong.empty())));
+        assertThat(file).containsPattern(",\"?'" + Pattern.quote(content));
+    }
+
+    @Test
+    void csv_leaves_words_alone_that_have_a_sign_inside() {
+        var file =
+                file(Format.CSV, List.of(ENTRIES.get(0), entry(Role.PARTICIPANT, 3, " 2 = 1+1", OptionalLong.empty())));
+        assertThat(file).contains(" 2 = 1+1").doesNotContain("'");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "---|\\---",
+                "===|\\===",
+                "  - item|  \\- item",
+                "+ item|\\+ item",
+                "10. item|10\\. item",
+                " 1) item| 1\\) item",
+                ":-:|\\:-:",
+                "    code|&#32;   code",
+                "\tcode|&#9;code",
+                "  \tcode|&#32; \tcode",
+                "    - code|&#32;   \\- code",
+                "1.5 of them|1\\.5 of them",
+                "one - two|one - two",
+                "  two blanks|  two blanks"
+            })
+    void markdown_makes_no_block_of_a_line_that_looks_like_one(String line, String escaped) {
+        var said = List.of(ENTRIES.get(0), entry(Role.PARTICIPANT, 3, "Words\n" + line, OptionalLong.empty()));
+        assertThat(file(Format.MD, said)).endsWith("> Words\n> " + escaped + "\n\n");
     }
 
     @Test
