@@ -1,5 +1,6 @@
 package dev.parley.gateway.input;
 
+import dev.parley.domain.graph.Characters;
 import dev.parley.domain.graph.WebAddress;
 import dev.parley.domain.json.Json;
 import dev.parley.domain.json.JsonSize;
@@ -51,7 +52,7 @@ public final class Fields {
         var text = optionalText(name, maxBytes);
         if (text.isEmpty()) {
             missing(name);
-        } else if (text.get().isBlank()) {
+        } else if (Characters.isBlank(text.get())) {
             error(name, "required", "must not be empty");
         }
         return text.orElse("");
@@ -142,7 +143,7 @@ public final class Fields {
     List<String> texts(String name, int most, int maxBytes) {
         return items(name, most, (at, value) -> {
             var text = values.text(at, value, maxBytes);
-            if (text.isPresent() && text.get().isBlank()) {
+            if (text.isPresent() && Characters.isBlank(text.get())) {
                 errors.add(at, "required", at + " must not be empty.");
             }
             return text;

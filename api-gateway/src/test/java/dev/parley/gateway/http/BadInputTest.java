@@ -91,6 +91,7 @@ final class BadInputTest {
                 new Case(path, "{}", 400, "probing_depth", "required"),
                 new Case(path, edited(Samples.AGENT, "\"Ada\"", "7"), 400, "name", "wrong_type"),
                 new Case(path, edited(Samples.AGENT, "\"Ada\"", "\" \""), 400, "name", "required"),
+                new Case(path, edited(Samples.AGENT, "\"Ada\"", "\"\\u200b\\u200d\""), 400, "name", "required"),
                 new Case(path, edited(Samples.AGENT, "Ada", "x".repeat(300)), 400, "name", "limit_exceeded"),
                 new Case(path, edited(Samples.AGENT, "\"neutral\"", "\"rude\""), 400, "persona.tone", "unknown_value"),
                 new Case(path, edited(Samples.AGENT, "\"tone\":\"neutral\",", ""), 400, "persona.tone", "required"),
@@ -321,6 +322,7 @@ final class BadInputTest {
         return List.of(
                 new Case(message, "{}", 400, "content", "required"),
                 new Case(message, "{\"content\":\"\"}", 400, "content", "required"),
+                new Case(message, "{\"content\":\"\\u200b\\u200d\"}", 400, "content", "required"),
                 new Case(message, "{\"content\":{}}", 400, "content", "wrong_type"),
                 new Case(
                         message,

@@ -30,7 +30,7 @@ public final class Findings {
 
     /** A text that has to say something, within the limit of texts. */
     public void requiredText(String path, String text) {
-        if (text.isBlank()) {
+        if (Characters.isBlank(text)) {
             error(FindingCode.EMPTY_TEXT, path, "Write a text: %s is empty.".formatted(path));
         }
         text(path, text);

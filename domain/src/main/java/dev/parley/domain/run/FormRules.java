@@ -1,5 +1,6 @@
 package dev.parley.domain.run;
 
+import dev.parley.domain.graph.Characters;
 import dev.parley.domain.graph.Finding;
 import dev.parley.domain.graph.FormField;
 import dev.parley.domain.graph.Node;
@@ -65,7 +66,7 @@ public final class FormRules {
         if (!(value instanceof Json.Text(String text))) {
             return Optional.of("give a text");
         }
-        if (field.required() && text.isBlank()) {
+        if (field.required() && Characters.isBlank(text)) {
             return Optional.of(field.label() + " must not be empty");
         }
         return range(field, BigDecimal.valueOf(text.codePointCount(0, text.length())), "characters");

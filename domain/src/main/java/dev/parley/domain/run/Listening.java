@@ -1,6 +1,7 @@
 package dev.parley.domain.run;
 
 import dev.parley.domain.envelope.RejectionCode;
+import dev.parley.domain.graph.Characters;
 import dev.parley.domain.graph.Finding;
 import dev.parley.domain.graph.Node;
 import dev.parley.domain.limits.Limits;
@@ -153,7 +154,7 @@ final class Listening {
 
     private static List<Finding> check(RecordMessage message) {
         var findings = new ArrayList<Finding>();
-        if (message.content().isBlank()) {
+        if (Characters.isBlank(message.content())) {
             findings.add(Finding.error("empty_text", "content", "content must not be empty"));
         }
         if (bytes(message.content()) > Limits.MESSAGE_BYTES) {

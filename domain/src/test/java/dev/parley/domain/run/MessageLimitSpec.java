@@ -36,6 +36,14 @@ class MessageLimitSpec {
     }
 
     @Test
+    void a_message_of_characters_that_nobody_can_see_is_refused_as_empty() {
+        var scenario = Scenario.active(twoQuestions());
+        scenario.when(says("\u200b\u200d")).thenRejected(RejectionCode.INVALID_REQUEST);
+        scenario.when(says(" \u00a0\ufeff\u2060\u0001\u3164\ufe0f\n")).thenRejected(RejectionCode.INVALID_REQUEST);
+        scenario.accept(says("\u200b\ud83d\udc69\u200d\ud83d\udcbb"));
+    }
+
+    @Test
     void a_client_message_id_may_have_64_characters_and_no_more() {
         var scenario = Scenario.active(twoQuestions());
         scenario.when(says("one", "i".repeat(Limits.CLIENT_MESSAGE_ID_CHARS + 1)))
