@@ -22,6 +22,7 @@ import dev.parley.gateway.input.MergePatch;
 import dev.parley.gateway.input.OpenLinkRequest;
 import dev.parley.gateway.input.Query;
 import dev.parley.gateway.open.OpenLinks;
+import dev.parley.gateway.problem.Problem;
 import dev.parley.gateway.problem.Result;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -32,6 +33,7 @@ import io.micronaut.http.annotation.Patch;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.time.InstantSource;
 import java.util.OptionalLong;
 
 /** Open links of blueprints, as their owners see them. */
@@ -43,14 +45,16 @@ final class OpenLinksController {
     private final CatalogChanges changes;
     private final PinResolver pins;
     private final Rendering<OpenLink> document;
+    private final InstantSource clock;
 
     OpenLinksController(
             CatalogObjects objects, CatalogChanges changes, PinResolver pins, OpenTokens tokens, GatewayPorts ports) {
         this.objects = objects;
         this.changes = changes;
         this.pins = pins;
-        this.document = Rendering.plain((out, link) -> OpenLinkDocument.write(
-                out, link, tokens.link(link), ports.clock().instant()));
+        this.clock = ports.clock();
+        this.document =
+                Rendering.plain((out, link) -> OpenLinkDocument.write(out, link, tokens.link(link), clock.instant()));
     }
 
     @Post("/blueprints/{id}/open-links")
@@ -66,7 +70,9 @@ final class OpenLinksController {
                                 body,
                                 document,
                                 it -> OpenLinkRequest.read(it, blueprint).map(CreateOpenLink::new),
-                                create -> usable(tenant, create.spec()).map(_ -> create)))));
+                                create -> ahead(create.spec())
+                                        .flatMap(spec -> usable(tenant, spec))
+                                        .map(_ -> create)))));
     }
 
     @Get("/blueprints/{id}/open-links")
@@ -110,8 +116,16 @@ final class OpenLinksController {
     private Result<CatalogCommand> revised(Tenant tenant, OpenLink link, Body patch) {
         var whole = new Body(MergePatch.apply(Writable.of(link), patch.json()));
         return OpenLinkRequest.read(whole, link.spec().blueprintId())
+                .flatMap(spec -> spec.expiresAt().equals(link.spec().expiresAt()) ? Result.ok(spec) : ahead(spec))
                 .flatMap(spec -> usable(tenant, spec))
                 .map(ReviseOpenLink::new);
+    }
+
+    /** A link is never given an end that has passed; one whose end has come may still be changed otherwise. */
+    private Result<OpenLinkSpec> ahead(OpenLinkSpec spec) {
+        return spec.expiresAt().filter(end -> !end.isAfter(clock.instant())).isEmpty()
+                ? Result.ok(spec)
+                : Result.refused(Problem.invalid("expires_at", "out_of_range", "expires_at must lie in the future."));
     }
 
     /** A link that could make no run is refused when it is made, and not when the first visitor comes. */

@@ -71,6 +71,20 @@ final class OpenLinksTest {
     }
 
     @Test
+    void never_get_an_end_that_has_passed() {
+        var past = "\"expires_at\":\"2001-01-01T00:00:00Z\"";
+        var refused = client.post(path, "{\"name\":\"late\"," + past + "}");
+        assertThat(refused.status()).as(refused.text()).isEqualTo(400);
+        assertThat(refused.at("errors[0].path")).isEqualTo("expires_at");
+        assertThat(refused.at("errors[0].code")).isEqualTo("out_of_range");
+
+        var made = client.post(path, "{\"name\":\"in time\",\"expires_at\":\"2101-01-01T00:00:00Z\"}");
+        assertThat(made.status()).as(made.text()).isEqualTo(201);
+        assertThat(patch(made.at("id"), "{" + past + "}").at("errors[0].path")).isEqualTo("expires_at");
+        assertThat(patch(made.at("id"), "{\"name\":\"other\"}").status()).isEqualTo(200);
+    }
+
+    @Test
     void need_a_blueprint_that_can_be_used_and_fields_that_make_sense() {
         assertThat(client.post("/api/v1/blueprints/bp_" + "0".repeat(26) + "/open-links", "{\"name\":\"x\"}")
                         .status())
