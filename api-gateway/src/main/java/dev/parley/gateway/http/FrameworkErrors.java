@@ -1,15 +1,22 @@
 package dev.parley.gateway.http;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.parley.gateway.problem.ErrorCode;
 import dev.parley.gateway.problem.Problem;
+import io.micronaut.context.BeanProvider;
 import io.micronaut.core.annotation.NonNull;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
+import io.micronaut.web.router.Router;
+import io.micronaut.web.router.UriRouteInfo;
 import jakarta.inject.Singleton;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,17 +24,53 @@ import org.slf4j.LoggerFactory;
 @Singleton
 final class FrameworkErrors implements ErrorResponseProcessor<byte[]> {
 
+    private static final int NOT_ALLOWED = 405;
+    private static final int UNSUPPORTED_TYPE = 415;
+
+    private final BeanProvider<Router> router;
+
+    FrameworkErrors(BeanProvider<Router> router) {
+        this.router = router;
+    }
+
     @Override
     @NonNull
     public MutableHttpResponse<byte[]> processResponse(
             @NonNull ErrorContext context, @NonNull MutableHttpResponse<?> response) {
-        var own = Problems.response(context.getRequest(), problem(response.code()));
-        response.getHeaders().forEachValue((name, value) -> {
-            if (name.equalsIgnoreCase("Allow")) {
-                own.header(name, value);
-            }
-        });
-        return own;
+        var request = context.getRequest();
+        return switch (response.code()) {
+            case NOT_ALLOWED -> Problems.response(request, problem(NOT_ALLOWED)).header("Allow", methods(request));
+            case UNSUPPORTED_TYPE -> Problems.response(request, unsupported(request));
+            default -> Problems.response(request, problem(response.code()));
+        };
+    }
+
+    private String methods(HttpRequest<?> request) {
+        return routes(request)
+                .map(UriRouteInfo::getHttpMethodName)
+                .distinct()
+                .sorted()
+                .collect(joining(", "));
+    }
+
+    /** Names the media types that the route takes. */
+    private Problem unsupported(HttpRequest<?> request) {
+        var types = routes(request)
+                .filter(route -> route.getHttpMethodName().equals(request.getMethodName()))
+                .flatMap(route -> route.getConsumes().stream())
+                .map(MediaType::getName)
+                .distinct()
+                .collect(joining(", "));
+        return types.isEmpty()
+                ? problem(UNSUPPORTED_TYPE)
+                : Problem.of(
+                        ErrorCode.UNSUPPORTED_MEDIA_TYPE,
+                        "Send the body as " + types.replaceFirst(", (?=[^,]*$)", " or ") + ".");
+    }
+
+    /** Every route of the path, whatever it takes. */
+    private Stream<UriRouteInfo<Object, Object>> routes(HttpRequest<?> request) {
+        return router.get().findAny(request.getPath(), request).map(match -> match.getRouteInfo());
     }
 
     static Problem problem(int status) {

@@ -191,7 +191,10 @@ final class CommandEventsTest {
         assertThat(answer.at("status")).as(answer.text()).isEqualTo("accepted");
         assertThat(one(create("bin-1", "")).at("run_id")).isEqualTo(answer.at("run_id"));
         assertThat(send(client, "application/json", body).status()).isEqualTo(415);
-        assertThat(send(client, "text/plain", body).status()).isEqualTo(415);
+        var wrong = send(client, "text/plain", body);
+        assertThat(wrong.status()).isEqualTo(415);
+        assertThat(wrong.at("detail"))
+                .contains(CommandEventsController.ONE, CommandEventsController.BATCH, CommandEventsController.BINARY);
     }
 
     @Test

@@ -61,6 +61,13 @@ final class ConventionsTest {
         assertProblem(client.as("").post("/api/v1/join/x/messages", "{"), 404, "not_found");
     }
 
+    @Test
+    void a_method_that_a_path_does_not_take_is_answered_with_those_it_takes() {
+        assertThat(client.put("/api/v1/agents", "{}").header("Allow")).isEqualTo("GET, HEAD, POST");
+        assertThat(client.post("/api/v1/agents/agt_1", "{}").header("Allow")).isEqualTo("DELETE, GET, HEAD, PATCH");
+        assertThat(client.get("/api/v1/agents/agt_1/clone").status()).isEqualTo(404);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "?limit=0, limit",
