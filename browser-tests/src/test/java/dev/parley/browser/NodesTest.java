@@ -56,7 +56,7 @@ class NodesTest {
         var run = PARLEY.run(Studies.form());
         try (var visitor = Visitor.atADesk().takesPartIn(run)) {
             visitor.page().getByLabel("People on the team").fill("7");
-            visitor.says("What do you mean by team?").hears("Please fill in the form above");
+            visitor.says("What do you mean by team?").hears("Please fill in the form so");
             assertThat(visitor.page().getByLabel("People on the team")).hasValue("7");
         }
     }

@@ -24,7 +24,7 @@ public record CoreWords(String language, String consent, String welcomeBack, Str
                     + " question, stop at any time, and withdraw your consent later through the same link. Do you"
                     + " agree?",
             "Welcome back. Let us go on where we stopped: %s",
-            "Thank you, I have noted that. Please fill in the form above so that we can go on.",
+            "Thank you, I have noted that. Please fill in the form so that we can go on.",
             "That was my last question. Thank you very much for your time.");
 
     private static final Map<String, CoreWords> BY_LANGUAGE = Map.of(
@@ -38,7 +38,7 @@ public record CoreWords(String language, String consent, String welcomeBack, Str
                             + " Sie können jede Frage auslassen, jederzeit aufhören und Ihre Einwilligung später über"
                             + " denselben Link widerrufen. Sind Sie einverstanden?",
                     "Willkommen zurück. Machen wir dort weiter, wo wir aufgehört haben: %s",
-                    "Danke, das habe ich notiert. Bitte füllen Sie das Formular oben aus, damit wir weitermachen können.",
+                    "Danke, das habe ich notiert. Bitte füllen Sie das Formular aus, damit wir weitermachen können.",
                     "Das war meine letzte Frage. Vielen Dank für Ihre Zeit."),
             "es",
             new CoreWords(
@@ -48,7 +48,7 @@ public record CoreWords(String language, String consent, String welcomeBack, Str
                             + " pregunta, parar cuando quiera y retirar su consentimiento más tarde con el mismo enlace."
                             + " ¿Está de acuerdo?",
                     "Bienvenido de nuevo. Sigamos donde lo dejamos: %s",
-                    "Gracias, lo he anotado. Por favor, rellene el formulario de arriba para que podamos seguir.",
+                    "Gracias, lo he anotado. Por favor, rellene el formulario para que podamos seguir.",
                     "Esa era mi última pregunta. Muchas gracias por su tiempo."),
             "fr",
             new CoreWords(
@@ -58,7 +58,7 @@ public record CoreWords(String language, String consent, String welcomeBack, Str
                             + " volontaire. Vous pouvez passer une question, arrêter à tout moment et retirer votre"
                             + " consentement plus tard avec le même lien. Êtes-vous d'accord ?",
                     "Heureux de vous retrouver. Reprenons où nous en étions : %s",
-                    "Merci, c'est noté. Veuillez remplir le formulaire ci-dessus pour que nous puissions continuer.",
+                    "Merci, c'est noté. Veuillez remplir le formulaire pour que nous puissions continuer.",
                     "C'était ma dernière question. Merci beaucoup pour votre temps."));
 
     /** The words for a BCP 47 language tag. */
