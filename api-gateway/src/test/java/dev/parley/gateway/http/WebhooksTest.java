@@ -82,6 +82,7 @@ final class WebhooksTest {
                 "{\"url\":\"https://10.0.0.1/\"}|url|address_refused",
                 "{\"url\":\"https://169.254.169.254/\"}|url|address_refused",
                 "{\"url\":\"https://localhost/\"}|url|address_refused",
+                "{\"url\":\"https:// acme\"}|url|invalid_format",
                 "{\"url\":\"https://user:pw@acme.example/\"}|url|invalid_value",
                 "{\"url\":\"https://acme.example:22/\"}|url|invalid_value",
                 "{\"url\":\"https://acme.example/\",\"event_types\":[\"run.done\"]}|event_types[0]|unknown_value",
@@ -91,6 +92,7 @@ final class WebhooksTest {
     void that_cannot_be_is_refused_by_name(String body, String path, String code) {
         var refused = client.post(PATH, body);
         assertThat(refused.status()).as(refused.text()).isEqualTo(400);
+        assertThat(refused.at("detail")).doesNotEndWith("..");
         assertThat(refused.text()).contains("\"path\":\"" + path + "\"", "\"code\":\"" + code + "\"");
     }
 
