@@ -557,7 +557,7 @@ export interface paths {
         };
         /**
          * List who read a run's content
-         * @description Newest first, for more than a year. What participants read over their link is not in it. The key needs the scope `admin`.
+         * @description Newest first, for more than a year, also of what has been erased. What participants read over their link is not in it. The key needs the scope `admin`.
          */
         get: operations["listContentReads"];
         put?: never;

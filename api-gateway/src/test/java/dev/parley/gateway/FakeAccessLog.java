@@ -1,9 +1,10 @@
 package dev.parley.gateway;
 
 import dev.parley.domain.access.ContentRead;
+import dev.parley.domain.id.RunId;
 import dev.parley.domain.id.Tenant;
-import dev.parley.domain.view.RunView;
 import dev.parley.gateway.port.AccessLog;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,10 +21,11 @@ public final class FakeAccessLog implements AccessLog {
     }
 
     @Override
-    public synchronized Optional<List<Entry>> newestFirst(Tenant tenant, RunView run, OptionalLong before, int limit) {
+    public synchronized Optional<List<Entry>> newestFirst(
+            Tenant tenant, RunId run, Instant since, OptionalLong before, int limit) {
         var found = new ArrayList<Entry>();
         for (int i = (int) Math.min(reads.size(), before.orElse(reads.size())) - 1; i >= 0; i--) {
-            if (reads.get(i).run().equals(run.id()) && reads.get(i).tenant().equals(tenant) && found.size() < limit) {
+            if (reads.get(i).run().equals(run) && reads.get(i).tenant().equals(tenant) && found.size() < limit) {
                 found.add(new Entry(i, reads.get(i)));
             }
         }

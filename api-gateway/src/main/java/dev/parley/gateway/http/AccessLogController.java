@@ -1,7 +1,8 @@
 package dev.parley.gateway.http;
 
 import dev.parley.domain.catalog.Scope;
-import dev.parley.domain.view.RunView;
+import dev.parley.domain.id.RunId;
+import dev.parley.domain.id.Tenant;
 import dev.parley.gateway.auth.Needs;
 import dev.parley.gateway.document.ContentReadDocument;
 import dev.parley.gateway.document.ListDocument;
@@ -17,6 +18,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -40,8 +42,7 @@ final class AccessLogController {
         var exchange = new Exchange(request);
         return exchange.answer(PathIds.run(id)
                 .flatMap(run -> exchange.query(Wanted::read)
-                        .flatMap(wanted -> reads.run(exchange.caller().tenant(), run, OptionalLong.empty())
-                                .flatMap(view -> page(view, wanted)))));
+                        .flatMap(wanted -> page(exchange.caller().tenant(), run, wanted))));
     }
 
     /** A cursor is the place of the last entry shown. */
@@ -56,10 +57,14 @@ final class AccessLogController {
         }
     }
 
-    private Result<Reply> page(RunView run, Wanted wanted) {
-        return log.newestFirst(run.tenant(), run, wanted.before(), wanted.limit() + 1)
-                .map(entries -> Result.ok(Reply.ok(page(entries, wanted.limit()))))
-                .orElseGet(() -> Result.refused(Problem.unavailable("The access log cannot be read right now.")));
+    /** Who read what has been erased since must still be told. */
+    private Result<Reply> page(Tenant tenant, RunId run, Wanted wanted) {
+        return reads.createdAt(tenant, run)
+                .flatMap(made -> log.newestFirst(
+                                tenant, run, made.orElse(Instant.EPOCH), wanted.before(), wanted.limit() + 1)
+                        .map(entries -> Result.ok(Reply.ok(page(entries, wanted.limit()))))
+                        .orElseGet(
+                                () -> Result.refused(Problem.unavailable("The access log cannot be read right now."))));
     }
 
     private static byte[] page(List<Entry> entries, int limit) {

@@ -1,11 +1,12 @@
 package dev.parley.gateway.kafka;
 
 import dev.parley.domain.access.ContentRead;
+import dev.parley.domain.id.RunId;
 import dev.parley.domain.id.Tenant;
-import dev.parley.domain.view.RunView;
 import dev.parley.gateway.port.AccessLog;
 import dev.parley.kit.access.AccessReader;
 import dev.parley.kit.access.AccessWriter;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -24,9 +25,9 @@ public record KafkaAccessLog(AccessWriter writer, AccessReader reader) implement
     }
 
     @Override
-    public Optional<List<Entry>> newestFirst(Tenant tenant, RunView run, OptionalLong before, int limit) {
+    public Optional<List<Entry>> newestFirst(Tenant tenant, RunId run, Instant since, OptionalLong before, int limit) {
         try {
-            return Optional.of(reader.newestFirst(tenant, run.id(), run.createdAt(), before, limit).stream()
+            return Optional.of(reader.newestFirst(tenant, run, since, before, limit).stream()
                     .map(found -> new Entry(found.offset(), found.read()))
                     .toList());
         } catch (KafkaException e) {

@@ -5,7 +5,6 @@ import dev.parley.domain.catalog.Scope;
 import dev.parley.gateway.document.ContentReadDocument;
 import dev.parley.gateway.document.ListDocument;
 import dev.parley.gateway.openapi.Operation.Trait;
-import dev.parley.gateway.problem.ErrorCode;
 import dev.parley.kit.id.PublicIds;
 import dev.parley.kit.id.PublicIds.Kind;
 import java.util.List;
@@ -32,12 +31,12 @@ final class AccessLogOperations {
                         "listContentReads",
                         Tag.RIGHTS,
                         "List who read a run's content")
-                .describedAs("Newest first, for more than a year. What participants read over their link is not in it.")
+                .describedAs(
+                        "Newest first, for more than a year, also of what has been erased. What participants read over their link is not in it.")
                 .needs(Scope.ADMIN)
                 .with(RunOperations.ID)
                 .answers(PAGE, page())
-                .follows(Trait.RECORDED)
-                .refuses(ErrorCode.ERASED));
+                .follows(Trait.RECORDED));
     }
 
     private static Example page() {

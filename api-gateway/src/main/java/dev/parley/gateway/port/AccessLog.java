@@ -1,8 +1,9 @@
 package dev.parley.gateway.port;
 
 import dev.parley.domain.access.ContentRead;
+import dev.parley.domain.id.RunId;
 import dev.parley.domain.id.Tenant;
-import dev.parley.domain.view.RunView;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -19,7 +20,8 @@ public interface AccessLog {
     /**
      * The run's reads, newest first; blocks. Empty when they cannot be read right now.
      *
+     * @param since nobody read it before
      * @param before only reads before this place
      */
-    Optional<List<Entry>> newestFirst(Tenant tenant, RunView run, OptionalLong before, int limit);
+    Optional<List<Entry>> newestFirst(Tenant tenant, RunId run, Instant since, OptionalLong before, int limit);
 }

@@ -6,6 +6,7 @@ import dev.parley.domain.id.Tenant;
 import dev.parley.domain.query.Freshness;
 import dev.parley.domain.query.Page;
 import dev.parley.domain.query.PageRequest;
+import dev.parley.domain.query.ReadResult;
 import dev.parley.domain.query.ResultKind;
 import dev.parley.domain.query.RunFilter;
 import dev.parley.domain.query.RunQueries;
@@ -52,6 +53,20 @@ public final class RunReads {
     /** The run, at least as new as asked for and as told. */
     public Result<RunView> run(Tenant tenant, RunId id, OptionalLong minVersion) {
         return ReadAnswers.required(queries.run(tenant, id, fresh(tenant, id, minVersion)), RUN);
+    }
+
+    /** When the run was made; empty where all of it but its existence has been erased. */
+    public Result<Optional<Instant>> createdAt(Tenant tenant, RunId id) {
+        return switch (queries.run(tenant, id, fresh(tenant, id, OptionalLong.empty()))) {
+            case ReadResult.Erased<RunView> _ -> Result.ok(Optional.empty());
+            case ReadResult.Found<RunView>(var run) -> Result.ok(Optional.of(run.createdAt()));
+            case ReadResult.Absent<RunView> absent ->
+                ReadAnswers.required(absent, RUN).map(_ -> Optional.empty());
+            case ReadResult.NotYet<RunView> late ->
+                ReadAnswers.required(late, RUN).map(_ -> Optional.empty());
+            case ReadResult.Unreachable<RunView> away ->
+                ReadAnswers.required(away, RUN).map(_ -> Optional.empty());
+        };
     }
 
     /** The run that a join link opens; a link that was replaced opens nothing. */

@@ -65,6 +65,20 @@ final class AccessLogTest {
     }
 
     @Test
+    void tells_of_what_has_been_erased_since() {
+        var path = "/api/v1/interview-runs/" + run().at("id");
+        client.get(path + "/events");
+        client.delete(path + "/content");
+        assertThat(client.get(path).status()).isEqualTo(410);
+
+        var log = client.get(path + "/access-log");
+        assertThat(log.status()).as(log.text()).isEqualTo(200);
+        assertThat(log.text()).containsOnlyOnce("\"events\"");
+        assertThat(client.as(TestGateway.OTHER_KEY).get(path + "/access-log").status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void is_for_administrators_of_the_same_tenant() {
         var path = "/api/v1/interview-runs/" + run().at("id") + "/access-log";
         assertThat(client.as(TestGateway.READ_KEY).get(path).status()).isEqualTo(403);
