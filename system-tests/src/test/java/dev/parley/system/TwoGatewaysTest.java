@@ -1,6 +1,7 @@
 package dev.parley.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.parley.client.Parley;
 import dev.parley.domain.envelope.AddressedOutcome;
@@ -39,7 +40,11 @@ class TwoGatewaysTest {
             first.addAll(left.get());
             second.addAll(right.get());
         }
-        Map<UUID, Integer> partitions = partitionsByRun();
+        // An answer may come before its transaction is committed.
+        Map<UUID, Integer> partitions = await().until(
+                        this::partitionsByRun,
+                        found -> found.keySet().containsAll(first)
+                                && found.keySet().containsAll(second));
         assertThat(partitionsOf(first, partitions)).hasSize(1);
         assertThat(partitionsOf(second, partitions)).hasSize(1);
         assertThat(partitionsOf(first, partitions)).doesNotContainAnyElementsOf(partitionsOf(second, partitions));
