@@ -43,7 +43,7 @@ final class FuzzTest {
                 assertThat(answer.status()).as(description).isBetween(200, INTERNAL - 1);
                 if (answer.status() >= 400) {
                     assertThat(live.gateway.pipeline.everything())
-                            .as(description)
+                            .as(description + " answered with " + answer.body())
                             .isEqualTo(before);
                 }
                 statuses.merge(answer.status(), 1, Integer::sum);

@@ -39,7 +39,11 @@ final class AfterTheEnd {
                 : Refusal.ended(stub.status(), Optional.of(stub.endReason()));
     }
 
+    /** Where everything is erased there is nothing left that a consent could be about. */
     private static Optional<Refusal> withdraw(Recording recording, FinishedRun stub) {
+        if (stub.erased()) {
+            return over(stub);
+        }
         boolean meaningful = switch (stub.consentStatus()) {
             case GRANTED, NOT_REQUIRED -> true;
             case PENDING, DECLINED, WITHDRAWN -> false;

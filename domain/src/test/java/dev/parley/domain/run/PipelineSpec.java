@@ -90,6 +90,8 @@ class PipelineSpec {
         assertThat(((FinishedRun) scenario.state()).erased()).isTrue();
         scenario.accept(new EraseInterviewRun()).thenEvents();
         scenario.when(RESPONSES).thenRejected(RejectionCode.ERASED);
+        scenario.when(new WithdrawConsent()).thenRejected(RejectionCode.ERASED);
+        scenario.when(new RunCommand.DeclineConsent()).thenRejected(RejectionCode.ERASED);
     }
 
     @Test
