@@ -7,8 +7,6 @@ import dev.parley.kit.config.KafkaConfig;
 import dev.parley.kit.config.Sizing;
 import dev.parley.kit.definitions.DefinitionReader;
 import dev.parley.kit.serde.TopicSerdes;
-import dev.parley.kit.service.Health;
-import dev.parley.kit.service.Service;
 import dev.parley.kit.service.Services;
 import dev.parley.kit.streams.StreamGuards;
 import dev.parley.kit.streams.StreamsApplication;
@@ -18,7 +16,7 @@ import java.time.InstantSource;
 import java.util.List;
 
 /** Makes responses and analyses of conversations that are over. Everything but start and close is thread-safe. */
-public final class AnalysisProcessor implements Service {
+public final class AnalysisProcessor extends Services {
 
     /** What it reads and writes. */
     public static final List<Topic<?>> TOPICS = List.of(Topics.RUN_EVENTS, Topics.RUN_COMMANDS, Topics.DEFINITIONS);
@@ -28,8 +26,6 @@ public final class AnalysisProcessor implements Service {
 
     private static final int CONVERSATIONS_AT_ONCE =
             Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
-
-    private final Services parts;
 
     /**
      * @param serdes that know {@link #TOPICS}
@@ -63,26 +59,6 @@ public final class AnalysisProcessor implements Service {
                 sizing,
                 guards,
                 surroundings);
-        this.parts = new Services("analysis-processor", List.of(definitions, sender, analyst, application));
-    }
-
-    @Override
-    public String name() {
-        return parts.name();
-    }
-
-    @Override
-    public void start() {
-        parts.start();
-    }
-
-    @Override
-    public void close() {
-        parts.close();
-    }
-
-    @Override
-    public Health health() {
-        return parts.health();
+        super("analysis-processor", List.of(definitions, sender, analyst, application));
     }
 }

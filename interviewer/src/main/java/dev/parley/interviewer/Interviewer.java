@@ -6,8 +6,6 @@ import dev.parley.kit.command.CommandSender;
 import dev.parley.kit.config.KafkaConfig;
 import dev.parley.kit.definitions.DefinitionReader;
 import dev.parley.kit.serde.TopicSerdes;
-import dev.parley.kit.service.Health;
-import dev.parley.kit.service.Service;
 import dev.parley.kit.service.Services;
 import dev.parley.kit.share.ShareWorkers;
 import dev.parley.kit.share.WorkSizing;
@@ -17,14 +15,12 @@ import java.time.InstantSource;
 import java.util.List;
 
 /** Assesses answers and writes the agent's next words. Everything but start and close is thread-safe. */
-public final class Interviewer implements Service {
+public final class Interviewer extends Services {
 
     /** What it reads and writes. */
     public static final List<Topic<?>> TOPICS = List.of(Topics.RUN_WORK, Topics.RUN_COMMANDS, Topics.DEFINITIONS);
 
     private static final String GROUP = "parley-interviewer";
-
-    private final Services parts;
 
     /**
      * @param serdes that know {@link #TOPICS}
@@ -47,26 +43,6 @@ public final class Interviewer implements Service {
                 (command, traceparent) -> sender.send(Topics.RUN_COMMANDS, command, traceparent),
                 clock);
         var workers = new ShareWorkers<>(kafka, serdes, Topics.RUN_WORK, GROUP, sizing, desk);
-        this.parts = new Services("interviewer", List.of(definitions, sender, workers));
-    }
-
-    @Override
-    public String name() {
-        return parts.name();
-    }
-
-    @Override
-    public void start() {
-        parts.start();
-    }
-
-    @Override
-    public void close() {
-        parts.close();
-    }
-
-    @Override
-    public Health health() {
-        return parts.health();
+        super("interviewer", List.of(definitions, sender, workers));
     }
 }

@@ -5,8 +5,6 @@ import dev.parley.kit.config.KafkaConfig;
 import dev.parley.kit.config.Sizing;
 import dev.parley.kit.definitions.DefinitionReader;
 import dev.parley.kit.serde.TopicSerdes;
-import dev.parley.kit.service.Health;
-import dev.parley.kit.service.Service;
 import dev.parley.kit.service.Services;
 import dev.parley.kit.streams.StreamGuards;
 import dev.parley.kit.streams.StreamsApplication;
@@ -29,7 +27,7 @@ import java.util.List;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 
 /** Tells webhooks what happens. Everything but start and close is thread-safe. */
-public final class Webhooks implements Service {
+public final class Webhooks extends Services {
 
     /** What it reads and writes. */
     public static final List<Topic<?>> TOPICS = List.of(
@@ -41,8 +39,6 @@ public final class Webhooks implements Service {
             Topics.WEBHOOK_OUTCOMES,
             Topics.WEBHOOK_DELIVERIES,
             Topics.WEBHOOK_DEAD_LETTERS);
-
-    private final Services parts;
 
     /** How webhooks are sent to. */
     public record Sending(WebhookSecrets secrets, TargetPolicy policy, SendLimits limits) {}
@@ -90,26 +86,6 @@ public final class Webhooks implements Service {
                 sizing,
                 courierGuards,
                 surroundings);
-        this.parts = new Services("webhooks", List.of(definitions, sender, dispatcher, courier, router));
-    }
-
-    @Override
-    public String name() {
-        return parts.name();
-    }
-
-    @Override
-    public void start() {
-        parts.start();
-    }
-
-    @Override
-    public void close() {
-        parts.close();
-    }
-
-    @Override
-    public Health health() {
-        return parts.health();
+        super("webhooks", List.of(definitions, sender, dispatcher, courier, router));
     }
 }

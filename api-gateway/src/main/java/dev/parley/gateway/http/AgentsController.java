@@ -39,7 +39,6 @@ final class AgentsController {
                 changes,
                 CatalogKind.AGENT,
                 Rendering.plain(AgentDocument::write),
-                body -> AgentRequest.read(body, config.modelPresets()).map(CreateAgent::new),
                 this::revised,
                 new ArchiveAgent());
     }
@@ -47,7 +46,8 @@ final class AgentsController {
     @Post
     @Needs(Scope.CATALOG_WRITE)
     HttpResponse<byte[]> create(HttpRequest<byte[]> request) {
-        return agents.create(request);
+        return agents.create(
+                request, body -> AgentRequest.read(body, config.modelPresets()).map(CreateAgent::new));
     }
 
     @Get

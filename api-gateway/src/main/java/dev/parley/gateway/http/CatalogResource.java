@@ -15,7 +15,6 @@ import java.util.function.Function;
 /**
  * What a controller of a kind of catalog object does; it says itself where the objects are and who may do it. Thread-safe.
  *
- * @param create reads the command that makes an object
  * @param revise works out the command that changes one
  * @param archive the command that archives one
  */
@@ -24,14 +23,18 @@ record CatalogResource<T extends Definition>(
         CatalogChanges changes,
         CatalogKind<T> kind,
         Rendering<T> document,
-        Function<Body, Result<CatalogCommand>> create,
         CatalogChanges.Change<T> revise,
         CatalogCommand archive) {
 
-    /** POST on the collection. */
-    HttpResponse<byte[]> create(HttpRequest<byte[]> request) {
+    /**
+     * POST on the collection.
+     *
+     * @param command reads the command that makes an object
+     */
+    HttpResponse<byte[]> create(HttpRequest<byte[]> request, Function<Body, Result<CatalogCommand>> command) {
         var exchange = new Exchange(request);
-        return exchange.answer(exchange.body().flatMap(body -> objects.create(exchange, kind, body, document, create)));
+        return exchange.answer(
+                exchange.body().flatMap(body -> objects.create(exchange, kind, body, document, command)));
     }
 
     /**

@@ -37,7 +37,6 @@ final class ChannelsController {
                 changes,
                 CatalogKind.CHANNEL,
                 Rendering.plain(ChannelDocument::write),
-                body -> ChannelRequest.read(body).map(CreateChannel::new),
                 ChannelsController::revised,
                 new ArchiveChannel());
     }
@@ -45,7 +44,7 @@ final class ChannelsController {
     @Post
     @Needs(Scope.CATALOG_WRITE)
     HttpResponse<byte[]> create(HttpRequest<byte[]> request) {
-        return channels.create(request);
+        return channels.create(request, body -> ChannelRequest.read(body).map(CreateChannel::new));
     }
 
     @Get

@@ -38,7 +38,6 @@ final class ConnectorsController {
                 changes,
                 CatalogKind.CONNECTOR,
                 Rendering.plain(ConnectorDocument::write),
-                body -> ConnectorRequest.read(body).map(CreateConnector::new),
                 ConnectorsController::revised,
                 new ArchiveConnector());
     }
@@ -46,7 +45,7 @@ final class ConnectorsController {
     @Post
     @Needs(Scope.CATALOG_WRITE)
     HttpResponse<byte[]> create(HttpRequest<byte[]> request) {
-        return connectors.create(request);
+        return connectors.create(request, body -> ConnectorRequest.read(body).map(CreateConnector::new));
     }
 
     @Get

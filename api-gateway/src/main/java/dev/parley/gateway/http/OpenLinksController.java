@@ -42,7 +42,7 @@ import java.util.OptionalLong;
 final class OpenLinksController {
 
     private final CatalogObjects objects;
-    private final CatalogChanges changes;
+    private final CatalogResource<OpenLink> links;
     private final PinResolver pins;
     private final Rendering<OpenLink> document;
     private final InstantSource clock;
@@ -50,11 +50,12 @@ final class OpenLinksController {
     OpenLinksController(
             CatalogObjects objects, CatalogChanges changes, PinResolver pins, OpenTokens tokens, GatewayPorts ports) {
         this.objects = objects;
-        this.changes = changes;
         this.pins = pins;
         this.clock = ports.clock();
         this.document =
                 Rendering.plain((out, link) -> OpenLinkDocument.write(out, link, tokens.link(link), clock.instant()));
+        this.links = new CatalogResource<>(
+                objects, changes, CatalogKind.OPEN_LINK, document, this::revised, new ArchiveOpenLink());
     }
 
     @Post("/blueprints/{id}/open-links")
@@ -89,8 +90,7 @@ final class OpenLinksController {
     @Get("/open-links/{id}")
     @Needs(Scope.CATALOG_READ)
     HttpResponse<byte[]> get(HttpRequest<byte[]> request, String id) {
-        var exchange = new Exchange(request);
-        return exchange.answer(objects.get(exchange, CatalogKind.OPEN_LINK, id, document));
+        return links.get(request, id);
     }
 
     @Patch(
@@ -98,26 +98,20 @@ final class OpenLinksController {
             consumes = {MergePatchBody.JSON, MergePatchBody.MERGE_PATCH})
     @Needs(Scope.CATALOG_WRITE)
     HttpResponse<byte[]> patch(HttpRequest<byte[]> request, String id) {
-        var exchange = new Exchange(request);
-        var tenant = exchange.caller().tenant();
-        return exchange.answer(exchange.withoutQuery()
-                .flatMap(_ -> changes.change(
-                        exchange, CatalogKind.OPEN_LINK, id, document, (link, patch) -> revised(tenant, link, patch))));
+        return links.patch(request, id);
     }
 
     @Delete("/open-links/{id}")
     @Needs(Scope.CATALOG_WRITE)
     HttpResponse<byte[]> archive(HttpRequest<byte[]> request, String id) {
-        var exchange = new Exchange(request);
-        return exchange.answer(exchange.withoutQuery()
-                .flatMap(_ -> changes.archive(exchange, CatalogKind.OPEN_LINK, id, document, new ArchiveOpenLink())));
+        return links.archive(request, id);
     }
 
-    private Result<CatalogCommand> revised(Tenant tenant, OpenLink link, Body patch) {
+    private Result<CatalogCommand> revised(OpenLink link, Body patch) {
         var whole = new Body(MergePatch.apply(Writable.of(link), patch.json()));
         return OpenLinkRequest.read(whole, link.spec().blueprintId())
                 .flatMap(spec -> spec.expiresAt().equals(link.spec().expiresAt()) ? Result.ok(spec) : ahead(spec))
-                .flatMap(spec -> usable(tenant, spec))
+                .flatMap(spec -> usable(link.tenant(), spec))
                 .map(ReviseOpenLink::new);
     }
 

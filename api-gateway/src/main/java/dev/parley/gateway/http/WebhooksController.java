@@ -6,14 +6,15 @@ import dev.parley.domain.catalog.CatalogCommand.CreateWebhook;
 import dev.parley.domain.catalog.CatalogCommand.RotateWebhookSecret;
 import dev.parley.domain.catalog.Scope;
 import dev.parley.domain.catalog.Webhook;
+import dev.parley.domain.id.Tenant;
 import dev.parley.domain.query.CatalogFilter;
+import dev.parley.domain.query.Page;
 import dev.parley.domain.query.PageRequest;
 import dev.parley.domain.webhook.WebhookLimits;
 import dev.parley.gateway.auth.Needs;
 import dev.parley.gateway.catalog.CatalogKind;
 import dev.parley.gateway.document.WebhookDocument;
 import dev.parley.gateway.document.Writable;
-import dev.parley.gateway.http.Commands.Order;
 import dev.parley.gateway.input.Body;
 import dev.parley.gateway.input.MergePatch;
 import dev.parley.gateway.input.WebhookRequest;
@@ -33,7 +34,6 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Webhooks: made, changed, given another secret. What they are sent is {@link DeliveriesController}'s. */
 @Controller("/api/v1/webhooks")
@@ -44,7 +44,7 @@ final class WebhooksController {
     private static final int FIRST_GENERATION = 1;
 
     private final CatalogObjects objects;
-    private final CatalogChanges changes;
+    private final CatalogResource<Webhook> webhooks;
     private final CatalogReads reads;
     private final Commands commands;
     private final TargetPolicy policy;
@@ -58,7 +58,8 @@ final class WebhooksController {
             TargetPolicy policy,
             WebhookSecrets secrets) {
         this.objects = objects;
-        this.changes = changes;
+        this.webhooks = new CatalogResource<>(
+                objects, changes, CatalogKind.WEBHOOK, DOCUMENT, this::revised, new ArchiveWebhook());
         this.reads = reads;
         this.commands = commands;
         this.policy = policy;
@@ -70,38 +71,25 @@ final class WebhooksController {
     HttpResponse<byte[]> create(HttpRequest<byte[]> request) {
         var exchange = new Exchange(request);
         return exchange.answer(exchange.body()
-                .flatMap(body -> commands.orderOfNew(exchange, Actor.of(exchange.caller()), body))
-                .flatMap(order -> WebhookRequest.read(order.body(), policy)
-                        .flatMap(spec ->
-                                unlessTooMany(order).flatMap(id -> create(order, id, new CreateWebhook(spec))))));
-    }
-
-    private Result<Reply> create(Order order, UUID id, CatalogCommand create) {
-        return commands.send(
-                order,
-                id,
-                create,
-                outcome -> objects.after(
-                                order.actor().tenant(), CatalogKind.WEBHOOK, outcome, withSecret(FIRST_GENERATION))
-                        .map(reply -> reply.as(Reply.CREATED).with("Location", CatalogKind.WEBHOOK.location(id))));
+                .flatMap(body -> objects.create(
+                        exchange,
+                        CatalogKind.WEBHOOK,
+                        body,
+                        withSecret(FIRST_GENERATION),
+                        it -> WebhookRequest.read(it, policy).map(CreateWebhook::new),
+                        create -> unlessTooMany(exchange.caller().tenant()).map(_ -> create))));
     }
 
     @Get
     @Needs(Scope.WEBHOOKS_READ)
     HttpResponse<byte[]> list(HttpRequest<byte[]> request) {
-        var exchange = new Exchange(request);
-        return exchange.answer(exchange.query(query -> CatalogListing.read(
-                        query,
-                        CatalogKind.WEBHOOK,
-                        (also, filter) -> filter.in(also.names("status", WebhookRequest.Status.class))))
-                .flatMap(listing -> objects.list(exchange, CatalogKind.WEBHOOK, listing, DOCUMENT)));
+        return webhooks.list(request, (query, filter) -> filter.in(query.names("status", WebhookRequest.Status.class)));
     }
 
     @Get("/{id}")
     @Needs(Scope.WEBHOOKS_READ)
     HttpResponse<byte[]> get(HttpRequest<byte[]> request, String id) {
-        var exchange = new Exchange(request);
-        return exchange.answer(objects.get(exchange, CatalogKind.WEBHOOK, id, DOCUMENT));
+        return webhooks.get(request, id);
     }
 
     @Patch(
@@ -109,9 +97,7 @@ final class WebhooksController {
             consumes = {MergePatchBody.JSON, MergePatchBody.MERGE_PATCH})
     @Needs(Scope.WEBHOOKS_WRITE)
     HttpResponse<byte[]> patch(HttpRequest<byte[]> request, String id) {
-        var exchange = new Exchange(request);
-        return exchange.answer(exchange.withoutQuery()
-                .flatMap(_ -> changes.change(exchange, CatalogKind.WEBHOOK, id, DOCUMENT, this::revised)));
+        return webhooks.patch(request, id);
     }
 
     private Result<CatalogCommand> revised(Webhook webhook, Body patch) {
@@ -122,9 +108,7 @@ final class WebhooksController {
     @Delete("/{id}")
     @Needs(Scope.WEBHOOKS_WRITE)
     HttpResponse<byte[]> archive(HttpRequest<byte[]> request, String id) {
-        var exchange = new Exchange(request);
-        return exchange.answer(exchange.withoutQuery()
-                .flatMap(_ -> changes.archive(exchange, CatalogKind.WEBHOOK, id, DOCUMENT, new ArchiveWebhook())));
+        return webhooks.archive(request, id);
     }
 
     @Post("/{id}/rotate-secret")
@@ -144,18 +128,14 @@ final class WebhooksController {
                                                 order.actor().tenant(), CatalogKind.WEBHOOK, outcome, rotated()))))));
     }
 
-    /** The id of the new webhook, unless there are too many; one that a repeated request made is no further one. */
-    private Result<UUID> unlessTooMany(Order order) {
-        var id = commands.newObject(order);
+    private Result<Page<Webhook>> unlessTooMany(Tenant tenant) {
         return reads.list(
-                        order.actor().tenant(),
+                        tenant,
                         CatalogKind.WEBHOOK,
                         CatalogFilter.of(Webhook.KIND),
                         PageRequest.first(WebhookLimits.WEBHOOKS))
                 .flatMap(page -> page.items().size() < WebhookLimits.WEBHOOKS
-                                || page.items().stream()
-                                        .anyMatch(webhook -> webhook.uuid().equals(id))
-                        ? Result.ok(id)
+                        ? Result.ok(page)
                         : Result.refused(Problem.of(
                                 ErrorCode.LIMIT_EXCEEDED,
                                 "There are " + WebhookLimits.WEBHOOKS + " webhooks; archive one first.")));

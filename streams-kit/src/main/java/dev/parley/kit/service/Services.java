@@ -7,8 +7,11 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Several parts as one service: started in order, closed in the opposite order, even when one of them fails to. */
-public final class Services implements Service {
+/**
+ * Several parts as one service: started in order, closed in the opposite order, even when one of them fails to. A service that is nothing
+ * but its parts extends it and says them.
+ */
+public class Services implements Service {
 
     private static final Logger LOG = LoggerFactory.getLogger(Services.class);
 
