@@ -13,6 +13,7 @@ import dev.parley.engines.Responses;
 import dev.parley.engines.Words;
 import dev.parley.engines.builtin.assess.AnswerAssessor;
 import dev.parley.engines.builtin.generate.WordsWriter;
+import dev.parley.engines.builtin.meaning.Meanings;
 import dev.parley.engines.builtin.results.ConversationAnalyst;
 import dev.parley.engines.builtin.results.ResponseDrawer;
 import dev.parley.engines.builtin.sentiment.Feelings;
@@ -22,10 +23,11 @@ import dev.parley.engines.builtin.text.Text;
 
 /**
  * The built-in engine behind all ports: no model, no network, the same answer to the same request. Its word lists and taggers
- * are loaded once, with the first engine that is made (some tenths of a second), and shared. Thread-safe.
+ * and its sentence model are loaded once, with the first engine that is made (about a second), and shared. Thread-safe.
  */
 public final class BuiltInEngine implements Assess, Generate, DrawResponses, Analyze {
 
+    private final Meanings meanings;
     private final Assess assess = new AnswerAssessor();
     private final Generate generate = new WordsWriter();
     private final DrawResponses responses = new ResponseDrawer(assess);
@@ -33,10 +35,21 @@ public final class BuiltInEngine implements Assess, Generate, DrawResponses, Ana
 
     /** Loads what all languages need, so that no participant waits for it. */
     public BuiltInEngine() {
+        this(Meanings.shared());
+    }
+
+    /** An engine that reads with the given meanings. */
+    public BuiltInEngine(Meanings meanings) {
+        this.meanings = meanings;
         for (var language : Language.values()) {
             NounPhrases.of(language).in(Text.of("1", language), 1);
             Feelings.of("1", language);
         }
+    }
+
+    /** One line for an operator: which of its methods run here, and why. */
+    public String description() {
+        return meanings.description();
     }
 
     @Override
