@@ -63,6 +63,10 @@ public final class Study {
         return node(key, new Node.Question(key, text, Optional.empty(), true, probing(Optional.empty())));
     }
 
+    public Study question(Node.Question question) {
+        return node(question.key(), question);
+    }
+
     public Study hinted(String key, String text, String hint) {
         return node(key, new Node.Question(key, text, Optional.empty(), true, probing(Optional.of(hint))));
     }
