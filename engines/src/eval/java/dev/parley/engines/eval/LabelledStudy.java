@@ -43,7 +43,7 @@ record LabelledStudy(String study, String description, String language, List<Que
             List<String> says,
             String is,
             Optional<String> ask,
-            Optional<JsonNode> value,
+            Optional<Object> value,
             String feels) {
 
         /** What the engine should say. */
@@ -55,7 +55,7 @@ record LabelledStudy(String study, String description, String language, List<Que
                     flags.contains("off_topic"),
                     flags.contains("hint"),
                     ask.orElse(Reading.NO_ASK),
-                    value.map(JsonNode::asText).orElse(Reading.UNDETERMINED),
+                    value.map(Object::toString).orElse(Reading.UNDETERMINED),
                     feels);
         }
     }
