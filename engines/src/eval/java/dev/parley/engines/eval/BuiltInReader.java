@@ -11,6 +11,7 @@ import dev.parley.domain.turn.Step;
 import dev.parley.engines.Study;
 import dev.parley.engines.builtin.BuiltIn;
 import dev.parley.engines.builtin.BuiltInEngine;
+import dev.parley.engines.builtin.meaning.Meanings;
 import dev.parley.engines.builtin.results.Talk;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,14 +22,30 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The built-in engine as it is, asked through its ports as an interview asks it. */
+/** The built-in engine, asked through its ports as an interview asks it. */
 final class BuiltInReader implements Reader {
 
-    private final BuiltInEngine engine = new BuiltInEngine();
+    private final String name;
+    private final BuiltInEngine engine;
+
+    private BuiltInReader(String name, Meanings meanings) {
+        this.name = name;
+        this.engine = new BuiltInEngine(meanings);
+    }
+
+    /** The engine as it is. */
+    static BuiltInReader asItIs() {
+        return new BuiltInReader(BuiltIn.NAME, Meanings.shared());
+    }
+
+    /** The engine as it is where the sentence model cannot run. */
+    static BuiltInReader byWords() {
+        return new BuiltInReader("without embeddings", Meanings.lexical("to see what they are worth"));
+    }
 
     @Override
     public String name() {
-        return BuiltIn.NAME;
+        return name;
     }
 
     @Override

@@ -56,7 +56,7 @@ final class KeywordReader implements Reader {
 
     @Override
     public String name() {
-        return "keywords, a theme per question";
+        return "keywords";
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** One half of the labelled set, as it lies in the repository. */
 record LabelledSet(Half half, List<Item> answers, Map<String, LabelledInterview> interviews) {
@@ -45,6 +46,16 @@ record LabelledSet(Half half, List<Item> answers, Map<String, LabelledInterview>
             interviews.put(name(file), JSON.readValue(file.toFile(), LabelledInterview.class));
         }
         return new LabelledSet(half, answers, interviews);
+    }
+
+    /** Only what is in a language for which the test holds. */
+    LabelledSet in(Predicate<String> language) {
+        var fewer = new TreeMap<>(interviews);
+        fewer.values().removeIf(interview -> !language.test(interview.language()));
+        var some = answers.stream()
+                .filter(item -> language.test(item.study().language()))
+                .toList();
+        return new LabelledSet(half, some, fewer);
     }
 
     private static List<Path> files(Path folder) throws IOException {

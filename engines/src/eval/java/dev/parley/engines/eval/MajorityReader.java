@@ -43,7 +43,7 @@ final class MajorityReader implements Reader {
 
     @Override
     public String name() {
-        return "majority, random themes";
+        return "majority";
     }
 
     @Override
