@@ -1,6 +1,11 @@
 package dev.parley.kit.serde;
 
 import com.microsoft.kiota.ApiException;
+import dev.failsafe.Failsafe;
+import dev.failsafe.FailsafeException;
+import dev.failsafe.FailsafeExecutor;
+import dev.failsafe.RetryPolicy;
+import dev.failsafe.Timeout;
 import io.apicurio.registry.rest.client.models.RuleViolationProblemDetails;
 import java.net.URI;
 import java.time.Duration;
@@ -10,7 +15,10 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A registry that is not there yet is waited for; one that refuses is not asked again. Thread-safe. */
+/**
+ * A registry that is not there yet is waited for; one that refuses is not asked again. The registry's client has no timeout of
+ * its own: a request that is never answered would be waited for without end. Thread-safe.
+ */
 final class Patience {
 
     private static final Logger LOG = LoggerFactory.getLogger(Patience.class);
@@ -20,63 +28,71 @@ final class Patience {
 
     private final URI registry;
     private final Duration limit;
-    private final long giveUp;
+    private final FailsafeExecutor<Object> attempts;
     private final AtomicBoolean said = new AtomicBoolean();
 
-    Patience(URI registry, Duration limit) {
+    /**
+     * @param limit how long to go on asking
+     * @param answerWithin how long one request may take
+     */
+    Patience(URI registry, Duration limit, Duration answerWithin) {
         this.registry = registry;
         this.limit = limit;
-        this.giveUp = System.nanoTime() + limit.toNanos();
+        var asking = RetryPolicy.builder()
+                .handleIf(Patience::mayPass)
+                .withDelay(PAUSE)
+                .withMaxRetries(-1)
+                .withMaxDuration(limit)
+                .onRetry(ignored -> sayOnce())
+                .build();
+        this.attempts = Failsafe.with(
+                asking, Timeout.builder(answerWithin).withInterrupt().build());
     }
 
+    /** What the registry answers, once it does; {@link IllegalStateException} says what to do when it does not. */
     <T> T get(Supplier<T> attempt) {
-        while (true) {
-            try {
-                return attempt.get();
-            } catch (IllegalStateException e) {
-                throw e;
-            } catch (RuntimeException e) {
-                if (refuses(e)) {
-                    throw new IllegalStateException(
-                            "The registry at %s refuses a schema of this version of Parley: %s"
-                                    .formatted(registry, describe(e)),
-                            e);
-                }
-                waitOrGiveUp(e);
-            }
+        try {
+            return attempts.get(attempt::get);
+        } catch (IllegalStateException e) {
+            throw e;
+        } catch (FailsafeException e) {
+            throw silent(e);
+        } catch (RuntimeException e) {
+            throw refuses(e) ? refused(e) : silent(e);
         }
     }
 
+    private static boolean mayPass(Throwable failure) {
+        return !(failure instanceof IllegalStateException) && !refuses(failure);
+    }
+
     /** A conflict that no rule brought about is a race with another service that registers the same. */
-    private static boolean refuses(RuntimeException e) {
-        return e instanceof RuleViolationProblemDetails
-                || e instanceof ApiException api
+    private static boolean refuses(Throwable failure) {
+        return failure instanceof RuleViolationProblemDetails
+                || failure instanceof ApiException api
                         && api.getResponseStatusCode() < SERVER_ERROR
                         && api.getResponseStatusCode() != CONFLICT;
     }
 
-    private static String describe(RuntimeException e) {
-        return e instanceof RuleViolationProblemDetails problem
+    private IllegalStateException refused(RuntimeException e) {
+        String why = e instanceof RuleViolationProblemDetails problem
                 ? problem.getTitle() + " "
                         + Optional.ofNullable(problem.getDetail()).orElse("")
                 : String.valueOf(e.getMessage());
+        return new IllegalStateException(
+                "The registry at %s refuses a schema of this version of Parley: %s".formatted(registry, why), e);
     }
 
-    private void waitOrGiveUp(RuntimeException e) {
-        if (System.nanoTime() > giveUp) {
-            throw new IllegalStateException(
-                    "The schema registry at %s did not answer within %s: is it running, and is PARLEY_REGISTRY_URL right?"
-                            .formatted(registry, limit),
-                    e);
-        }
+    private IllegalStateException silent(RuntimeException e) {
+        return new IllegalStateException(
+                "The schema registry at %s did not answer within %s: is it running, and is PARLEY_REGISTRY_URL right?"
+                        .formatted(registry, limit),
+                e);
+    }
+
+    private void sayOnce() {
         if (said.compareAndSet(false, true)) {
             LOG.warn("The schema registry at {} does not answer yet; trying again for {}", registry, limit);
-        }
-        try {
-            Thread.sleep(PAUSE);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while waiting for the schema registry", interrupted);
         }
     }
 }

@@ -27,6 +27,9 @@ public final class SchemaRegistration {
 
     private static final int AT_ONCE = 4;
 
+    /** A registry that compiles while others do takes seconds; one that takes longer has lost the request. */
+    private static final Duration ANSWER_WITHIN = Duration.ofSeconds(10);
+
     private final KafkaConfig config;
     private final Duration patience;
 
@@ -44,7 +47,7 @@ public final class SchemaRegistration {
     public TopicSerdes registerAll(List<Topic<?>> topics) {
         var facade = facade();
         var registry = new SchemaRegistry(facade);
-        var waiting = new Patience(config.registryUrl(), patience);
+        var waiting = new Patience(config.registryUrl(), patience, ANSWER_WITHIN);
         var wanted = wanted(topics);
         var schemas = new RegisteredSchemas(facade);
         if (config.registersSchemas()) {
