@@ -1356,13 +1356,17 @@ export interface components {
             generation?: components["schemas"]["AgentPatchModelConfigGeneration"] | null;
         };
         AgentPatchModelConfigAssessment: {
-            /** @description Required with every provider but builtin; builtin/1 is the built-in engine's. */
+            /** @description Names a secret that the operator keeps for the organization; without it the installation's own is used. The secret itself is never sent or shown. */
+            credentials_id?: string | null;
+            /** @description Required with every provider but builtin; builtin/2 is the built-in engine's. */
             model?: string | null;
             /** @enum {string|null} */
             provider?: "builtin" | "anthropic" | "openai" | "ollama" | "openai_compatible" | null;
         };
         AgentPatchModelConfigGeneration: {
-            /** @description Required with every provider but builtin; builtin/1 is the built-in engine's. */
+            /** @description Names a secret that the operator keeps for the organization; without it the installation's own is used. The secret itself is never sent or shown. */
+            credentials_id?: string | null;
+            /** @description Required with every provider but builtin; builtin/2 is the built-in engine's. */
             model?: string | null;
             /** @enum {string|null} */
             provider?: "builtin" | "anthropic" | "openai" | "ollama" | "openai_compatible" | null;
@@ -1467,6 +1471,8 @@ export interface components {
                 analysis_id: string;
                 engine: string;
                 model: string;
+                /** @description Which language models were asked, failed calls included; empty for the built-in engine. */
+                model_calls: components["schemas"]["ModelCall"][];
                 results: components["schemas"]["AnalysisResults"];
             };
             id: string;
@@ -1580,12 +1586,20 @@ export interface components {
         };
         Assessment: {
             addressed: boolean;
+            /**
+             * @description What the participant asks of the interviewer instead of answering.
+             * @enum {string|null}
+             */
+            ask: "repeat" | "clarify" | "skip" | "stop" | null;
             completeness: number;
             confidence: number;
             declined: boolean;
+            edge_verdicts: components["schemas"]["EdgeVerdict"][];
             engine: string;
             hint_satisfied: boolean;
             off_topic: boolean;
+            /** @description Name and version of the prompt that a model judged with; null for the built-in engine. */
+            prompt: string | null;
             rationale: string;
             sensitive_topics: string[];
             /** @enum {string|null} */
@@ -1600,6 +1614,8 @@ export interface components {
                 deadline: string;
                 messages: number;
                 node_id: string;
+                /** @description Which language models were asked, failed calls included; empty for the built-in engine. */
+                superseded_calls: components["schemas"]["ModelCall"][];
             };
             id: string;
             issued_by: string;
@@ -2312,6 +2328,8 @@ export interface components {
             /** @description What the agent said. */
             entry_id: string | null;
             latency_ms: number | null;
+            /** @description Which language models were asked, failed calls included; empty for the built-in engine. */
+            model_calls: components["schemas"]["ModelCall"][];
             node_id: string | null;
             /** @constant */
             object: "decision";
@@ -2339,6 +2357,11 @@ export interface components {
             from: string;
             priority: number;
             to: string;
+        };
+        EdgeVerdict: {
+            edge: number;
+            /** @enum {string} */
+            verdict: "yes" | "no" | "undetermined";
         };
         Erasure: {
             /** @constant */
@@ -2372,7 +2395,7 @@ export interface components {
         };
         FinishStep: {
             /** @enum {string} */
-            cause: "no_edge_left" | "off_topic";
+            cause: "no_edge_left" | "off_topic" | "participant_asked";
             reason: string;
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -2674,9 +2697,24 @@ export interface components {
             version: number;
         };
         Model: {
+            credentials_id: string | null;
             model: string;
             /** @enum {string} */
             provider: "builtin" | "anthropic" | "openai" | "ollama" | "openai_compatible";
+        };
+        ModelCall: {
+            /** @description Millionths of the currency that prices are set in. */
+            cost_micros: number;
+            input_tokens: number;
+            model: string;
+            /** @enum {string} */
+            outcome: "ok" | "repaired" | "timed_out" | "rate_limited" | "unavailable" | "invalid_output" | "refused" | "no_credentials" | "over_budget" | "overloaded";
+            output_tokens: number;
+            prompt: string;
+            /** @enum {string} */
+            provider: "builtin" | "anthropic" | "openai" | "ollama" | "openai_compatible";
+            /** @enum {string} */
+            role: "assessment" | "generation" | "analysis";
         };
         ModelConfig: {
             assessment: components["schemas"]["Model"];
@@ -2925,7 +2963,9 @@ export interface components {
             spoken_at?: string | null;
         };
         NewModel: {
-            /** @description Required with every provider but builtin; builtin/1 is the built-in engine's. */
+            /** @description Names a secret that the operator keeps for the organization; without it the installation's own is used. The secret itself is never sent or shown. */
+            credentials_id?: string | null;
+            /** @description Required with every provider but builtin; builtin/2 is the built-in engine's. */
             model?: string | null;
             /** @enum {string} */
             provider: "builtin" | "anthropic" | "openai" | "ollama" | "openai_compatible";
@@ -3323,6 +3363,8 @@ export interface components {
         QuestionSentiment: {
             evidence: string[];
             question_key: string;
+            /** @description -1 (negative) to 1 (positive); null in analyses of earlier versions. */
+            score: number | null;
             /** @enum {string} */
             sentiment: "positive" | "neutral" | "negative" | "mixed";
         };
@@ -3427,8 +3469,11 @@ export interface components {
         };
         Sentiments: {
             by_question: components["schemas"]["QuestionSentiment"][];
+            evidence: string[];
             /** @enum {string|null} */
             overall: "positive" | "neutral" | "negative" | "mixed" | null;
+            /** @description -1 (negative) to 1 (positive); null in analyses of earlier versions. */
+            overall_score: number | null;
         };
         Session: {
             agent_messages: number;
@@ -3608,6 +3653,8 @@ export interface components {
             data: {
                 assessment: components["schemas"]["Assessment"] | null;
                 closed: components["schemas"]["ClosedNode"] | null;
+                /** @description Which language models were asked, failed calls included; empty for the built-in engine. */
+                model_calls: components["schemas"]["ModelCall"][];
                 opened: components["schemas"]["OpenedNode"] | null;
                 speech: components["schemas"]["Speech"] | null;
                 step: components["schemas"]["Step"];
@@ -3904,6 +3951,7 @@ export type CustomNode = components['schemas']['CustomNode'];
 export type Decision = components['schemas']['Decision'];
 export type DecisionPage = components['schemas']['DecisionPage'];
 export type Edge = components['schemas']['Edge'];
+export type EdgeVerdict = components['schemas']['EdgeVerdict'];
 export type Erasure = components['schemas']['Erasure'];
 export type Event = components['schemas']['Event'];
 export type EventPage = components['schemas']['EventPage'];
@@ -3926,6 +3974,7 @@ export type JoinLinkRotatedEvent = components['schemas']['JoinLinkRotatedEvent']
 export type MessageAck = components['schemas']['MessageAck'];
 export type MessageRecordedEvent = components['schemas']['MessageRecordedEvent'];
 export type Model = components['schemas']['Model'];
+export type ModelCall = components['schemas']['ModelCall'];
 export type ModelConfig = components['schemas']['ModelConfig'];
 export type ModelTokens = components['schemas']['ModelTokens'];
 export type MoveOnStep = components['schemas']['MoveOnStep'];

@@ -1,6 +1,7 @@
 package dev.parley.analysis;
 
 import dev.parley.domain.query.RunQueries;
+import dev.parley.engines.Analyze;
 import dev.parley.engines.DrawResponses;
 import dev.parley.kit.command.CommandSender;
 import dev.parley.kit.config.KafkaConfig;
@@ -37,7 +38,7 @@ public final class AnalysisProcessor extends Services {
             Sizing sizing,
             TopicSerdes serdes,
             DrawResponses drawResponses,
-            AnalysisEngines engines,
+            Analyze analyze,
             RunQueries runs,
             InstantSource clock,
             StreamsApplication.Surroundings surroundings) {
@@ -45,7 +46,7 @@ public final class AnalysisProcessor extends Services {
         var sender = new CommandSender(kafka, serdes, List.of(Topics.RUN_COMMANDS), "analysis-processor");
         var analyst = new Analyst(
                 drawResponses,
-                engines,
+                analyze,
                 Analyst.Definitions.of(definitions),
                 RunHistory.of(runs),
                 new ResultCommands(sender, clock),

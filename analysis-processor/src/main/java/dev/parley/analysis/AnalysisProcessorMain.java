@@ -50,7 +50,7 @@ public final class AnalysisProcessorMain {
                 config.sizing(),
                 serdes,
                 engine,
-                AnalysisEngines.only(engine),
+                engine,
                 queries,
                 clock,
                 new Surroundings(Optional.empty(), Optional.of(metrics.registry())));

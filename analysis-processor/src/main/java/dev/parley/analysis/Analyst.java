@@ -11,6 +11,7 @@ import dev.parley.domain.run.RunCommand;
 import dev.parley.domain.run.RunEvent;
 import dev.parley.domain.run.RunEvent.AnalysisRequested;
 import dev.parley.domain.run.RunEvent.InterviewRunCreated;
+import dev.parley.engines.Analyze;
 import dev.parley.engines.Conversation;
 import dev.parley.engines.DrawResponses;
 import dev.parley.kit.definitions.DefinitionReader;
@@ -39,7 +40,10 @@ final class Analyst implements Service {
 
     private static final Logger LOG = LoggerFactory.getLogger(Analyst.class);
 
-    /** A job that brought no event within this time is done again: its command may not have arrived. */
+    /** How long an engine may take for one conversation, models that are slow and asked again included. */
+    static final Duration TIME_TO_ANALYSE = Duration.ofMinutes(10);
+
+    /** A job that brought no event within this time after it was done is done again: its command may not have arrived. */
     static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /** Views that cannot be reached are asked again after this time; it is nobody's failed attempt. */
@@ -51,7 +55,7 @@ final class Analyst implements Service {
     static final int ATTEMPTS = 3;
 
     private final DrawResponses drawResponses;
-    private final AnalysisEngines engines;
+    private final Analyze analyze;
     private final Definitions definitions;
     private final RunHistory history;
     private final ResultSender results;
@@ -82,19 +86,19 @@ final class Analyst implements Service {
         }
     }
 
-    private record Attempt(int number, Instant due) {}
+    private record Attempt(int number, Instant due, boolean working) {}
 
     /** @param conversationsAtOnce how many engines may work at the same time */
     Analyst(
             DrawResponses drawResponses,
-            AnalysisEngines engines,
+            Analyze analyze,
             Definitions definitions,
             RunHistory history,
             ResultSender results,
             InstantSource clock,
             int conversationsAtOnce) {
         this.drawResponses = drawResponses;
-        this.engines = engines;
+        this.analyze = analyze;
         this.definitions = definitions;
         this.history = history;
         this.results = results;
@@ -127,7 +131,15 @@ final class Analyst implements Service {
 
     @Override
     public Health health() {
-        return Health.of("analyst", Health.State.UP, inHand.size() + " conversations in hand");
+        return Health.of(
+                "analyst",
+                Health.State.UP,
+                inHand.size() + " conversations in hand, " + working() + " being worked at");
+    }
+
+    /** How many conversations engines are working at. */
+    long working() {
+        return inHand.values().stream().filter(Attempt::working).count();
     }
 
     /** Whether the job of that run or requested analysis should be handed over now: it is not being worked at, or for too long. */
@@ -142,17 +154,27 @@ final class Analyst implements Service {
         if (pinned.isEmpty()) {
             return;
         }
-        int number = Optional.ofNullable(inHand.get(run)).map(Attempt::number).orElse(0) + 1;
-        inHand.put(run, new Attempt(number, clock.instant().plus(PATIENCE)));
+        int number = begin(run);
         threads.execute(() -> work(run, job, pinned.get(), events, number));
     }
 
     /** Takes an analysis that was asked for; returns at once. */
     void take(EventMeta request, AnalysisRequested asked) {
         UUID id = asked.analysisId().value();
-        int number = Optional.ofNullable(inHand.get(id)).map(Attempt::number).orElse(0) + 1;
-        inHand.put(id, new Attempt(number, clock.instant().plus(PATIENCE)));
+        int number = begin(id);
         threads.execute(() -> work(request, asked, number));
+    }
+
+    private int begin(UUID id) {
+        int number = Optional.ofNullable(inHand.get(id)).map(Attempt::number).orElse(0) + 1;
+        inHand.put(id, new Attempt(number, clock.instant().plus(TIME_TO_ANALYSE).plus(PATIENCE), true));
+        return number;
+    }
+
+    /** From now on its events are waited for. */
+    private void done(UUID id, int number) {
+        inHand.computeIfPresent(
+                id, (_, _) -> new Attempt(number, clock.instant().plus(PATIENCE), false));
     }
 
     /** Nothing is needed for that run or requested analysis any more. */
@@ -168,12 +190,14 @@ final class Analyst implements Service {
                 LOG.info("Run {}: what was said cannot be read yet; its analysis waits", request.aggregateId());
                 inHand.computeIfPresent(
                         asked.analysisId().value(),
-                        (_, _) -> new Attempt(number - 1, clock.instant().plus(READ_AGAIN)));
+                        (_, _) -> new Attempt(number - 1, clock.instant().plus(READ_AGAIN), false));
                 return;
             }
             results.send(request, ResultName.of(asked.analysisId()), result(asked, conversation.get(), number));
+            done(asked.analysisId().value(), number);
         } catch (EngineFailure failure) {
             LOG.warn("Run {}: {} will be tried again", request.aggregateId(), failure.getMessage(), failure);
+            done(asked.analysisId().value(), number);
         } finally {
             atOnce.release();
         }
@@ -181,7 +205,7 @@ final class Analyst implements Service {
 
     private Optional<Conversation> conversation(EventMeta request) {
         return history.upTo(request)
-                .flatMap(events -> pinned(events).map(pinned -> ConversationFold.of(pinned, events)));
+                .flatMap(events -> pinned(events).map(pinned -> ConversationFold.of(pinned, events, deadline())));
     }
 
     private RunCommand result(AnalysisRequested asked, Conversation conversation, int number) {
@@ -194,9 +218,16 @@ final class Analyst implements Service {
             if (number < ATTEMPTS) {
                 throw new EngineFailure(PipelineStep.ANALYSIS, broken);
             }
-            LOG.error("Run {}: the analysis asked for failed for good", conversation.runId(), broken);
+            LOG.error(
+                    "Run {}: the analysis asked for failed for good",
+                    conversation.context().runId(),
+                    broken);
             return new RunCommand.RecordAnalysisFailure(asked.analysisId(), failed(number));
         }
+    }
+
+    private Instant deadline() {
+        return clock.instant().plus(TIME_TO_ANALYSE);
     }
 
     private static String failed(int attempts) {
@@ -217,7 +248,7 @@ final class Analyst implements Service {
     private void work(UUID run, Job job, PinnedRun pinned, List<EventEnvelope<RunEvent>> events, int number) {
         atOnce.acquireUninterruptibly();
         try {
-            Conversation conversation = ConversationFold.of(pinned, events);
+            Conversation conversation = ConversationFold.of(pinned, events, deadline());
             for (PipelineStep step : PipelineStep.values()) {
                 if (job.steps().contains(step)) {
                     results.send(
@@ -227,6 +258,7 @@ final class Analyst implements Service {
         } catch (EngineFailure failure) {
             LOG.warn("Run {}: {} will be tried again", run, failure.getMessage(), failure);
         } finally {
+            done(run, number);
             atOnce.release();
         }
     }
@@ -253,8 +285,10 @@ final class Analyst implements Service {
     }
 
     private RunCommand analysis(Optional<AnalysisId> requested, ModelConfig models, Conversation conversation) {
-        var analysis = engines.of(models).analyze(conversation);
-        return new RunCommand.RecordAnalysis(requested, analysis.results(), analysis.engine(), analysis.model());
+        // The model that writes also analyses.
+        var analysis = analyze.analyze(conversation, models.generation());
+        return new RunCommand.RecordAnalysis(
+                requested, analysis.results(), analysis.engine(), analysis.model(), analysis.calls());
     }
 
     private static final class EngineFailure extends RuntimeException {

@@ -1,14 +1,18 @@
 package dev.parley.analysis;
 
 import dev.parley.domain.envelope.EventEnvelope;
+import dev.parley.domain.envelope.EventMeta;
 import dev.parley.domain.id.RunId;
 import dev.parley.domain.run.NodeResult;
 import dev.parley.domain.run.RunEvent;
 import dev.parley.domain.turn.Assessment;
+import dev.parley.domain.turn.ModelSpend;
 import dev.parley.domain.view.TranscriptView.Entry;
 import dev.parley.domain.view.Transcripts;
 import dev.parley.domain.view.Transcripts.Place;
 import dev.parley.engines.Conversation;
+import dev.parley.engines.WorkContext;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,11 +29,12 @@ final class ConversationFold {
 
     private ConversationFold() {}
 
-    static Conversation of(PinnedRun run, List<EventEnvelope<RunEvent>> events) {
+    /** @param deadline until when an engine has to be done with it */
+    static Conversation of(PinnedRun run, List<EventEnvelope<RunEvent>> events, Instant deadline) {
         var fold = new ConversationFold();
         events.forEach(fold::add);
         return new Conversation(
-                new RunId(events.getFirst().meta().aggregateId()),
+                context(events.getFirst().meta(), deadline),
                 run.blueprint(),
                 run.agent(),
                 run.created().language(),
@@ -37,6 +42,11 @@ final class ConversationFold {
                 fold.path,
                 fold.closed,
                 fold.assessments);
+    }
+
+    /** Every analysis may cost what a run may cost: how much was spent before is not counted. */
+    private static WorkContext context(EventMeta meta, Instant deadline) {
+        return new WorkContext(meta.tenant(), new RunId(meta.aggregateId()), deadline, ModelSpend.NONE);
     }
 
     private void add(EventEnvelope<RunEvent> event) {

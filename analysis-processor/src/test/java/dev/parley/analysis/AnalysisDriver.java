@@ -20,7 +20,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.BlockingQueue;
@@ -61,13 +60,17 @@ final class AnalysisDriver implements AutoCloseable {
     private final List<EventEnvelope<RunEvent>> past = new CopyOnWriteArrayList<>();
 
     /** Stands for the engine of a provider. */
-    private final Analyze otherEngine = conversation -> new Analysis(
-            new AnalysisResults(Optional.empty(), List.of(), Optional.empty(), List.of()), "other/1", "other");
+    private final Analyze otherEngine = (conversation, model) -> new Analysis(
+            new AnalysisResults(Optional.empty(), List.of(), Optional.empty(), List.of()),
+            "other/1",
+            "other",
+            List.of());
 
     AnalysisDriver(Path stateDirectory, RunDefinitions definitions, DrawResponses drawResponses, Analyze analyze) {
         analyst = new Analyst(
                 drawResponses,
-                new AnalysisEngines(analyze, Map.of(Provider.OLLAMA, otherEngine)),
+                (conversation, model) ->
+                        (model.provider() == Provider.OLLAMA ? otherEngine : analyze).analyze(conversation, model),
                 known(definitions),
                 last -> viewsAreThere
                         ? Optional.of(past.stream()
@@ -84,9 +87,9 @@ final class AnalysisDriver implements AutoCloseable {
     static String description() {
         var idle = new Analyst(
                 conversation -> new Responses(List.of(), 1, "none"),
-                AnalysisEngines.only(conversation -> {
+                (conversation, model) -> {
                     throw new IllegalStateException("nothing is analysed here");
-                }),
+                },
                 NONE_KNOWN,
                 last -> Optional.empty(),
                 (cause, name, result) -> {},
@@ -130,6 +133,15 @@ final class AnalysisDriver implements AutoCloseable {
             events.pipeInput(event.meta().aggregateId() + ":" + event.meta().version(), values.bytes(event));
         }
         return later(Duration.ofMillis(50));
+    }
+
+    /** Lets engines finish what they are at before time passes. */
+    AnalysisDriver afterAttempt(Duration time) {
+        var patience = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (analyst.working() > 0 && System.nanoTime() < patience) {
+            Thread.onSpinWait();
+        }
+        return later(time);
     }
 
     AnalysisDriver later(Duration time) {

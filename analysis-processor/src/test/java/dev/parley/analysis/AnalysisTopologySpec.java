@@ -56,7 +56,7 @@ class AnalysisTopologySpec {
                     drawn.add(conversation);
                     return new Responses(List.of(), 1, "test/1");
                 },
-                conversation -> new Analysis(EMPTY, "test/1", "test/1"));
+                (conversation, model) -> new Analysis(EMPTY, "test/1", "test/1", List.of()));
     }
 
     private AnalysisDriver processor(Interview interview, DrawResponses draw, Analyze analyze) {
@@ -110,10 +110,11 @@ class AnalysisTopologySpec {
     void gives_up_an_engine_that_fails_three_times() throws InterruptedException {
         var interview =
                 Interview.with(new Pipeline(true, false, true)).says("One.").says("Two.");
-        var processor = processor(interview, conversation -> new Responses(List.of(), 1, "test/1"), conversation -> {
-            throw new IllegalStateException("the model is gone");
-        });
-        processor.read(interview.freshEvents()).later(Analyst.PATIENCE).later(Analyst.PATIENCE);
+        var processor =
+                processor(interview, conversation -> new Responses(List.of(), 1, "test/1"), (conversation, model) -> {
+                    throw new IllegalStateException("the model is gone");
+                });
+        processor.read(interview.freshEvents()).afterAttempt(Analyst.PATIENCE).afterAttempt(Analyst.PATIENCE);
 
         assertThat(processor.nextCommand())
                 .isEqualTo(new RecordPipelineFailure(PipelineStep.ANALYSIS, "the engine failed 3 times"));
@@ -177,15 +178,14 @@ class AnalysisTopologySpec {
         var asked = ((RunEvent.AnalysisRequested) log.getLast().event()).analysisId();
 
         var result = processor.nextCommand();
-        assertThat(result).isEqualTo(new RecordAnalysis(Optional.of(asked), EMPTY, "test/1", "test/1"));
+        assertThat(result).isEqualTo(new RecordAnalysis(Optional.of(asked), EMPTY, "test/1", "test/1", List.of()));
         processor.read(interview.when(result).freshEvents());
         assertThat(processor.rows()).isZero();
         assertThat(processor.otherCommands()).isEmpty();
     }
 
     @Test
-    void uses_the_engine_of_the_models_asked_for_and_the_built_in_one_where_there_is_none()
-            throws InterruptedException {
+    void asks_for_the_model_that_was_asked_for() throws InterruptedException {
         var ollama = new Model(Provider.OLLAMA, "m");
         var openai = new Model(Provider.OPENAI, "m");
         var interview = ended(Pipeline.ALL)
@@ -215,10 +215,11 @@ class AnalysisTopologySpec {
         var interview = ended(Pipeline.ALL).when(again(Optional.empty()));
         var log = interview.freshEvents();
         var asked = ((RunEvent.AnalysisRequested) log.getLast().event()).analysisId();
-        var processor = processor(interview, conversation -> new Responses(List.of(), 1, "test/1"), conversation -> {
-            throw new IllegalStateException("the model is gone");
-        });
-        processor.read(log).later(Analyst.PATIENCE).later(Analyst.PATIENCE);
+        var processor =
+                processor(interview, conversation -> new Responses(List.of(), 1, "test/1"), (conversation, model) -> {
+                    throw new IllegalStateException("the model is gone");
+                });
+        processor.read(log).afterAttempt(Analyst.PATIENCE).afterAttempt(Analyst.PATIENCE);
 
         assertThat(processor.nextCommand())
                 .isEqualTo(new RunCommand.RecordAnalysisFailure(asked, "the engine failed 3 times"));

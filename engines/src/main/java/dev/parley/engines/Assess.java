@@ -1,10 +1,8 @@
 package dev.parley.engines;
 
-import dev.parley.domain.turn.Assessment;
-
 /** Judges an open answer. Blocking, possibly for as long as a model takes; call from virtual threads. Thread-safe. */
 public interface Assess {
 
     /** What the answer was found to be. Never refuses an answer, whatever is in it. */
-    Assessment assess(AssessRequest request);
+    Assessed assess(AssessRequest request);
 }

@@ -9,13 +9,15 @@ import java.util.List;
 /**
  * An open answer to judge.
  *
+ * @param context for whom, and until when
  * @param blueprint pinned, so the node is in its graph
  * @param nodeId the node that is answered
  * @param answer the participant's messages at that node, oldest first
  * @param language BCP 47, of the interview
- * @param history the conversation before the open answer, newest kept; empty for engines that need none
+ * @param history the conversation before the open answer, newest kept; for the built-in engine only how the agent has probed
  */
 public record AssessRequest(
+        WorkContext context,
         Blueprint blueprint,
         Agent agent,
         String nodeId,

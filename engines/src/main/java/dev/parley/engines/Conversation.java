@@ -2,7 +2,6 @@ package dev.parley.engines;
 
 import dev.parley.domain.catalog.Agent;
 import dev.parley.domain.catalog.Blueprint;
-import dev.parley.domain.id.RunId;
 import dev.parley.domain.run.NodeResult;
 import dev.parley.domain.turn.Assessment;
 import dev.parley.domain.view.TranscriptView.Entry;
@@ -12,6 +11,7 @@ import java.util.Map;
 /**
  * A conversation that is over, as far as it came.
  *
+ * @param context for whom, and until when
  * @param language BCP 47, of the interview
  * @param entries the transcript, oldest first
  * @param path ids of the nodes opened, in order
@@ -19,7 +19,7 @@ import java.util.Map;
  * @param assessments by node id, the newest of each open answer that was assessed
  */
 public record Conversation(
-        RunId runId,
+        WorkContext context,
         Blueprint blueprint,
         Agent agent,
         String language,

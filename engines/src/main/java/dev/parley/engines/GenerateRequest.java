@@ -3,7 +3,6 @@ package dev.parley.engines;
 import dev.parley.domain.catalog.Agent;
 import dev.parley.domain.catalog.Blueprint;
 import dev.parley.domain.graph.Node;
-import dev.parley.domain.id.RunId;
 import dev.parley.domain.turn.Assessment;
 import dev.parley.domain.turn.Step;
 import dev.parley.domain.turn.TurnState;
@@ -13,20 +12,20 @@ import java.util.List;
 /**
  * A step that needs words.
  *
+ * @param context for whom, and until when
  * @param turn where the conversation stands: the open node and the answer that the step reacts to
  * @param assessment of that answer
  * @param step what was decided
- * @param runId the source of all variation: the same request always gets the same words from an engine without a model
  * @param language BCP 47, of the interview
- * @param history the conversation before the open answer, newest kept; empty for engines that need none
+ * @param history the conversation before the open answer, newest kept; for the built-in engine only how the agent has probed
  */
 public record GenerateRequest(
+        WorkContext context,
         Blueprint blueprint,
         Agent agent,
         TurnState turn,
         Assessment assessment,
         Step step,
-        RunId runId,
         String language,
         List<HistoryLine> history) {
 

@@ -23,6 +23,7 @@ import dev.parley.domain.id.RunId;
 import dev.parley.domain.id.Tenant;
 import dev.parley.domain.json.Json;
 import dev.parley.domain.turn.Assessment;
+import dev.parley.domain.turn.ModelSpend;
 import dev.parley.domain.turn.Step;
 import dev.parley.domain.turn.TurnState;
 import java.time.Instant;
@@ -157,8 +158,13 @@ public final class Study {
         return new Agent(new AgentId(new UUID(2, 2)), TENANT, 1, spec, false, Instant.EPOCH, Instant.EPOCH);
     }
 
+    /** Work for that run, with nothing spent and no end in sight. */
+    public static WorkContext context(RunId run) {
+        return new WorkContext(TENANT, run, Instant.MAX, ModelSpend.NONE);
+    }
+
     public AssessRequest answered(String nodeId, String... answer) {
-        return new AssessRequest(blueprint(), agent(), nodeId, List.of(answer), language, List.of());
+        return new AssessRequest(context(RUN), blueprint(), agent(), nodeId, List.of(answer), language, List.of());
     }
 
     /** A request for words after the answer, for the given step. */
@@ -174,7 +180,7 @@ public final class Study {
                 Map.of(),
                 Json.Object.EMPTY,
                 Json.Object.EMPTY);
-        return new GenerateRequest(blueprint(), agent(), turn, assessment, step, run, language, List.of());
+        return new GenerateRequest(context(run), blueprint(), agent(), turn, assessment, step, language, List.of());
     }
 
     public String language() {

@@ -9,6 +9,8 @@ import dev.parley.engines.Assess;
 import dev.parley.engines.AssessRequest;
 import dev.parley.engines.Generate;
 import dev.parley.engines.GenerateRequest;
+import dev.parley.engines.WorkContext;
+import java.util.stream.Stream;
 
 /**
  * Takes the agent's turn: judges the answer, works out the step that the core will work out as well, and writes the words for
@@ -26,11 +28,22 @@ final class TurnTaker {
 
     TurnResult take(WorkItem item, Blueprint blueprint, Agent agent) {
         var turn = item.turn();
-        var assessment = assess.assess(
-                new AssessRequest(blueprint, agent, turn.nodeId(), turn.answer(), item.language(), item.history()));
+        var context = new WorkContext(item.tenant(), item.runId(), item.deadline(), item.spent());
+        var assessed = assess.assess(new AssessRequest(
+                context, blueprint, agent, turn.nodeId(), turn.answer(), item.language(), item.history()));
+        var assessment = assessed.assessment();
         var step = NextStep.of(blueprint, agent, turn, assessment);
         var words = generate.words(new GenerateRequest(
-                blueprint, agent, turn, assessment, step, item.runId(), item.language(), item.history()));
-        return new TurnResult(assessment, step, words.text(), words.engine());
+                context.after(assessed.calls()),
+                blueprint,
+                agent,
+                turn,
+                assessment,
+                step,
+                item.language(),
+                item.history()));
+        var calls =
+                Stream.concat(assessed.calls().stream(), words.calls().stream()).toList();
+        return new TurnResult(assessment, step, words.text(), words.engine(), calls);
     }
 }

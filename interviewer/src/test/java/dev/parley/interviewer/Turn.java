@@ -19,8 +19,10 @@ import dev.parley.domain.id.WorkId;
 import dev.parley.domain.json.Json;
 import dev.parley.domain.run.RunPins;
 import dev.parley.domain.turn.Assessment;
+import dev.parley.domain.turn.ModelSpend;
 import dev.parley.domain.turn.TurnState;
 import dev.parley.domain.work.WorkItem;
+import dev.parley.engines.Assessed;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -58,6 +60,10 @@ final class Turn {
                 "test/1");
     }
 
+    static Assessed assessed(double completeness) {
+        return new Assessed(assessment(completeness), List.of());
+    }
+
     private static WorkItem item() {
         var pins = new RunPins(
                 BLUEPRINT.id(), BLUEPRINT.version(), AGENT.id(), AGENT.revision(), Optional.empty(), Optional.empty());
@@ -81,6 +87,7 @@ final class Turn {
                 "en",
                 turn,
                 List.of(),
+                ModelSpend.NONE,
                 "correlation");
     }
 

@@ -34,7 +34,7 @@ class TurnDeskSpec {
             new HashMap<>(Map.of(Turn.BLUEPRINT.key(), Turn.BLUEPRINT, Turn.AGENT.key(), Turn.AGENT));
     private final List<CommandEnvelope<RunCommand>> sent = new ArrayList<>();
     private Optional<CommandNotSentException> brokers = Optional.empty();
-    private Assess assess = request -> Turn.assessment(0.3);
+    private Assess assess = request -> Turn.assessed(0.3);
     private Instant now = Turn.NOW;
 
     @Test
@@ -58,7 +58,7 @@ class TurnDeskSpec {
                         step -> assertThat(step.technique()).isEqualTo(Technique.TELL_ME_MORE));
 
         sent.clear();
-        assess = request -> Turn.assessment(0.9);
+        assess = request -> Turn.assessed(0.9);
         handle();
         assertThat(result().result().step()).isInstanceOf(Step.MoveOn.class);
     }
@@ -66,7 +66,7 @@ class TurnDeskSpec {
     @Test
     void sends_the_same_command_id_and_fingerprint_for_the_same_work_whatever_the_result() throws InterruptedException {
         handle();
-        assess = request -> Turn.assessment(0.9);
+        assess = request -> Turn.assessed(0.9);
         now = now.plusSeconds(3);
         handle();
 
@@ -100,7 +100,7 @@ class TurnDeskSpec {
     void lets_go_of_a_turn_whose_deadline_passed_while_it_was_thinking() throws InterruptedException {
         assess = request -> {
             now = Turn.ITEM.deadline();
-            return Turn.assessment(0.3);
+            return Turn.assessed(0.3);
         };
 
         assertThat(handle()).isEqualTo(Verdict.DONE);

@@ -113,7 +113,8 @@ public final class Histories {
                 new Step.MoveOn(OptionalInt.empty(), nodeId, "next"),
                 Optional.empty(),
                 Optional.of(new RunEvent.OpenedNode(nodeId, "key_" + nodeId, NodeType.QUESTION, text, true, 1)),
-                Optional.of(new Speech(text, EntryType.UTTERANCE, Optional.empty(), Speech.CORE))));
+                Optional.of(new Speech(text, EntryType.UTTERANCE, Optional.empty(), Speech.CORE)),
+                List.of()));
     }
 
     public Histories says(String nodeId, String words) {
@@ -153,7 +154,8 @@ public final class Histories {
                         true,
                         Map.of("key_" + nodeId, Json.text("value"), "key_" + nodeId + ".answered", Json.bool(true)))),
                 Optional.empty(),
-                Optional.empty()));
+                Optional.empty(),
+                List.of()));
     }
 
     /** Ends the conversation and records everything that is made of it. */
@@ -174,7 +176,8 @@ public final class Histories {
                 new AnalysisId(DerivedId.of("analysis", run.value(), events.size() + 1L)),
                 new AnalysisResults(Optional.empty(), List.of(), Optional.empty(), List.of()),
                 "builtin/1",
-                "builtin/1"));
+                "builtin/1",
+                List.of()));
     }
 
     /** Removes what was said; the tombstones are the caller's. */

@@ -5,11 +5,13 @@ import static dev.parley.schemas.mapping.Optionals.orNull;
 import dev.parley.domain.id.AnalysisId;
 import dev.parley.domain.id.RunId;
 import dev.parley.domain.run.AnalysisResults;
+import dev.parley.domain.run.AnalysisResults.Mood;
 import dev.parley.domain.table.AnalysisRow;
 import dev.parley.schemas.mapping.AnalysisJson;
 import dev.parley.schemas.mapping.Enums;
 import dev.parley.schemas.mapping.JsonLists;
 import dev.parley.schemas.mapping.Metas;
+import dev.parley.schemas.mapping.Optionals;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.avro.Schema;
@@ -35,12 +37,14 @@ public final class AnalysisRowCodec implements RecordCodec<AnalysisRow> {
                         results.summary().map(AnalysisResults.Summary::evidence).orElse(List.of())),
                 results.themes().size(),
                 AnalysisJson.renderThemes(results.themes()),
-                orNull(results.overallSentiment(), Enums.SENTIMENT::encode),
+                orNull(results.overall(), it -> Enums.SENTIMENT.encode(it.sentiment())),
                 AnalysisJson.renderSentiments(results.sentimentByQuestion()),
                 orNull(row.engine(), Function.identity()),
                 orNull(row.model(), Function.identity()),
                 row.createdAt(),
-                row.updatedAt());
+                row.updatedAt(),
+                results.overall().map(it -> orNull(it.score())).orElse(null),
+                JsonLists.renderEntries(results.overall().map(Mood::evidence).orElse(List.of())));
     }
 
     @Override
@@ -53,7 +57,11 @@ public final class AnalysisRowCodec implements RecordCodec<AnalysisRow> {
                         .map(content ->
                                 new AnalysisResults.Summary(content, JsonLists.parseEntries(row.getSummaryEvidence()))),
                 AnalysisJson.parseThemes(row.getThemes()),
-                row.getOverallSentiment().map(Enums.SENTIMENT::decode),
+                row.getOverallSentiment()
+                        .map(it -> new Mood(
+                                Enums.SENTIMENT.decode(it),
+                                Optionals.ofDouble(row.getOverallScore()),
+                                JsonLists.parseEntries(row.getOverallEvidence()))),
                 AnalysisJson.parseSentiments(row.getSentimentByQuestion()));
         return new AnalysisRow(
                 new AnalysisId(row.getAnalysisId()),

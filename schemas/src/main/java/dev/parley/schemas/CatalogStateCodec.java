@@ -17,7 +17,7 @@ import org.apache.avro.specific.SpecificRecord;
 public final class CatalogStateCodec implements StateCodec<CatalogState> {
 
     private static final byte NONE_FORMAT = 0;
-    private static final byte AGENT_FORMAT = 1;
+    private static final byte EARLIER_AGENT_FORMAT = 1;
     private static final byte BLUEPRINT_FORMAT = 2;
     private static final byte CHANNEL_FORMAT = 3;
     private static final byte CONNECTOR_FORMAT = 4;
@@ -25,6 +25,11 @@ public final class CatalogStateCodec implements StateCodec<CatalogState> {
     private static final byte API_KEY_FORMAT = 6;
     private static final byte WEBHOOK_FORMAT = 7;
     private static final byte OPEN_LINK_FORMAT = 8;
+    private static final byte AGENT_FORMAT = 9;
+
+    /** Whose models name no credentials. */
+    private static final StoredRecord<Agent> EARLIER_AGENT =
+            StoredRecord.earlier(EARLIER_AGENT_FORMAT, "Agent-1.avsc", Agent.getClassSchema());
 
     private static final StoredRecord<Agent> AGENT = StoredRecord.of(AGENT_FORMAT, Agent.getClassSchema());
     private static final StoredRecord<Blueprint> BLUEPRINT =
@@ -61,7 +66,8 @@ public final class CatalogStateCodec implements StateCodec<CatalogState> {
 
     @Override
     public Map<Integer, Schema> formats() {
-        return StoredRecord.formats(AGENT, BLUEPRINT, CHANNEL, CONNECTOR, EARLIER_API_KEY, API_KEY, WEBHOOK, OPEN_LINK);
+        return StoredRecord.formats(
+                EARLIER_AGENT, AGENT, BLUEPRINT, CHANNEL, CONNECTOR, EARLIER_API_KEY, API_KEY, WEBHOOK, OPEN_LINK);
     }
 
     private static byte[] write(SpecificRecord record) {
@@ -79,6 +85,7 @@ public final class CatalogStateCodec implements StateCodec<CatalogState> {
 
     private static SpecificRecord read(int format, byte[] bytes) {
         return switch (format) {
+            case EARLIER_AGENT_FORMAT -> EARLIER_AGENT.read(bytes);
             case AGENT_FORMAT -> AGENT.read(bytes);
             case BLUEPRINT_FORMAT -> BLUEPRINT.read(bytes);
             case CHANNEL_FORMAT -> CHANNEL.read(bytes);

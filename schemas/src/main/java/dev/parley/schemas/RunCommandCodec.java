@@ -32,6 +32,7 @@ import dev.parley.schemas.mapping.Enums;
 import dev.parley.schemas.mapping.JsonText;
 import dev.parley.schemas.mapping.Lists;
 import dev.parley.schemas.mapping.Metas;
+import dev.parley.schemas.mapping.ModelCalls;
 import dev.parley.schemas.mapping.Optionals;
 import dev.parley.schemas.mapping.Results;
 import dev.parley.schemas.mapping.RunParts;
@@ -99,7 +100,8 @@ public final class RunCommandCodec implements RecordCodec<CommandEnvelope<RunCom
                         Results.encode(it.results()),
                         it.engine(),
                         it.model(),
-                        Optionals.orNull(it.requested(), AnalysisId::value));
+                        Optionals.orNull(it.requested(), AnalysisId::value),
+                        Lists.map(it.calls(), ModelCalls::encode));
             case RunCommand.RecordAnalysisFailure it ->
                 new RecordAnalysisFailure(meta, it.analysisId().value(), it.reason());
             case RunCommand.RecordPipelineFailure it ->
@@ -147,7 +149,8 @@ public final class RunCommandCodec implements RecordCodec<CommandEnvelope<RunCom
                                 it.getRequested().map(AnalysisId::new),
                                 Results.decode(it.getResults()),
                                 it.getEngine(),
-                                it.getModel()));
+                                it.getModel(),
+                                Lists.map(it.getCalls(), ModelCalls::decode)));
             case RecordAnalysisFailure it ->
                 envelope(
                         it.getMeta(),

@@ -6,6 +6,7 @@ import dev.parley.domain.id.WorkId;
 import dev.parley.domain.work.WorkItem;
 import dev.parley.schemas.mapping.Lists;
 import dev.parley.schemas.mapping.Metas;
+import dev.parley.schemas.mapping.ModelCalls;
 import dev.parley.schemas.mapping.RunParts;
 import dev.parley.schemas.mapping.Turns;
 import java.util.List;
@@ -32,7 +33,8 @@ public final class WorkItemCodec implements RecordCodec<WorkItem> {
                 item.deadline(),
                 item.language(),
                 Turns.encode(item.turn()),
-                Lists.map(item.history(), RunParts::encode));
+                Lists.map(item.history(), RunParts::encode),
+                ModelCalls.encode(item.spent()));
     }
 
     @Override
@@ -60,6 +62,7 @@ public final class WorkItemCodec implements RecordCodec<WorkItem> {
                 item.getLanguage(),
                 Turns.decode(item.getTurn()),
                 Lists.map(item.getHistory(), RunParts::decode),
+                ModelCalls.decode(item.getSpent()),
                 meta.getCorrelationId());
     }
 }

@@ -243,6 +243,7 @@ class LargestRecordsTest {
                         "en",
                         turn,
                         List.of(new WorkItem.HistoryLine(true, "h".repeat(Limits.HISTORY_BYTES))),
+                        any.spent(),
                         any.correlationId())));
     }
 

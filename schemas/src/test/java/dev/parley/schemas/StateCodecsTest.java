@@ -10,6 +10,7 @@ import dev.parley.domain.run.Run;
 import dev.parley.domain.run.RunClock;
 import dev.parley.domain.run.RunState;
 import dev.parley.domain.table.TabledRun;
+import dev.parley.domain.turn.ModelSpend;
 import dev.parley.domain.view.RunView;
 import dev.parley.domain.view.TranscriptView;
 import java.io.ByteArrayOutputStream;
@@ -97,22 +98,31 @@ class StateCodecsTest {
     @Test
     void is_still_read_when_an_earlier_version_wrote_it() throws IOException {
         var state = new Arbitrary(3).value(Run.class);
+
+        var first = (Run) new RunStateCodec().decode(asWritten(state, 1));
+        assertThat(first.linkGeneration()).isZero();
+        assertThat(first.results().requested()).isEmpty();
+
+        var second = (Run) new RunStateCodec().decode(asWritten(state, 3));
+        assertThat(second.linkGeneration()).isEqualTo(state.linkGeneration());
+        assertThat(second.progress().path()).isEqualTo(state.progress().path());
+        assertThat(second.progress().spent()).isEqualTo(ModelSpend.NONE);
+        assertThat(second.identity()).isEqualTo(state.identity());
+    }
+
+    /** The bytes that a version with that format would have written. */
+    private static byte[] asWritten(Run state, int format) throws IOException {
         var codec = new RunStateCodec();
-        var reader = new GenericDatumReader<GenericRecord>(
-                codec.formats().get(3), codec.formats().get(1));
         byte[] bytes = codec.encode(state);
+        var now = codec.formats().get((int) bytes[0]);
+        var then = codec.formats().get(format);
+        var reader = new GenericDatumReader<GenericRecord>(now, then);
         var before = reader.read(null, DecoderFactory.get().binaryDecoder(bytes, 1, bytes.length - 1, null));
         var written = new ByteArrayOutputStream();
-        written.write(1);
+        written.write(format);
         var encoder = EncoderFactory.get().directBinaryEncoder(written, null);
-        new GenericDatumWriter<GenericRecord>(codec.formats().get(1)).write(before, encoder);
-
-        var read = (Run) codec.decode(written.toByteArray());
-
-        assertThat(read.linkGeneration()).isZero();
-        assertThat(read.results().requested()).isEmpty();
-        assertThat(read.progress()).isEqualTo(state.progress());
-        assertThat(read.identity()).isEqualTo(state.identity());
+        new GenericDatumWriter<GenericRecord>(then).write(before, encoder);
+        return written.toByteArray();
     }
 
     @Test

@@ -86,7 +86,8 @@ final class RunLog {
                         new Step.MoveOn(OptionalInt.empty(), NODE, "next"),
                         Optional.empty(),
                         Optional.of(new RunEvent.OpenedNode(NODE, "why", NodeType.QUESTION, "Why?", true, 1)),
-                        Optional.of(new Speech("Why?", EntryType.UTTERANCE, Optional.empty(), Speech.CORE))));
+                        Optional.of(new Speech("Why?", EntryType.UTTERANCE, Optional.empty(), Speech.CORE)),
+                        List.of()));
     }
 
     RunLog says(String words) {
@@ -126,7 +127,8 @@ final class RunLog {
                 new AnalysisId(new UUID(9, number)),
                 new AnalysisResults(Optional.empty(), List.of(), Optional.empty(), List.of()),
                 "builtin/1",
-                "builtin/1"));
+                "builtin/1",
+                List.of()));
     }
 
     RunLog erased() {

@@ -59,6 +59,8 @@ public final class AgentDocument {
     }
 
     private static void model(JsonWriter out, Model model) {
-        out.choice("provider", model.provider()).text("model", model.model());
+        out.choice("provider", model.provider())
+                .text("model", model.model())
+                .text("credentials_id", model.credentialsId());
     }
 }

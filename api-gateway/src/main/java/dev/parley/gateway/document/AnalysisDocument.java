@@ -1,10 +1,14 @@
 package dev.parley.gateway.document;
 
 import dev.parley.domain.run.AnalysisResults;
+import dev.parley.domain.run.AnalysisResults.Mood;
 import dev.parley.domain.view.AnalysisView;
 import dev.parley.gateway.json.JsonWriter;
 import dev.parley.kit.id.PublicIds;
 import dev.parley.kit.id.PublicIds.Kind;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** An analysis of a run. */
 public final class AnalysisDocument {
@@ -38,13 +42,30 @@ public final class AnalysisDocument {
                 .object(
                         "sentiment",
                         sentiment -> sentiment
-                                .choice("overall", results.overallSentiment())
+                                .choice("overall", results.overall().map(Mood::sentiment))
+                                .decimal("overall_score", score(results.overall()))
+                                .texts(
+                                        "evidence",
+                                        ResponsesDocument.entryIds(results.overall()
+                                                .map(Mood::evidence)
+                                                .orElse(List.of())))
                                 .objects(
                                         "by_question",
                                         results.sentimentByQuestion(),
                                         (item, question) -> item.text("question_key", question.questionKey())
-                                                .choice("sentiment", question.sentiment())
-                                                .texts("evidence", ResponsesDocument.entryIds(question.evidence()))));
+                                                .choice(
+                                                        "sentiment",
+                                                        question.mood().sentiment())
+                                                .decimal(
+                                                        "score", question.mood().score())
+                                                .texts(
+                                                        "evidence",
+                                                        ResponsesDocument.entryIds(
+                                                                question.mood().evidence()))));
+    }
+
+    private static OptionalDouble score(Optional<Mood> mood) {
+        return mood.map(Mood::score).orElseGet(OptionalDouble::empty);
     }
 
     private static void summary(JsonWriter out, AnalysisResults.Summary summary) {

@@ -36,6 +36,7 @@ public final class DecisionDocument {
                                 .map(Duration::toMillis)
                                 .map(OptionalLong::of)
                                 .orElseGet(OptionalLong::empty))
+                .objects("model_calls", decision.calls(), StepData::call)
                 .text("object", "decision");
     }
 

@@ -46,8 +46,11 @@ final class RunEventData {
                         .choice("node_type", responded.nodeType())
                         .json("data", responded.data())
                         .text("client_message_id", responded.clientMessageId());
-            case RunEvent.AssessmentRequested(var _, var nodeId, var messages, var deadline) ->
-                out.text("node_id", nodeId).number("messages", messages).time("deadline", deadline);
+            case RunEvent.AssessmentRequested(var _, var nodeId, var messages, var deadline, var superseded) ->
+                out.text("node_id", nodeId)
+                        .number("messages", messages)
+                        .time("deadline", deadline)
+                        .objects("superseded_calls", superseded, StepData::call);
             case RunEvent.TurnTaken turn -> turn(out, turn);
             case RunEvent.ConversationEnded(var reason) -> out.choice("reason", reason);
             case RunEvent.ResponsesRecorded recorded ->
@@ -65,7 +68,8 @@ final class RunEventData {
                                         Kind.ANALYSIS, recorded.analysisId().value()))
                         .object("results", results -> AnalysisDocument.results(results, recorded.results()))
                         .text("engine", recorded.engine())
-                        .text("model", recorded.model());
+                        .text("model", recorded.model())
+                        .objects("model_calls", recorded.calls(), StepData::call);
             case RunEvent.AnalysisRequested(var id, var models) ->
                 out.text("analysis_id", PublicIds.format(Kind.ANALYSIS, id.value()))
                         .object("model_config", models, AgentDocument::modelConfig);
@@ -121,7 +125,8 @@ final class RunEventData {
                 .object("assessment", turn.assessment(), StepData::assessment)
                 .object("closed", turn.closed(), RunEventData::closed)
                 .object("opened", turn.opened(), RunEventData::opened)
-                .object("speech", turn.speech(), RunEventData::speech);
+                .object("speech", turn.speech(), RunEventData::speech)
+                .objects("model_calls", turn.calls(), StepData::call);
     }
 
     static void closed(JsonWriter out, NodeResult closed) {

@@ -1,8 +1,11 @@
 package dev.parley.gateway.document;
 
 import dev.parley.domain.turn.Assessment;
+import dev.parley.domain.turn.ModelCall;
 import dev.parley.domain.turn.Step;
 import dev.parley.gateway.json.JsonWriter;
+import java.util.List;
+import java.util.TreeMap;
 
 /** What was decided in a turn, and why. */
 final class StepData {
@@ -22,6 +25,17 @@ final class StepData {
         out.text("reason", step.reason());
     }
 
+    static void call(JsonWriter out, ModelCall call) {
+        out.choice("role", call.role())
+                .choice("provider", call.provider())
+                .text("model", call.model())
+                .text("prompt", call.prompt())
+                .number("input_tokens", call.inputTokens())
+                .number("output_tokens", call.outputTokens())
+                .number("cost_micros", call.costMicros())
+                .choice("outcome", call.outcome());
+    }
+
     static void assessment(JsonWriter out, Assessment assessment) {
         out.bool("addressed", assessment.addressed())
                 .decimal("completeness", assessment.completeness())
@@ -30,9 +44,15 @@ final class StepData {
                 .bool("declined", assessment.declined())
                 .texts("sensitive_topics", assessment.sensitiveTopics())
                 .json("value", assessment.value())
+                .objects(
+                        "edge_verdicts",
+                        List.copyOf(new TreeMap<>(assessment.edgeVerdicts()).entrySet()),
+                        (item, verdict) -> item.number("edge", verdict.getKey()).choice("verdict", verdict.getValue()))
                 .choice("sentiment", assessment.sentiment())
                 .decimal("confidence", assessment.confidence())
                 .text("rationale", assessment.rationale())
-                .text("engine", assessment.engine());
+                .text("engine", assessment.engine())
+                .choice("ask", assessment.ask())
+                .text("prompt", assessment.prompt());
     }
 }

@@ -22,6 +22,10 @@ import java.util.Map;
 public final class AgentRequest {
 
     public static final int NAME_BYTES = 256;
+
+    /** What a secret may be called; which characters are allowed is a rule of agents. */
+    public static final int CREDENTIALS_ID_CHARS = 128;
+
     public static final double SLOWEST_VOICE = 0.5;
     public static final double FASTEST_VOICE = 2;
 
@@ -116,7 +120,8 @@ public final class AgentRequest {
         var name = provider == Provider.BUILTIN
                 ? in.optionalText("model", NAME_BYTES).orElse(Model.BUILT_IN.model())
                 : in.text("model", NAME_BYTES);
+        var credentials = in.optionalText("credentials_id", CREDENTIALS_ID_CHARS);
         in.done();
-        return new Model(provider, name);
+        return new Model(provider, name, credentials);
     }
 }

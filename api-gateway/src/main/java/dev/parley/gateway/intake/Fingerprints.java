@@ -77,8 +77,12 @@ final class Fingerprints {
     }
 
     private static Json model(Model model) {
-        return new Json.Object(
-                Map.of("provider", Json.text(model.provider().name()), "model", Json.text(model.model())));
+        var members = new LinkedHashMap<String, Json>();
+        members.put("provider", Json.text(model.provider().name()));
+        members.put("model", Json.text(model.model()));
+        // Only where there is one: fingerprints of requests without stay what they were.
+        model.credentialsId().ifPresent(id -> members.put("credentials_id", Json.text(id)));
+        return new Json.Object(members);
     }
 
     private static Json participant(Participant participant) {

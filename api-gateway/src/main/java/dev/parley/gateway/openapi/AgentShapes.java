@@ -119,7 +119,8 @@ final class AgentShapes {
     static Members modelConfig() {
         var model = Shape.object("Model")
                 .with("provider", Shape.choice(Provider.class))
-                .with("model", Shape.text());
+                .with("model", Shape.text())
+                .with("credentials_id", Shape.text().orNull());
         return Shape.object("ModelConfig").with("generation", model).with("assessment", model);
     }
 
@@ -139,6 +140,12 @@ final class AgentShapes {
                         "model",
                         Shape.words(AgentRequest.NAME_BYTES)
                                 .describedAs("Required with every provider but builtin; " + Model.BUILT_IN.model()
-                                        + " is the built-in engine's."));
+                                        + " is the built-in engine's."))
+                .optional(
+                        "credentials_id",
+                        Shape.words(AgentRequest.CREDENTIALS_ID_CHARS)
+                                .describedAs(
+                                        "Names a secret that the operator keeps for the organization; without it the"
+                                                + " installation's own is used. The secret itself is never sent or shown."));
     }
 }

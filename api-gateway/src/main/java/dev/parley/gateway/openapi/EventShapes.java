@@ -1,5 +1,6 @@
 package dev.parley.gateway.openapi;
 
+import dev.parley.domain.catalog.AgentSpec.Provider;
 import dev.parley.domain.catalog.Technique;
 import dev.parley.domain.graph.NodeType;
 import dev.parley.domain.run.EndReason;
@@ -9,8 +10,11 @@ import dev.parley.domain.run.PipelineStep;
 import dev.parley.domain.run.RunEvent.AgentSpoke;
 import dev.parley.domain.run.RunStatus;
 import dev.parley.domain.run.SessionCloseReason;
+import dev.parley.domain.turn.ModelCall;
+import dev.parley.domain.turn.ParticipantAsk;
 import dev.parley.domain.turn.Sentiment;
 import dev.parley.domain.turn.Step;
+import dev.parley.domain.turn.Verdict;
 import dev.parley.kit.id.PublicIds.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,10 +40,42 @@ final class EventShapes {
                 .with("declined", Shape.bool())
                 .with("sensitive_topics", Shape.list(Shape.text()))
                 .with("value", Shape.anything())
+                .with(
+                        "edge_verdicts",
+                        Shape.list(Shape.object("EdgeVerdict")
+                                .with("edge", Shape.count())
+                                .with("verdict", Shape.choice(Verdict.class))))
                 .with("sentiment", Shape.choice(Sentiment.class).orNull())
                 .with("confidence", Shape.number(0, 1))
                 .with("rationale", Shape.text())
-                .with("engine", Shape.text());
+                .with("engine", Shape.text())
+                .with(
+                        "ask",
+                        Shape.choice(ParticipantAsk.class)
+                                .orNull()
+                                .describedAs("What the participant asks of the interviewer instead of answering."))
+                .with(
+                        "prompt",
+                        Shape.text()
+                                .orNull()
+                                .describedAs("Name and version of the prompt that a model judged with; null for the"
+                                        + " built-in engine."));
+    }
+
+    /** The language models that were asked, the failed calls too. */
+    static Shape modelCalls() {
+        return Shape.list(Shape.object("ModelCall")
+                        .with("role", Shape.choice(ModelCall.Role.class))
+                        .with("provider", Shape.choice(Provider.class))
+                        .with("model", Shape.text())
+                        .with("prompt", Shape.text())
+                        .with("input_tokens", Shape.count())
+                        .with("output_tokens", Shape.count())
+                        .with(
+                                "cost_micros",
+                                Shape.count().describedAs("Millionths of the currency that prices are set in."))
+                        .with("outcome", Shape.choice(ModelCall.Outcome.class)))
+                .describedAs("Which language models were asked, failed calls included; empty for the built-in engine.");
     }
 
     /** What was decided in a turn, and why. */
@@ -135,7 +171,8 @@ final class EventShapes {
                 Shape.object()
                         .with("node_id", Shape.text())
                         .with("messages", Shape.count())
-                        .with("deadline", Shape.time()));
+                        .with("deadline", Shape.time())
+                        .with("superseded_calls", modelCalls()));
         data.put("turn.taken", turn());
         data.put("conversation.ended", Shape.object().with("reason", Shape.choice(EndReason.class)));
         data.put("responses.recorded", responses());
@@ -145,7 +182,8 @@ final class EventShapes {
                         .with("analysis_id", Shape.id(Kind.ANALYSIS))
                         .with("results", ResultShapes.ANALYSIS_RESULTS)
                         .with("engine", Shape.text())
-                        .with("model", Shape.text()));
+                        .with("model", Shape.text())
+                        .with("model_calls", modelCalls()));
         data.put(
                 "analysis.requested",
                 Shape.object()
@@ -202,7 +240,8 @@ final class EventShapes {
                 .with("assessment", assessment().orNull())
                 .with("closed", closed().orNull())
                 .with("opened", opened().orNull())
-                .with("speech", speech().orNull());
+                .with("speech", speech().orNull())
+                .with("model_calls", modelCalls());
     }
 
     static Members closed() {

@@ -94,11 +94,14 @@ final class ResultShapes {
                     "sentiment",
                     Shape.object("Sentiments")
                             .with("overall", Shape.choice(Sentiment.class).orNull())
+                            .with("overall_score", score())
+                            .with("evidence", entryIds())
                             .with(
                                     "by_question",
                                     Shape.list(Shape.object("QuestionSentiment")
                                             .with("question_key", Shape.text())
                                             .with("sentiment", Shape.choice(Sentiment.class))
+                                            .with("score", score())
                                             .with("evidence", entryIds()))));
 
     /** An analysis. */
@@ -110,6 +113,12 @@ final class ResultShapes {
             .with("object", Shape.constant("analysis"));
 
     private ResultShapes() {}
+
+    private static Shape score() {
+        return Shape.number(-1, 1)
+                .orNull()
+                .describedAs("-1 (negative) to 1 (positive); null in analyses of earlier versions.");
+    }
 
     static Shape entryIds() {
         return Shape.list(Shape.id(Kind.ENTRY));

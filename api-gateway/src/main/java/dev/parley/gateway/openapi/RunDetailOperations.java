@@ -55,6 +55,7 @@ final class RunDetailOperations {
             .with("engine", Shape.text())
             .with("entry_id", Shape.id(Kind.ENTRY).orNull().describedAs("What the agent said."))
             .with("latency_ms", Shape.count().orNull())
+            .with("model_calls", EventShapes.modelCalls())
             .with("object", Shape.constant("decision"));
 
     private static final SessionView SITTING = new SessionView(
@@ -83,7 +84,8 @@ final class RunDetailOperations {
             "The answer is complete.",
             "core",
             Optional.empty(),
-            Optional.of(Duration.ofMillis(12)));
+            Optional.of(Duration.ofMillis(12)),
+            List.of());
 
     private RunDetailOperations() {}
 

@@ -36,7 +36,8 @@ final class SampleEvents {
                             new Step.MoveOn(OptionalInt.of(0), "details", "The answer is complete."),
                             Optional.empty(),
                             Optional.empty(),
-                            Optional.empty())));
+                            Optional.empty(),
+                            List.of())));
 
     private SampleEvents() {}
 

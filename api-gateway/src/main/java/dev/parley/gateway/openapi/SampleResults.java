@@ -84,12 +84,15 @@ final class SampleResults {
             Owned.UPDATED,
             Owned.UPDATED);
 
+    private static final AnalysisResults.Mood MOOD =
+            new AnalysisResults.Mood(Sentiment.POSITIVE, OptionalDouble.of(0.6), List.of(ANSWER));
+
     static final AnalysisResults FOUND = new AnalysisResults(
             Optional.of(new AnalysisResults.Summary("It is quick.", List.of(ANSWER))),
             List.of(new AnalysisResults.Theme(
                     "speed", 0.5, List.of(ANSWER), List.of(new AnalysisResults.Quote(ANSWER, "quick")))),
-            Optional.of(Sentiment.POSITIVE),
-            List.of(new AnalysisResults.QuestionSentiment("why", Sentiment.POSITIVE, List.of(ANSWER))));
+            Optional.of(MOOD),
+            List.of(new AnalysisResults.QuestionSentiment("why", MOOD)));
 
     static final AnalysisView ANALYSIS = new AnalysisView(
             Optional.of(new AnalysisId(Owned.sampleId(10))),

@@ -19,6 +19,7 @@ import dev.parley.kit.id.PublicIds.Kind;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -119,18 +120,19 @@ final class SeedTest {
                 true,
                 Optional.empty(),
                 Optional.of(Sentiment.POSITIVE));
+        var mood = new AnalysisResults.Mood(Sentiment.POSITIVE, OptionalDouble.of(0.6), List.of(entry));
         var results = new AnalysisResults(
                 Optional.of(new AnalysisResults.Summary("It is quick.", List.of(entry))),
                 List.of(new AnalysisResults.Theme(
                         "speed", 0.5, List.of(entry), List.of(new AnalysisResults.Quote(entry, "quick")))),
-                Optional.of(Sentiment.POSITIVE),
-                List.of(new AnalysisResults.QuestionSentiment("why", Sentiment.POSITIVE, List.of(entry))));
+                Optional.of(mood),
+                List.of(new AnalysisResults.QuestionSentiment("why", mood)));
         var runs = gateway.pipeline.runs();
         runs.work(TestGateway.ACME, run, new RunCommand.RecordResponses(List.of(item), 1, "builtin/1"));
         runs.work(
                 TestGateway.ACME,
                 run,
-                new RunCommand.RecordAnalysis(Optional.empty(), results, "builtin/1", "builtin/1"));
+                new RunCommand.RecordAnalysis(Optional.empty(), results, "builtin/1", "builtin/1", List.of()));
     }
 
     /** A run that a bot conducts in a meeting. */

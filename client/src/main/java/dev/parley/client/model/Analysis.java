@@ -33,8 +33,12 @@ public record Analysis(
     public record Quote(String entryId, String text) {}
 
     /** The tone of the whole and of each question. */
-    public record Feeling(Optional<Sentiment> overall, List<ByQuestion> byQuestion) {}
+    public record Feeling(
+            Optional<Sentiment> overall,
+            Optional<Double> overallScore,
+            List<String> evidence,
+            List<ByQuestion> byQuestion) {}
 
     /** The tone of the answers to a question. */
-    public record ByQuestion(String questionKey, Sentiment sentiment, List<String> evidence) {}
+    public record ByQuestion(String questionKey, Sentiment sentiment, Optional<Double> score, List<String> evidence) {}
 }

@@ -1,5 +1,6 @@
 package dev.parley.client.model;
 
+import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,24 @@ public record Assessment(
         boolean declined,
         List<String> sensitiveTopics,
         Optional<JsonNode> value,
+        List<EdgeVerdict> edgeVerdicts,
         Optional<Sentiment> sentiment,
         double confidence,
         String rationale,
-        String engine) {}
+        String engine,
+        Optional<Ask> ask,
+        Optional<String> prompt) {
+
+    /** What was judged of a condition that the agent assesses: {@code yes}, {@code no}, {@code undetermined}. */
+    public record EdgeVerdict(int edge, String verdict) {}
+
+    /** What a participant asks of the interviewer instead of answering. */
+    public enum Ask {
+        REPEAT,
+        CLARIFY,
+        SKIP,
+        STOP,
+        @JsonEnumDefaultValue
+        UNKNOWN
+    }
+}

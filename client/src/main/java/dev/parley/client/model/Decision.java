@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param transcriptEntryIds what the participant said before it
  * @param engine who decided
  * @param entryId what the agent said
+ * @param modelCalls the language models that were asked, failed calls included
  */
 public record Decision(
         String runId,
@@ -30,7 +31,8 @@ public record Decision(
         String reason,
         String engine,
         Optional<String> entryId,
-        Optional<Long> latencyMs) {
+        Optional<Long> latencyMs,
+        List<ModelCall> modelCalls) {
 
     /** The edge that was taken, and its place in the graph. */
     public record TakenEdge(int index, String from, String to, Optional<Edge.Condition> condition, int priority) {}

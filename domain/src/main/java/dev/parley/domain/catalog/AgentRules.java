@@ -6,9 +6,13 @@ import dev.parley.domain.graph.Findings;
 import dev.parley.domain.limits.Limits;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What an agent must keep to. */
 public final class AgentRules {
+
+    /** A plain name, so that it can be a file's name and nothing more. */
+    private static final Pattern CREDENTIALS_ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,127}");
 
     private static final double SLOWEST = 0.5;
     private static final double FASTEST = 2;
@@ -62,5 +66,12 @@ public final class AgentRules {
 
     private static void model(Findings findings, String path, AgentSpec.Model model) {
         findings.requiredText(path + ".model", model.model());
+        model.credentialsId()
+                .filter(id -> !CREDENTIALS_ID.matcher(id).matches())
+                .ifPresent(ignored -> findings.error(
+                        FindingCode.INVALID_VALUE,
+                        path + ".credentials_id",
+                        "Use letters, digits, '.', '_' and '-' for %s.credentials_id, at most 128, a letter or digit first."
+                                .formatted(path)));
     }
 }

@@ -83,10 +83,21 @@ public record AgentSpec(
         }
     }
 
-    /** A model of a provider. */
-    public record Model(Provider provider, String model) {
-        /** The first version of the built-in engine. */
-        public static final Model BUILT_IN = new Model(Provider.BUILTIN, "builtin/1");
+    /**
+     * A model of a provider.
+     *
+     * @param model the provider's name of it
+     * @param credentialsId names a secret that the operator keeps for the organization; empty: the installation's own for that
+     *     provider. Only the name is ever stored
+     */
+    public record Model(Provider provider, String model, Optional<String> credentialsId) {
+        /** The built-in engine. */
+        public static final Model BUILT_IN = new Model(Provider.BUILTIN, "builtin/2");
+
+        /** With the installation's own credentials. */
+        public Model(Provider provider, String model) {
+            this(provider, model, Optional.empty());
+        }
     }
 
     /** Where a model comes from. */

@@ -56,11 +56,17 @@ public final class Limits {
     public static final int CLIENT_MESSAGE_IDS = 100;
     /** How much of the conversation a work item carries for a model, newest kept. */
     public static final int HISTORY_BYTES = 32 * 1024;
+    /** How much a run without a model remembers of how its agent has probed, newest kept. */
+    public static final int WORDINGS_BYTES = 8 * 1024;
+    /** How much it remembers of one wording. */
+    public static final int WORDING_CHARS = 240;
 
     /** How many analyses that were asked for may be in the making for one run. */
     public static final int OPEN_ANALYSES = 5;
     /** The name of a model in a request for an analysis. */
     public static final int MODEL_NAME_BYTES = 512;
+    /** How many calls of models one turn, or one analysis, lists. */
+    public static final int MODEL_CALLS = 100;
     /** How many commands one request brings. */
     public static final int COMMANDS_PER_REQUEST = 500;
     /** How often a run's join link is replaced. */

@@ -4,12 +4,13 @@ import dev.parley.domain.id.EntryId;
 import dev.parley.domain.turn.Sentiment;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** What was found in a run; every claim names the entries that support it. An empty run has an empty analysis. */
 public record AnalysisResults(
         Optional<Summary> summary,
         List<Theme> themes,
-        Optional<Sentiment> overallSentiment,
+        Optional<Mood> overall,
         List<QuestionSentiment> sentimentByQuestion) {
 
     public AnalysisResults {
@@ -35,10 +36,20 @@ public record AnalysisResults(
     /** Words that stand in that entry exactly so. */
     public record Quote(EntryId entryId, String text) {}
 
-    /** How the answer to one question feels, and the entries that show it. */
-    public record QuestionSentiment(String questionKey, Sentiment sentiment, List<EntryId> evidence) {
-        public QuestionSentiment {
+    /**
+     * How something feels, and the entries that show it.
+     *
+     * @param score -1 (negative) to 1 (positive); analyses of earlier versions have none
+     */
+    public record Mood(Sentiment sentiment, OptionalDouble score, List<EntryId> evidence) {
+        public Mood {
             evidence = List.copyOf(evidence);
+            if (score.isPresent() && !(score.getAsDouble() >= -1 && score.getAsDouble() <= 1)) {
+                throw new IllegalArgumentException("a score is between -1 and 1");
+            }
         }
     }
+
+    /** How the answer to one question feels. */
+    public record QuestionSentiment(String questionKey, Mood mood) {}
 }

@@ -4,7 +4,7 @@ package dev.parley.domain.run;
 public enum EndReason {
     /** The last node was answered. */
     GRAPH_COMPLETED,
-    /** Somebody sent EndInterviewRun. */
+    /** Somebody sent EndInterviewRun, or the participant asked the agent to stop. */
     ENDED_BY_REQUEST,
     /** The run's or the session's time was up. */
     TIME_LIMIT,

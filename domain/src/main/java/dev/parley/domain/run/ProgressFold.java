@@ -5,6 +5,7 @@ import dev.parley.domain.json.Json;
 import dev.parley.domain.limits.Limits;
 import dev.parley.domain.run.Run.OpenNode;
 import dev.parley.domain.run.Run.Progress;
+import dev.parley.domain.turn.ModelCall;
 import dev.parley.domain.turn.Step;
 import dev.parley.domain.work.WorkItem.HistoryLine;
 import java.nio.charset.StandardCharsets;
@@ -47,7 +48,7 @@ final class ProgressFold {
         OpenNode open = openNode(run, requested.nodeId());
         var pending = new Run.PendingWork(requested.workId(), requested.messages(), requested.deadline());
         return at(
-                run.progress(),
+                spent(run.progress(), requested.superseded()),
                 new OpenNode(
                         open.nodeId(),
                         open.answer(),
@@ -59,9 +60,10 @@ final class ProgressFold {
     }
 
     static Progress turn(Run run, RunEvent.TurnTaken turn) {
+        Progress paid = spent(run.progress(), turn.calls());
         Progress spoken = turn.speech()
-                .map(speech -> withHistory(run, run.progress(), true, speech.text()))
-                .orElse(run.progress());
+                .map(speech -> spoken(run, paid, turn.step(), speech))
+                .orElse(paid);
         return switch (turn.step()) {
             case Step.FollowUp followUp -> probed(spoken, turn, 1, Optional.of(followUp.technique()), false);
             case Step.Redirect ignored -> probed(spoken, turn, 1, Optional.empty(), false);
@@ -74,7 +76,29 @@ final class ProgressFold {
     /** No node is open any more, and nothing that only the conversation needs is kept. */
     static Progress over(Run run) {
         Progress progress = run.progress();
-        return new Progress(progress.path(), Optional.empty(), 0, Map.of(), List.of());
+        return new Progress(progress.path(), Optional.empty(), 0, Map.of(), List.of(), progress.spent());
+    }
+
+    /** Without a history for a model the agent still remembers how it has probed, so that it does not repeat itself. */
+    private static Progress spoken(Run run, Progress progress, Step step, Speech speech) {
+        if (run.setup().keepsHistory()) {
+            return withHistory(run, progress, true, speech.text());
+        }
+        boolean probes = switch (step) {
+            case Step.FollowUp ignored -> true;
+            case Step.Redirect ignored -> true;
+            case Step.Rephrase ignored -> true;
+            case Step.MoveOn ignored -> false;
+            case Step.Finish ignored -> false;
+        };
+        return probes
+                ? remembering(progress, new HistoryLine(true, opening(speech.text())), Limits.WORDINGS_BYTES)
+                : progress;
+    }
+
+    private static String opening(String text) {
+        int end = Math.min(text.length(), Limits.WORDING_CHARS);
+        return text.substring(0, Character.isHighSurrogate(text.charAt(Math.max(0, end - 1))) ? end - 1 : end);
     }
 
     private static Progress probed(
@@ -107,8 +131,10 @@ final class ProgressFold {
                                 new OpenNode(opened.nodeId(), List.of(), 0, false, List.of(), false, Optional.empty())),
                         opened.remainingNodes(),
                         values,
-                        progress.history()))
-                .orElseGet(() -> new Progress(progress.path(), Optional.empty(), 0, values, progress.history()));
+                        progress.history(),
+                        progress.spent()))
+                .orElseGet(() -> new Progress(
+                        progress.path(), Optional.empty(), 0, values, progress.history(), progress.spent()));
     }
 
     private static OpenNode openNode(Run run, String nodeId) {
@@ -121,20 +147,45 @@ final class ProgressFold {
 
     private static Progress at(Progress progress, OpenNode open) {
         return new Progress(
-                progress.path(), Optional.of(open), progress.remainingNodes(), progress.values(), progress.history());
+                progress.path(),
+                Optional.of(open),
+                progress.remainingNodes(),
+                progress.values(),
+                progress.history(),
+                progress.spent());
+    }
+
+    private static Progress spent(Progress progress, List<ModelCall> calls) {
+        return new Progress(
+                progress.path(),
+                progress.current(),
+                progress.remainingNodes(),
+                progress.values(),
+                progress.history(),
+                progress.spent().plus(calls));
     }
 
     private static Progress withHistory(Run run, Progress progress, boolean fromAgent, String text) {
         if (!run.setup().keepsHistory()) {
             return progress;
         }
+        return remembering(progress, new HistoryLine(fromAgent, text), Limits.HISTORY_BYTES);
+    }
+
+    private static Progress remembering(Progress progress, HistoryLine line, int limit) {
         var lines = new ArrayList<>(progress.history());
-        lines.add(new HistoryLine(fromAgent, text));
+        lines.add(line);
         int bytes = lines.stream().mapToInt(ProgressFold::bytes).sum();
-        while (bytes > Limits.HISTORY_BYTES && !lines.isEmpty()) {
+        while (bytes > limit && !lines.isEmpty()) {
             bytes -= bytes(lines.removeFirst());
         }
-        return new Progress(progress.path(), progress.current(), progress.remainingNodes(), progress.values(), lines);
+        return new Progress(
+                progress.path(),
+                progress.current(),
+                progress.remainingNodes(),
+                progress.values(),
+                lines,
+                progress.spent());
     }
 
     private static int bytes(HistoryLine line) {

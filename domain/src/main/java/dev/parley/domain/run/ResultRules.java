@@ -50,6 +50,7 @@ final class ResultRules {
                         .sum(),
                 "themes.quotes",
                 findings);
+        atMost(Limits.MODEL_CALLS, analysis.calls().size(), "calls", findings);
         results.themes()
                 .forEach(theme -> atMost(Limits.THEME_LABEL_BYTES, bytes(theme.label()), "themes.label", findings));
         return findings;
@@ -63,7 +64,8 @@ final class ResultRules {
                                 .map(theme ->
                                         theme.evidence().size() + theme.quotes().size()),
                         results.sentimentByQuestion().stream()
-                                .map(sentiment -> sentiment.evidence().size()))
+                                .map(sentiment -> sentiment.mood().evidence().size()),
+                        results.overall().stream().map(mood -> mood.evidence().size()))
                 .flatMap(counts -> counts)
                 .mapToInt(Integer::intValue)
                 .sum();

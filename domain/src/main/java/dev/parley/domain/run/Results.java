@@ -74,7 +74,7 @@ final class Results {
 
     static RunEvent analysisEvent(Recording recording, RecordAnalysis command) {
         var id = command.requested().orElseGet(() -> RunIds.analysis(runId(recording), recording.nextVersion()));
-        return new RunEvent.AnalysisRecorded(id, command.results(), command.engine(), command.model());
+        return new RunEvent.AnalysisRecorded(id, command.results(), command.engine(), command.model(), command.calls());
     }
 
     static Optional<Refusal> stale(String what) {

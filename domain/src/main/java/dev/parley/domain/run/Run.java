@@ -8,6 +8,7 @@ import dev.parley.domain.id.EntryId;
 import dev.parley.domain.id.ResponsesId;
 import dev.parley.domain.id.WorkId;
 import dev.parley.domain.json.Json;
+import dev.parley.domain.turn.ModelSpend;
 import dev.parley.domain.work.WorkItem.HistoryLine;
 import java.time.Instant;
 import java.util.List;
@@ -74,14 +75,16 @@ public record Run(
      * @param current the open node
      * @param remainingNodes on the shortest way from the open node to the end, itself included
      * @param values what closed nodes left for conditions, by field name
-     * @param history the conversation for a model, bounded, newest kept; empty unless the setup keeps it
+     * @param history the conversation for a model, bounded, newest kept; unless the setup keeps it, only how the agent has probed
+     * @param spent what models have cost so far
      */
     public record Progress(
             List<String> path,
             Optional<OpenNode> current,
             int remainingNodes,
             Map<String, Json> values,
-            List<HistoryLine> history) {
+            List<HistoryLine> history,
+            ModelSpend spent) {
         public Progress {
             path = List.copyOf(path);
             values = Map.copyOf(values);

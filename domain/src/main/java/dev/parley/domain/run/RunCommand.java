@@ -8,6 +8,7 @@ import dev.parley.domain.id.ChannelId;
 import dev.parley.domain.id.ConnectorId;
 import dev.parley.domain.id.WorkId;
 import dev.parley.domain.json.Json;
+import dev.parley.domain.turn.ModelCall;
 import dev.parley.domain.turn.TurnResult;
 import java.time.Instant;
 import java.util.List;
@@ -113,9 +114,15 @@ public sealed interface RunCommand {
      * The analysis of a conversation that is over.
      *
      * @param requested the analysis that was asked for; empty for the one of the pipeline
+     * @param calls the language models that were asked, in order
      */
-    record RecordAnalysis(Optional<AnalysisId> requested, AnalysisResults results, String engine, String model)
-            implements Internal {}
+    record RecordAnalysis(
+            Optional<AnalysisId> requested, AnalysisResults results, String engine, String model, List<ModelCall> calls)
+            implements Internal {
+        public RecordAnalysis {
+            calls = List.copyOf(calls);
+        }
+    }
 
     /** An analysis that was asked for failed for good. */
     record RecordAnalysisFailure(AnalysisId analysisId, String reason) implements Internal {}

@@ -9,6 +9,7 @@ import dev.parley.domain.id.SessionId;
 import dev.parley.domain.id.WorkId;
 import dev.parley.domain.json.Json;
 import dev.parley.domain.turn.Assessment;
+import dev.parley.domain.turn.ModelCall;
 import dev.parley.domain.turn.Step;
 import java.time.Instant;
 import java.util.List;
@@ -104,8 +105,19 @@ public sealed interface RunEvent {
             SessionId sessionId, String nodeId, NodeType nodeType, Json.Object data, Optional<String> clientMessageId)
             implements RunEvent {}
 
-    /** An interviewer was asked to assess the open answer, {@code messages} messages long. */
-    record AssessmentRequested(WorkId workId, String nodeId, int messages, Instant deadline) implements RunEvent {}
+    /**
+     * An interviewer was asked to assess the open answer.
+     *
+     * @param messages how many messages of the open answer it covers
+     * @param superseded the language models that were asked for a result which this request makes void, because the participant
+     *     went on talking
+     */
+    record AssessmentRequested(WorkId workId, String nodeId, int messages, Instant deadline, List<ModelCall> superseded)
+            implements RunEvent {
+        public AssessmentRequested {
+            superseded = List.copyOf(superseded);
+        }
+    }
 
     /**
      * The agent took its turn: everything decided at once.
@@ -116,6 +128,7 @@ public sealed interface RunEvent {
      * @param closed what the node left behind, when the step leaves it
      * @param opened the node the step opens
      * @param speech the agent's words; a node without text has none
+     * @param calls the language models that were asked for it, in order
      */
     record TurnTaken(
             Optional<WorkId> workId,
@@ -123,8 +136,13 @@ public sealed interface RunEvent {
             Step step,
             Optional<NodeResult> closed,
             Optional<OpenedNode> opened,
-            Optional<Speech> speech)
-            implements RunEvent {}
+            Optional<Speech> speech,
+            List<ModelCall> calls)
+            implements RunEvent {
+        public TurnTaken {
+            calls = List.copyOf(calls);
+        }
+    }
 
     /** The node a turn opened; {@code remainingNodes} on the shortest way to the end, itself included. */
     record OpenedNode(
@@ -141,9 +159,14 @@ public sealed interface RunEvent {
         }
     }
 
-    /** An analysis was made; the newest is current. */
-    record AnalysisRecorded(AnalysisId analysisId, AnalysisResults results, String engine, String model)
-            implements RunEvent {}
+    /** An analysis was made; the newest is current. {@code calls} are the language models that were asked, in order. */
+    record AnalysisRecorded(
+            AnalysisId analysisId, AnalysisResults results, String engine, String model, List<ModelCall> calls)
+            implements RunEvent {
+        public AnalysisRecorded {
+            calls = List.copyOf(calls);
+        }
+    }
 
     /**
      * Somebody asked for one more analysis of a run that has ended.

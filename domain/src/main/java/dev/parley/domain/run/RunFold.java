@@ -5,6 +5,7 @@ import dev.parley.domain.envelope.EventMeta;
 import dev.parley.domain.id.RunId;
 import dev.parley.domain.run.RunEvent.InterviewRunCreated;
 import dev.parley.domain.run.RunEvent.InterviewRunErased;
+import dev.parley.domain.turn.ModelSpend;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,7 +68,8 @@ public final class RunFold {
                 Optional.empty(),
                 created.consentRequired() ? ConsentStatus.PENDING : ConsentStatus.NOT_REQUIRED,
                 Optional.empty(),
-                new Run.Progress(List.of(), Optional.empty(), created.shortestPath(), Map.of(), List.of()),
+                new Run.Progress(
+                        List.of(), Optional.empty(), created.shortestPath(), Map.of(), List.of(), ModelSpend.NONE),
                 Run.Results.NONE,
                 0,
                 List.of(),

@@ -14,12 +14,14 @@ import dev.parley.domain.run.RunEvent.OpenedNode;
 import dev.parley.domain.run.RunEvent.TurnTaken;
 import dev.parley.domain.turn.Assessment;
 import dev.parley.domain.turn.FollowUpBudget;
+import dev.parley.domain.turn.ModelCall;
 import dev.parley.domain.turn.NextStep;
 import dev.parley.domain.turn.NodeFacts;
 import dev.parley.domain.turn.Step;
 import dev.parley.domain.turn.TurnResult;
 import dev.parley.domain.turn.TurnState;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -42,7 +44,7 @@ final class Turns {
         take(
                 recording,
                 definitions,
-                new Turn(Optional.empty(), Optional.empty(), step, Optional.empty(), Optional.empty()));
+                new Turn(Optional.empty(), Optional.empty(), step, Optional.empty(), Optional.empty(), List.of()));
     }
 
     /** The open answer has grown: ask for an assessment where one can change the next step, else go on at once. */
@@ -53,7 +55,7 @@ final class Turns {
         }
         boolean probed = FollowUpBudget.of(open.node(definitions), definitions.agent()) > 0;
         if (probed || definitions.conditionFields().needsAssessment(open.nodeId())) {
-            request(recording);
+            request(recording, List.of());
         } else {
             moveOnAfter(recording, definitions, Optional.empty(), "nothing here depends on an assessment");
         }
@@ -70,7 +72,7 @@ final class Turns {
         take(
                 recording,
                 definitions,
-                new Turn(Optional.empty(), Optional.empty(), step, Optional.of(closed), Optional.empty()));
+                new Turn(Optional.empty(), Optional.empty(), step, Optional.of(closed), Optional.empty(), List.of()));
     }
 
     /** A result came back for a work item. At most one result per work item counts. */
@@ -87,7 +89,7 @@ final class Turns {
         }
         Run.OpenNode open = waiting.get();
         if (open.answer().size() > open.pending().orElseThrow().messages()) {
-            request(recording);
+            request(recording, command.result().calls());
             return Refusal.none();
         }
         return accept(recording, command, definitions, open);
@@ -113,14 +115,16 @@ final class Turns {
                 run.setup().metadata());
     }
 
-    private static void request(Recording recording) {
+    /** @param superseded the models asked for a result that came too late to count: they are paid for all the same */
+    private static void request(Recording recording, List<ModelCall> superseded) {
         Run run = recording.run();
         Run.OpenNode open = openNode(recording);
         recording.record(new AssessmentRequested(
                 RunIds.work(run.identity().id(), recording.nextVersion()),
                 open.nodeId(),
                 open.answer().size(),
-                recording.at().plus(Limits.WORK_DEADLINE)));
+                recording.at().plus(Limits.WORK_DEADLINE),
+                superseded));
     }
 
     private static Optional<Refusal> accept(
@@ -138,6 +142,10 @@ final class Turns {
             return Refusal.because(
                     RejectionCode.INVALID_REQUEST, "the words are empty or over " + Limits.TEXT_BYTES + " bytes");
         }
+        if (result.calls().size() > Limits.MODEL_CALLS) {
+            return Refusal.because(
+                    RejectionCode.INVALID_REQUEST, "a turn lists at most " + Limits.MODEL_CALLS + " model calls");
+        }
         Optional<NodeResult> closed = leaves(step)
                 ? Optional.of(NodeClosing.after(recording.run(), definitions, open, Optional.of(result.assessment())))
                 : Optional.empty();
@@ -150,7 +158,8 @@ final class Turns {
                         Optional.of(result.assessment()),
                         step,
                         closed,
-                        Optional.of(words)));
+                        Optional.of(words),
+                        result.calls()));
         return Refusal.none();
     }
 
@@ -161,7 +170,10 @@ final class Turns {
         var facts = NodeFacts.ofAnswer(open.node(definitions), state.answer(), Optional.empty());
         Step step = NextStep.moveOn(definitions.blueprint(), state, facts, reason);
         var closed = NodeClosing.after(recording.run(), definitions, open, Optional.empty());
-        take(recording, definitions, new Turn(workId, Optional.empty(), step, Optional.of(closed), Optional.empty()));
+        take(
+                recording,
+                definitions,
+                new Turn(workId, Optional.empty(), step, Optional.of(closed), Optional.empty(), List.of()));
     }
 
     private record Turn(
@@ -169,7 +181,8 @@ final class Turns {
             Optional<Assessment> assessment,
             Step step,
             Optional<NodeResult> closed,
-            Optional<TurnSpeech.Words> words) {}
+            Optional<TurnSpeech.Words> words,
+            List<ModelCall> calls) {}
 
     private static void take(Recording recording, RunDefinitions definitions, Turn turn) {
         Optional<OpenedNode> opened = turn.step() instanceof Step.MoveOn moveOn
@@ -181,13 +194,15 @@ final class Turns {
                 turn.step(),
                 turn.closed(),
                 opened,
-                TurnSpeech.of(recording.run(), definitions, turn.step(), turn.words())));
+                TurnSpeech.of(recording.run(), definitions, turn.step(), turn.words()),
+                turn.calls()));
         if (turn.step() instanceof Step.Finish finish) {
             Ending.conversation(
                     recording,
                     switch (finish.cause()) {
                         case NO_EDGE_LEFT -> EndReason.GRAPH_COMPLETED;
                         case OFF_TOPIC -> EndReason.OFF_TOPIC;
+                        case PARTICIPANT_ASKED -> EndReason.ENDED_BY_REQUEST;
                     });
         }
     }

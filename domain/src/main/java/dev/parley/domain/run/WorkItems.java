@@ -26,6 +26,7 @@ public final class WorkItems {
                 run.setup().language(),
                 Turns.turnState(run, open),
                 run.progress().history(),
+                run.progress().spent(),
                 envelope.meta().correlationId()));
     }
 }

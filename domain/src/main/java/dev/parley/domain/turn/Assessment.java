@@ -19,7 +19,9 @@ import java.util.Optional;
  * @param sentiment empty when there is nothing to judge
  * @param confidence 0 to 1, of the whole
  * @param rationale a sentence for the history of decisions
- * @param engine which engine said so, e.g. {@code builtin/1}
+ * @param engine which engine said so, e.g. {@code builtin/2}
+ * @param ask what the participant asks for instead of answering, where the whole answer is such a request
+ * @param prompt name and version of the prompt that a model judged with; empty for the built-in engine
  */
 public record Assessment(
         boolean addressed,
@@ -33,7 +35,9 @@ public record Assessment(
         Optional<Sentiment> sentiment,
         double confidence,
         String rationale,
-        String engine) {
+        String engine,
+        Optional<ParticipantAsk> ask,
+        Optional<String> prompt) {
 
     public Assessment {
         sensitiveTopics = List.copyOf(sensitiveTopics);
@@ -41,5 +45,36 @@ public record Assessment(
         if (!(completeness >= 0 && completeness <= 1) || !(confidence >= 0 && confidence <= 1)) {
             throw new IllegalArgumentException("completeness and confidence are between 0 and 1");
         }
+    }
+
+    /** The judgement of an answer that asks for nothing, by an engine without a prompt. */
+    public Assessment(
+            boolean addressed,
+            double completeness,
+            boolean hintSatisfied,
+            boolean offTopic,
+            boolean declined,
+            List<String> sensitiveTopics,
+            Optional<Json> value,
+            Map<Integer, Verdict> edgeVerdicts,
+            Optional<Sentiment> sentiment,
+            double confidence,
+            String rationale,
+            String engine) {
+        this(
+                addressed,
+                completeness,
+                hintSatisfied,
+                offTopic,
+                declined,
+                sensitiveTopics,
+                value,
+                edgeVerdicts,
+                sentiment,
+                confidence,
+                rationale,
+                engine,
+                Optional.empty(),
+                Optional.empty());
     }
 }

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 
 /**
  * Works out the next step of a turn. Pure: the interviewer and the core call it with the same arguments and get the same
- * step. The rules are those of the turn: declines first, then the topic, then sensitive topics, then probing.
+ * step. The rules are those of the turn: requests to the interviewer and declines first, then the topic, then sensitive topics, then probing.
  */
 public final class NextStep {
 
@@ -32,7 +32,11 @@ public final class NextStep {
     /** The step that follows from the assessment of the open answer. */
     public static Step of(Blueprint blueprint, Agent agent, TurnState turn, Assessment assessment) {
         Node node = blueprint.spec().graph().node(turn.nodeId()).orElseThrow();
-        if (assessment.declined()) {
+        Optional<Step> asked = assessment.ask().flatMap(ask -> asked(ask, turn));
+        if (asked.isPresent()) {
+            return asked.get();
+        }
+        if (assessment.declined() || assessment.ask().equals(Optional.of(ParticipantAsk.SKIP))) {
             return node.required() && !turn.rephrased()
                     ? new Step.Rephrase("the participant declined a required question")
                     : leave(blueprint, turn, assessment, "the participant declined");
@@ -51,6 +55,21 @@ public final class NextStep {
     /** The step without an assessment: on along the first edge whose condition holds. */
     public static Step moveOn(Blueprint blueprint, TurnState turn, Map<String, Json> facts, String reason) {
         return along(blueprint.spec().graph(), turn, facts, Map.of(), reason);
+    }
+
+    /** A question is put in other words once; who asks again is treated as not having answered. */
+    private static Optional<Step> asked(ParticipantAsk ask, TurnState turn) {
+        return switch (ask) {
+            case STOP ->
+                Optional.of(new Step.Finish(Step.Finish.Cause.PARTICIPANT_ASKED, "the participant wants to stop"));
+            case REPEAT -> rephraseOnce(turn, "the participant wants to hear the question again");
+            case CLARIFY -> rephraseOnce(turn, "the participant asks what is meant");
+            case SKIP -> Optional.empty();
+        };
+    }
+
+    private static Optional<Step> rephraseOnce(TurnState turn, String reason) {
+        return turn.rephrased() ? Optional.empty() : Optional.of(new Step.Rephrase(reason));
     }
 
     private static Optional<Step> offTopic(OffTopicHandling handling, int left) {

@@ -26,7 +26,8 @@ public sealed interface Step {
         /** Why the conversation is over. */
         public enum Cause {
             NO_EDGE_LEFT,
-            OFF_TOPIC
+            OFF_TOPIC,
+            PARTICIPANT_ASKED
         }
     }
 }

@@ -7,6 +7,7 @@ import dev.parley.domain.id.WorkId;
 import dev.parley.domain.run.NodeResult;
 import dev.parley.domain.run.RunEvent.OpenedNode;
 import dev.parley.domain.turn.Assessment;
+import dev.parley.domain.turn.ModelCall;
 import dev.parley.domain.turn.Step;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,6 +32,7 @@ import java.util.Optional;
  * @param engine who wrote the agent's words; {@code core} when there were none or they are the blueprint's own
  * @param spoken the entry with the agent's words, when it said any
  * @param latency from what it answers to the turn
+ * @param calls the language models that were asked for it, in order
  */
 public record DecisionView(
         long version,
@@ -48,9 +50,11 @@ public record DecisionView(
         String reason,
         String engine,
         Optional<EntryId> spoken,
-        Optional<Duration> latency) {
+        Optional<Duration> latency,
+        List<ModelCall> calls) {
     public DecisionView {
         heard = List.copyOf(heard);
+        calls = List.copyOf(calls);
     }
 
     /**

@@ -87,7 +87,8 @@ public final class DecisionViews {
                 turn.step().reason(),
                 turn.speech().map(Speech::engine).orElse(Speech.CORE),
                 turn.speech().map(speech -> entry(meta)),
-                spokenTo.map(since -> Duration.between(since, meta.occurredAt())));
+                spokenTo.map(since -> Duration.between(since, meta.occurredAt())),
+                turn.calls());
     }
 
     private Optional<TakenEdge> edge(Step step) {

@@ -6,14 +6,16 @@ import dev.parley.domain.run.RunEvent;
 import dev.parley.domain.run.RunState;
 import dev.parley.domain.run.RunStatus;
 import dev.parley.domain.run.Sessions.OpenSession;
+import dev.parley.domain.turn.ModelCall;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * How much was used in some time.
  *
  * @param sessionMillis open time of the sittings that ended in it
  * @param messages of participants, content responses included
- * @param inputTokens what language models read; none as long as no engine reports any
+ * @param inputTokens what language models read, in turns and analyses that were recorded, failed and superseded calls included
  * @param outputTokens what they wrote
  * @param costMicros what that cost, in millionths of the currency that prices are configured in
  */
@@ -47,17 +49,29 @@ public record Usage(
             case RunEvent.ConsentDeclined ignored -> NONE;
             case RunEvent.ConsentWithdrawn ignored -> NONE;
             case RunEvent.AgentSpoke ignored -> NONE;
-            case RunEvent.AssessmentRequested ignored -> NONE;
-            case RunEvent.TurnTaken ignored -> NONE;
+            case RunEvent.AssessmentRequested requested -> of(requested.superseded());
+            case RunEvent.TurnTaken turn -> of(turn.calls());
             case RunEvent.ConversationEnded ignored -> NONE;
             case RunEvent.ResponsesRecorded ignored -> NONE;
-            case RunEvent.AnalysisRecorded ignored -> NONE;
+            case RunEvent.AnalysisRecorded analysis -> of(analysis.calls());
             case RunEvent.AnalysisRequested ignored -> NONE;
             case RunEvent.AnalysisFailed ignored -> NONE;
             case RunEvent.JoinLinkRotated ignored -> NONE;
             case RunEvent.PipelineStepFailed ignored -> NONE;
             case RunEvent.InterviewRunErased ignored -> NONE;
         };
+    }
+
+    private static Usage of(List<ModelCall> calls) {
+        return new Usage(
+                0,
+                0,
+                0,
+                0,
+                0,
+                calls.stream().mapToLong(ModelCall::inputTokens).sum(),
+                calls.stream().mapToLong(ModelCall::outputTokens).sum(),
+                calls.stream().mapToLong(ModelCall::costMicros).sum());
     }
 
     /** Both together. */

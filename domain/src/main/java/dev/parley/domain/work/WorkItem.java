@@ -4,6 +4,7 @@ import dev.parley.domain.id.RunId;
 import dev.parley.domain.id.Tenant;
 import dev.parley.domain.id.WorkId;
 import dev.parley.domain.run.RunPins;
+import dev.parley.domain.turn.ModelSpend;
 import dev.parley.domain.turn.TurnState;
 import java.time.Instant;
 import java.util.List;
@@ -16,7 +17,8 @@ import java.util.List;
  * @param deadline after it the core goes on without a result
  * @param language BCP 47, of the interview
  * @param turn everything the pure step function needs besides the pinned definitions
- * @param history the conversation before the open answer, bounded, newest kept; empty for engines that need none
+ * @param history the conversation before the open answer, bounded, newest kept; for the built-in engine only how the agent has probed
+ * @param spent what models have cost in this run so far
  * @param correlationId passed on to the result
  */
 public record WorkItem(
@@ -29,6 +31,7 @@ public record WorkItem(
         String language,
         TurnState turn,
         List<HistoryLine> history,
+        ModelSpend spent,
         String correlationId) {
     public WorkItem {
         history = List.copyOf(history);

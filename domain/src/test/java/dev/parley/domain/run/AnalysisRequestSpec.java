@@ -40,7 +40,7 @@ class AnalysisRequestSpec {
 
     private static RecordAnalysis result(AnalysisId id) {
         var empty = new AnalysisResults(Optional.empty(), List.of(), Optional.empty(), List.of());
-        return new RecordAnalysis(Optional.of(id), empty, "builtin/1", "builtin/1");
+        return new RecordAnalysis(Optional.of(id), empty, "builtin/1", "builtin/1", List.of());
     }
 
     private static FinishedRun stub(Scenario scenario) {

@@ -2,6 +2,7 @@ package dev.parley.domain.run;
 
 import dev.parley.domain.json.Json;
 import dev.parley.domain.turn.Assessment;
+import dev.parley.domain.turn.ParticipantAsk;
 import dev.parley.domain.turn.Sentiment;
 import dev.parley.domain.turn.Verdict;
 import java.util.List;
@@ -35,6 +36,24 @@ final class Assessments {
 
     static Assessment declined() {
         return make(false, 0, false, false, true, List.of(), Optional.empty(), Map.of());
+    }
+
+    static Assessment asking(ParticipantAsk ask) {
+        return new Assessment(
+                false,
+                0,
+                false,
+                false,
+                false,
+                List.of(),
+                Optional.empty(),
+                Map.of(),
+                Optional.empty(),
+                0.9,
+                "it is a request",
+                "builtin/2",
+                Optional.of(ask),
+                Optional.empty());
     }
 
     static Assessment sensitive() {

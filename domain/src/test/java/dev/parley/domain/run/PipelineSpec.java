@@ -22,7 +22,7 @@ class PipelineSpec {
 
     static RecordAnalysis analysis() {
         var empty = new AnalysisResults(Optional.empty(), List.of(), Optional.empty(), List.of());
-        return new RecordAnalysis(Optional.empty(), empty, "builtin/1", "builtin/1");
+        return new RecordAnalysis(Optional.empty(), empty, "builtin/1", "builtin/1", List.of());
     }
 
     @Test

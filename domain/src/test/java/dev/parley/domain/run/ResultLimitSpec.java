@@ -93,6 +93,6 @@ class ResultLimitSpec {
         var theme = new AnalysisResults.Theme("theme", 0.5, Collections.nCopies(citations, ENTRY), List.of());
         var results =
                 new AnalysisResults(Optional.empty(), Collections.nCopies(themes, theme), Optional.empty(), List.of());
-        return new RecordAnalysis(Optional.empty(), results, "builtin/1", "builtin/1");
+        return new RecordAnalysis(Optional.empty(), results, "builtin/1", "builtin/1", List.of());
     }
 }

@@ -297,7 +297,7 @@ class RunSimulation {
             var results = PipelineSpec.analysis().results();
             return random.nextInt(3) == 0
                     ? new RunCommand.RecordAnalysisFailure(id, "broken")
-                    : new RunCommand.RecordAnalysis(Optional.of(id), results, "builtin/1", "builtin/1");
+                    : new RunCommand.RecordAnalysis(Optional.of(id), results, "builtin/1", "builtin/1", List.of());
         }
 
         private static RunCommand result(Random random, RunDefinitions definitions, WorkItem item) {

@@ -142,7 +142,8 @@ class TableFoldTest {
                 ANALYSIS,
                 new AnalysisResults(Optional.empty(), List.of(), Optional.empty(), List.of()),
                 "builtin/1",
-                "builtin/1"));
+                "builtin/1",
+                List.of()));
     }
 
     private static RunEvent erased() {

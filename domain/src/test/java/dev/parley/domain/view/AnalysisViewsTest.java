@@ -48,6 +48,7 @@ class AnalysisViewsTest {
                 id,
                 new AnalysisResults(Optional.empty(), List.of(), Optional.empty(), List.of()),
                 "builtin/1",
-                "builtin/1");
+                "builtin/1",
+                List.of());
     }
 }

@@ -102,7 +102,7 @@ class DecisionViewsTest {
         assertThat(waiting(log).reason()).isEqualTo(Reason.ANSWER);
         log.says("n1", "So.");
         var deadline = RunLog.START.plusSeconds(60);
-        log.add(new AssessmentRequested(WORK, "n1", 1, deadline));
+        log.add(new AssessmentRequested(WORK, "n1", 1, deadline, List.of()));
         assertThat(waiting(log))
                 .isEqualTo(new DecisionsView.Waiting(
                         Reason.ASSESSMENT,
@@ -124,7 +124,8 @@ class DecisionViewsTest {
                 new Step.FollowUp(Technique.FIVE_WHYS, "too thin"),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(new Speech("Why?", EntryType.UTTERANCE, Optional.of(Technique.FIVE_WHYS), "llm/2")));
+                Optional.of(new Speech("Why?", EntryType.UTTERANCE, Optional.of(Technique.FIVE_WHYS), "llm/2")),
+                List.of());
     }
 
     private static TurnTaken movedOn() {
@@ -134,7 +135,8 @@ class DecisionViewsTest {
                 new Step.MoveOn(OptionalInt.of(0), "n2", "keen"),
                 Optional.of(new NodeResult("n1", "key_n1", NodeOutcome.ANSWERED, 1, true, Map.of())),
                 Optional.of(new RunEvent.OpenedNode("n2", "key_n2", NodeType.QUESTION, "And?", true, 1)),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     private static DecisionsView.Waiting waiting(RunLog log) {

@@ -82,7 +82,8 @@ class PartialResponsesTest {
                 new Step.MoveOn(OptionalInt.of(0), "n2", "next"),
                 Optional.of(new NodeResult("n1", "key_n1", outcome, 2, true, Map.of())),
                 Optional.of(new RunEvent.OpenedNode("n2", "key_n2", NodeType.QUESTION, "And?", true, 1)),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     private static ResponsesView partial(RunLog log) {

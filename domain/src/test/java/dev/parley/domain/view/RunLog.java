@@ -95,7 +95,8 @@ public final class RunLog {
                 new Step.MoveOn(OptionalInt.empty(), nodeId, "next"),
                 Optional.empty(),
                 Optional.of(new RunEvent.OpenedNode(nodeId, "key_" + nodeId, NodeType.QUESTION, text, true, 1)),
-                Optional.of(new Speech(text, EntryType.UTTERANCE, Optional.empty(), Speech.CORE))));
+                Optional.of(new Speech(text, EntryType.UTTERANCE, Optional.empty(), Speech.CORE)),
+                List.of()));
     }
 
     public RunLog says(String nodeId, String words) {

@@ -1,5 +1,6 @@
 package dev.parley.engines.eval;
 
+import dev.parley.domain.catalog.AgentSpec.Model;
 import dev.parley.domain.catalog.Technique;
 import dev.parley.domain.id.EntryId;
 import dev.parley.domain.json.Json;
@@ -72,7 +73,8 @@ final class BuiltInReader implements Reader {
     }
 
     private Assessment assess(Study study, String nodeId, List<String> says) {
-        return engine.assess(study.answered(nodeId, says.toArray(String[]::new)));
+        return engine.assess(study.answered(nodeId, says.toArray(String[]::new)))
+                .assessment();
     }
 
     @Override
@@ -101,7 +103,7 @@ final class BuiltInReader implements Reader {
             talk.assessed(question.key(), assess(study, question.key(), says));
             talk.leaves(question.key(), NodeOutcome.ANSWERED, says.size() - 1);
         }
-        return reading(engine.analyze(talk.conversation()).results(), numbers);
+        return reading(engine.analyze(talk.conversation(), Model.BUILT_IN).results(), numbers);
     }
 
     private static InterviewReading reading(AnalysisResults results, Map<EntryId, Integer> numbers) {
@@ -114,7 +116,8 @@ final class BuiltInReader implements Reader {
                 .toList();
         var feels = results.sentimentByQuestion().stream()
                 .collect(Collectors.toMap(
-                        AnalysisResults.QuestionSentiment::questionKey, each -> feels(Optional.of(each.sentiment()))));
+                        AnalysisResults.QuestionSentiment::questionKey,
+                        each -> feels(Optional.of(each.mood().sentiment()))));
         return new InterviewReading(themes, feels);
     }
 

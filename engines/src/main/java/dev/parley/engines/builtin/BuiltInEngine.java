@@ -1,10 +1,11 @@
 package dev.parley.engines.builtin;
 
-import dev.parley.domain.turn.Assessment;
+import dev.parley.domain.catalog.AgentSpec.Model;
 import dev.parley.engines.Analysis;
 import dev.parley.engines.Analyze;
 import dev.parley.engines.Assess;
 import dev.parley.engines.AssessRequest;
+import dev.parley.engines.Assessed;
 import dev.parley.engines.Conversation;
 import dev.parley.engines.DrawResponses;
 import dev.parley.engines.Generate;
@@ -53,7 +54,7 @@ public final class BuiltInEngine implements Assess, Generate, DrawResponses, Ana
     }
 
     @Override
-    public Assessment assess(AssessRequest request) {
+    public Assessed assess(AssessRequest request) {
         return assess.assess(request);
     }
 
@@ -68,7 +69,7 @@ public final class BuiltInEngine implements Assess, Generate, DrawResponses, Ana
     }
 
     @Override
-    public Analysis analyze(Conversation conversation) {
-        return analyze.analyze(conversation);
+    public Analysis analyze(Conversation conversation, Model model) {
+        return analyze.analyze(conversation, model);
     }
 }

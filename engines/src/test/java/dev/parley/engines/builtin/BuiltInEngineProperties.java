@@ -2,6 +2,7 @@ package dev.parley.engines.builtin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.domain.catalog.AgentSpec.Model;
 import dev.parley.domain.catalog.Technique;
 import dev.parley.domain.limits.Limits;
 import dev.parley.domain.run.NodeOutcome;
@@ -99,7 +100,7 @@ class BuiltInEngineProperties {
 
     @Property(tries = 150)
     void every_claim_of_an_analysis_stands_in_the_entries_it_cites(@ForAll("conversations") Conversation talk) {
-        var results = engine.analyze(talk).results();
+        var results = engine.analyze(talk, Model.BUILT_IN).results();
         var contents = talk.entries().stream().collect(Collectors.toMap(Entry::id, Entry::content));
         for (var theme : results.themes()) {
             assertThat(theme.evidence()).isNotEmpty().doesNotHaveDuplicates().isSubsetOf(contents.keySet());
@@ -115,7 +116,8 @@ class BuiltInEngineProperties {
                 .ifPresent(
                         summary -> assertThat(summary.evidence()).isNotEmpty().isSubsetOf(contents.keySet()));
         results.sentimentByQuestion()
-                .forEach(found -> assertThat(found.evidence()).isNotEmpty().isSubsetOf(contents.keySet()));
+                .forEach(found ->
+                        assertThat(found.mood().evidence()).isNotEmpty().isSubsetOf(contents.keySet()));
     }
 
     @Property(tries = 100)
@@ -138,7 +140,7 @@ class BuiltInEngineProperties {
     @Property(tries = 50)
     void the_same_request_always_gets_the_same_result(@ForAll("conversations") Conversation talk) {
         var again = new BuiltInEngine();
-        assertThat(again.analyze(talk)).isEqualTo(engine.analyze(talk));
+        assertThat(again.analyze(talk, Model.BUILT_IN)).isEqualTo(engine.analyze(talk, Model.BUILT_IN));
         assertThat(again.responses(talk)).isEqualTo(engine.responses(talk));
     }
 
@@ -147,7 +149,8 @@ class BuiltInEngineProperties {
             @ForAll("messages") String message, @ForAll Technique technique, @ForAll boolean alone) {
         var study = Study.asking("How many people use the export?").sensitive("salary", "", "a/b");
         var answer = alone ? List.of(message) : List.of("The export", message);
-        var assessment = engine.assess(study.answered("q", answer.toArray(String[]::new)));
+        var assessment = engine.assess(study.answered("q", answer.toArray(String[]::new)))
+                .assessment();
         assertThat(assessment.addressed() && assessment.declined()).isFalse();
         assertThat(assessment.addressed() && assessment.offTopic()).isFalse();
         var words = engine.words(study.wants(Study.RUN, "q", answer, assessment, new Step.FollowUp(technique, "r")));

@@ -39,7 +39,7 @@ class BuiltInEngineTest {
 
     private static String speak(BuiltInEngine engine, String language, List<String> answer) {
         var study = Study.in(language).question("q", "What bothers you?");
-        var assessment = engine.assess(study.answered("q", answer.getFirst()));
+        var assessment = engine.assess(study.answered("q", answer.getFirst())).assessment();
         var step = new Step.FollowUp(Technique.TELL_ME_MORE, "open");
         return assessment
                 + engine.words(study.wants(Study.RUN, "q", answer, assessment, step))

@@ -2,6 +2,7 @@ package dev.parley.engines.builtin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.domain.catalog.AgentSpec.Model;
 import dev.parley.domain.catalog.Technique;
 import dev.parley.domain.limits.Limits;
 import dev.parley.domain.run.AnalysisResults;
@@ -46,7 +47,7 @@ class LargestInputTest {
         var answer = piece.repeat(Limits.OPEN_ANSWER_BYTES / piece.length());
         for (var language : List.of("en", "es")) {
             var study = Study.in(language).hinted("q", "How many people use it?", "a reason, an example, how often");
-            var assessment = engine.assess(study.answered("q", answer));
+            var assessment = engine.assess(study.answered("q", answer)).assessment();
             assertThat(assessment.engine()).isEqualTo(BuiltIn.NAME);
             var step = new Step.FollowUp(Technique.LABELLING, "r");
             assertThat(engine.words(study.wants(Study.RUN, "q", List.of(answer), assessment, step))
@@ -54,7 +55,7 @@ class LargestInputTest {
                     .isNotBlank();
             var talk = new Talk(study).open("q").says("q", answer).conversation();
             assertThat(engine.responses(talk).items()).hasSize(1);
-            assertWithinLimits(engine.analyze(talk).results());
+            assertWithinLimits(engine.analyze(talk, Model.BUILT_IN).results());
         }
     }
 
@@ -86,14 +87,14 @@ class LargestInputTest {
                 talk.says("n" + node, "The export is slow. The support team is great.");
             }
         }
-        var results = engine.analyze(talk.conversation()).results();
+        var results = engine.analyze(talk.conversation(), Model.BUILT_IN).results();
         assertWithinLimits(results);
         int cited = results.themes().stream()
                         .mapToInt(theme ->
                                 theme.evidence().size() + theme.quotes().size())
                         .sum()
                 + results.sentimentByQuestion().stream()
-                        .mapToInt(found -> found.evidence().size())
+                        .mapToInt(found -> found.mood().evidence().size())
                         .sum();
         assertThat(cited).isLessThan(Limits.ANALYSIS_CITATIONS);
     }

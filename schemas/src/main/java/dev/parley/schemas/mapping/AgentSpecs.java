@@ -79,10 +79,13 @@ public final class AgentSpecs {
     }
 
     private static dev.parley.avro.common.Model encode(Model model) {
-        return new dev.parley.avro.common.Model(Enums.PROVIDER.encode(model.provider()), model.model());
+        return new dev.parley.avro.common.Model(
+                Enums.PROVIDER.encode(model.provider()),
+                model.model(),
+                orNull(model.credentialsId(), Function.identity()));
     }
 
     private static Model decode(dev.parley.avro.common.Model model) {
-        return new Model(Enums.PROVIDER.decode(model.getProvider()), model.getModel());
+        return new Model(Enums.PROVIDER.decode(model.getProvider()), model.getModel(), model.getCredentialsId());
     }
 }

@@ -1,6 +1,7 @@
 package dev.parley.schemas.mapping;
 
 import dev.parley.domain.json.Json;
+import dev.parley.domain.run.AnalysisResults.Mood;
 import dev.parley.domain.run.AnalysisResults.QuestionSentiment;
 import dev.parley.domain.run.AnalysisResults.Quote;
 import dev.parley.domain.run.AnalysisResults.Theme;
@@ -9,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 
 /** What an analysis found, as JSON text with the member names of the REST API. */
 public final class AnalysisJson {
@@ -67,16 +69,27 @@ public final class AnalysisJson {
     private static Json sentiment(QuestionSentiment sentiment) {
         var members = new LinkedHashMap<String, Json>();
         members.put("question_key", Json.text(sentiment.questionKey()));
-        members.put("sentiment", Json.text(sentiment.sentiment().name().toLowerCase(Locale.ROOT)));
-        members.put("evidence", JsonLists.entries(sentiment.evidence()));
+        members.put("sentiment", Json.text(sentiment.mood().sentiment().name().toLowerCase(Locale.ROOT)));
+        sentiment.mood().score().ifPresent(score -> members.put("score", new Json.Num(BigDecimal.valueOf(score))));
+        members.put("evidence", JsonLists.entries(sentiment.mood().evidence()));
         return new Json.Object(members);
     }
 
     private static QuestionSentiment sentiment(Json json) {
         return new QuestionSentiment(
                 JsonLists.text(member(json, "question_key")),
-                Sentiment.valueOf(JsonLists.text(member(json, "sentiment")).toUpperCase(Locale.ROOT)),
-                JsonLists.entries(member(json, "evidence")));
+                new Mood(
+                        Sentiment.valueOf(
+                                JsonLists.text(member(json, "sentiment")).toUpperCase(Locale.ROOT)),
+                        score(json),
+                        JsonLists.entries(member(json, "evidence"))));
+    }
+
+    /** Rows of earlier versions have none. */
+    private static OptionalDouble score(Json json) {
+        return json instanceof Json.Object object && object.get("score").isPresent()
+                ? OptionalDouble.of(number(member(json, "score")))
+                : OptionalDouble.empty();
     }
 
     private static Json member(Json json, String name) {

@@ -22,6 +22,8 @@ import dev.parley.domain.run.PipelineStep;
 import dev.parley.domain.run.RunEvent;
 import dev.parley.domain.run.RunStatus;
 import dev.parley.domain.run.SessionCloseReason;
+import dev.parley.domain.turn.ModelCall;
+import dev.parley.domain.turn.ParticipantAsk;
 import dev.parley.domain.turn.Sentiment;
 import dev.parley.domain.turn.Step;
 import dev.parley.domain.turn.Verdict;
@@ -105,6 +107,26 @@ public final class Enums {
             AgentSpec.Provider.values(),
             dev.parley.avro.common.ModelProvider.class,
             dev.parley.avro.common.ModelProvider::valueOf);
+
+    public static final EnumMapping<ParticipantAsk, dev.parley.avro.common.ParticipantAsk> PARTICIPANT_ASK =
+            EnumMapping.of(
+                    ParticipantAsk.class,
+                    ParticipantAsk.values(),
+                    dev.parley.avro.common.ParticipantAsk.class,
+                    dev.parley.avro.common.ParticipantAsk::valueOf);
+
+    public static final EnumMapping<ModelCall.Role, dev.parley.avro.common.ModelRole> MODEL_ROLE = EnumMapping.of(
+            ModelCall.Role.class,
+            ModelCall.Role.values(),
+            dev.parley.avro.common.ModelRole.class,
+            dev.parley.avro.common.ModelRole::valueOf);
+
+    public static final EnumMapping<ModelCall.Outcome, dev.parley.avro.common.ModelOutcome> MODEL_OUTCOME =
+            EnumMapping.of(
+                    ModelCall.Outcome.class,
+                    ModelCall.Outcome.values(),
+                    dev.parley.avro.common.ModelOutcome.class,
+                    dev.parley.avro.common.ModelOutcome::valueOf);
 
     public static final EnumMapping<Blueprint.Status, dev.parley.avro.common.BlueprintStatus> BLUEPRINT_STATUS =
             EnumMapping.of(

@@ -5,6 +5,7 @@ import static dev.parley.schemas.mapping.Optionals.orNull;
 import dev.parley.avro.common.AnalysisSummary;
 import dev.parley.domain.id.EntryId;
 import dev.parley.domain.run.AnalysisResults;
+import dev.parley.domain.run.AnalysisResults.Mood;
 import dev.parley.domain.run.AnalysisResults.QuestionSentiment;
 import dev.parley.domain.run.AnalysisResults.Quote;
 import dev.parley.domain.run.AnalysisResults.Theme;
@@ -50,15 +51,21 @@ public final class Results {
         return new dev.parley.avro.common.AnalysisResults(
                 orNull(results.summary(), it -> new AnalysisSummary(it.content(), uuids(it.evidence()))),
                 Lists.map(results.themes(), Results::encode),
-                orNull(results.overallSentiment(), Enums.SENTIMENT::encode),
-                Lists.map(results.sentimentByQuestion(), Results::encode));
+                orNull(results.overall(), it -> Enums.SENTIMENT.encode(it.sentiment())),
+                Lists.map(results.sentimentByQuestion(), Results::encode),
+                results.overall().map(it -> orNull(it.score())).orElse(null),
+                uuids(results.overall().map(Mood::evidence).orElse(List.of())));
     }
 
     public static AnalysisResults decode(dev.parley.avro.common.AnalysisResults results) {
         return new AnalysisResults(
                 results.getSummary().map(it -> new AnalysisResults.Summary(it.getContent(), entries(it.getEvidence()))),
                 Lists.map(results.getThemes(), Results::decode),
-                results.getOverallSentiment().map(Enums.SENTIMENT::decode),
+                results.getOverallSentiment()
+                        .map(it -> new Mood(
+                                Enums.SENTIMENT.decode(it),
+                                Optionals.ofDouble(results.getOverallScore()),
+                                entries(results.getOverallEvidence()))),
                 Lists.map(results.getSentimentByQuestion(), Results::decode));
     }
 
@@ -82,14 +89,19 @@ public final class Results {
 
     private static dev.parley.avro.common.QuestionSentiment encode(QuestionSentiment sentiment) {
         return new dev.parley.avro.common.QuestionSentiment(
-                sentiment.questionKey(), Enums.SENTIMENT.encode(sentiment.sentiment()), uuids(sentiment.evidence()));
+                sentiment.questionKey(),
+                Enums.SENTIMENT.encode(sentiment.mood().sentiment()),
+                uuids(sentiment.mood().evidence()),
+                orNull(sentiment.mood().score()));
     }
 
     private static QuestionSentiment decode(dev.parley.avro.common.QuestionSentiment sentiment) {
         return new QuestionSentiment(
                 sentiment.getQuestionKey(),
-                Enums.SENTIMENT.decode(sentiment.getSentiment()),
-                entries(sentiment.getEvidence()));
+                new Mood(
+                        Enums.SENTIMENT.decode(sentiment.getSentiment()),
+                        Optionals.ofDouble(sentiment.getScore()),
+                        entries(sentiment.getEvidence())));
     }
 
     private static List<UUID> uuids(List<EntryId> entries) {

@@ -104,7 +104,11 @@ public final class RunEventReading {
 
     public static RunEvent decode(AssessmentRequested it) {
         return new RunEvent.AssessmentRequested(
-                new WorkId(it.getWorkId()), it.getNodeId(), it.getMessages(), it.getDeadline());
+                new WorkId(it.getWorkId()),
+                it.getNodeId(),
+                it.getMessages(),
+                it.getDeadline(),
+                Lists.map(it.getSuperseded(), ModelCalls::decode));
     }
 
     public static RunEvent decode(TurnTaken it) {
@@ -114,7 +118,8 @@ public final class RunEventReading {
                 Steps.decode(it.getStep()),
                 it.getClosed().map(RunParts::decode),
                 it.getOpened().map(RunParts::decode),
-                it.getSpeech().map(RunParts::decode));
+                it.getSpeech().map(RunParts::decode),
+                Lists.map(it.getCalls(), ModelCalls::decode));
     }
 
     public static RunEvent decode(ConversationEnded it) {
@@ -131,7 +136,11 @@ public final class RunEventReading {
 
     public static RunEvent decode(AnalysisRecorded it) {
         return new RunEvent.AnalysisRecorded(
-                new AnalysisId(it.getAnalysisId()), Results.decode(it.getResults()), it.getEngine(), it.getModel());
+                new AnalysisId(it.getAnalysisId()),
+                Results.decode(it.getResults()),
+                it.getEngine(),
+                it.getModel(),
+                Lists.map(it.getCalls(), ModelCalls::decode));
     }
 
     public static RunEvent decode(PipelineStepFailed it) {

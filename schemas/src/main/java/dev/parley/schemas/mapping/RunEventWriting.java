@@ -55,7 +55,13 @@ public final class RunEventWriting {
             case RunEvent.MessageRecorded it -> encode(meta, it);
             case RunEvent.ContentResponded it -> encode(meta, it);
             case RunEvent.AssessmentRequested it ->
-                new AssessmentRequested(meta, it.workId().value(), it.nodeId(), it.messages(), it.deadline());
+                new AssessmentRequested(
+                        meta,
+                        it.workId().value(),
+                        it.nodeId(),
+                        it.messages(),
+                        it.deadline(),
+                        Lists.map(it.superseded(), ModelCalls::encode));
             case RunEvent.TurnTaken it -> encode(meta, it);
             case RunEvent.ConversationEnded it -> new ConversationEnded(meta, Enums.END_REASON.encode(it.reason()));
             case RunEvent.ResponsesRecorded it ->
@@ -67,7 +73,12 @@ public final class RunEventWriting {
                         it.engine());
             case RunEvent.AnalysisRecorded it ->
                 new AnalysisRecorded(
-                        meta, it.analysisId().value(), Results.encode(it.results()), it.engine(), it.model());
+                        meta,
+                        it.analysisId().value(),
+                        Results.encode(it.results()),
+                        it.engine(),
+                        it.model(),
+                        Lists.map(it.calls(), ModelCalls::encode));
             case RunEvent.AnalysisRequested it ->
                 new AnalysisRequested(meta, it.analysisId().value(), orNull(it.modelConfig(), AgentSpecs::encode));
             case RunEvent.AnalysisFailed it ->
@@ -134,7 +145,8 @@ public final class RunEventWriting {
                 Steps.encode(it.step()),
                 orNull(it.closed(), RunParts::encode),
                 orNull(it.opened(), RunParts::encode),
-                orNull(it.speech(), RunParts::encode));
+                orNull(it.speech(), RunParts::encode),
+                Lists.map(it.calls(), ModelCalls::encode));
     }
 
     private static InterviewRunErased encode(EventMeta meta, RunEvent.InterviewRunErased it) {

@@ -21,7 +21,8 @@ final class RunProgresses {
                 orNull(progress.current(), RunProgresses::encode),
                 progress.remainingNodes(),
                 JsonText.renderAll(progress.values()),
-                Lists.map(progress.history(), RunParts::encode));
+                Lists.map(progress.history(), RunParts::encode),
+                ModelCalls.encode(progress.spent()));
     }
 
     static Progress decode(RunProgress progress) {
@@ -30,7 +31,8 @@ final class RunProgresses {
                 progress.getCurrent().map(RunProgresses::decode),
                 progress.getRemainingNodes(),
                 JsonText.parseAll(progress.getValues()),
-                Lists.map(progress.getHistory(), RunParts::decode));
+                Lists.map(progress.getHistory(), RunParts::decode),
+                ModelCalls.decode(progress.getSpent()));
     }
 
     private static dev.parley.avro.state.OpenNode encode(OpenNode node) {

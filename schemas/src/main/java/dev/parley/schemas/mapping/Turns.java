@@ -10,6 +10,7 @@ import dev.parley.domain.turn.Verdict;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** What a turn depends on and what comes of it. */
 public final class Turns {
@@ -18,12 +19,20 @@ public final class Turns {
 
     public static dev.parley.avro.common.TurnResult encode(TurnResult result) {
         return new dev.parley.avro.common.TurnResult(
-                encode(result.assessment()), Steps.encode(result.step()), result.words(), result.engine());
+                encode(result.assessment()),
+                Steps.encode(result.step()),
+                result.words(),
+                result.engine(),
+                Lists.map(result.calls(), ModelCalls::encode));
     }
 
     public static TurnResult decode(dev.parley.avro.common.TurnResult result) {
         return new TurnResult(
-                decode(result.getAssessment()), Steps.decode(result.getStep()), result.getWords(), result.getEngine());
+                decode(result.getAssessment()),
+                Steps.decode(result.getStep()),
+                result.getWords(),
+                result.getEngine(),
+                Lists.map(result.getCalls(), ModelCalls::decode));
     }
 
     public static dev.parley.avro.common.TurnState encode(TurnState turn) {
@@ -65,7 +74,9 @@ public final class Turns {
                 orNull(assessment.sentiment(), Enums.SENTIMENT::encode),
                 assessment.confidence(),
                 assessment.rationale(),
-                assessment.engine());
+                assessment.engine(),
+                orNull(assessment.ask(), Enums.PARTICIPANT_ASK::encode),
+                orNull(assessment.prompt(), Function.identity()));
     }
 
     public static Assessment decode(dev.parley.avro.common.Assessment assessment) {
@@ -81,7 +92,9 @@ public final class Turns {
                 assessment.getSentiment().map(Enums.SENTIMENT::decode),
                 assessment.getConfidence(),
                 assessment.getRationale(),
-                assessment.getEngine());
+                assessment.getEngine(),
+                assessment.getAsk().map(Enums.PARTICIPANT_ASK::decode),
+                assessment.getPrompt());
     }
 
     private static List<EdgeVerdict> encode(Map<Integer, Verdict> verdicts) {

@@ -1,6 +1,5 @@
 package dev.parley.standalone.embedded;
 
-import dev.parley.analysis.AnalysisEngines;
 import dev.parley.analysis.AnalysisProcessor;
 import dev.parley.catalog.CatalogProcessor;
 import dev.parley.engines.builtin.BuiltInEngine;
@@ -76,7 +75,7 @@ final class ServiceSet {
                         calm(AnalysisProcessor.SIZING),
                         serdes,
                         engine,
-                        AnalysisEngines.only(engine),
+                        engine,
                         queries,
                         CLOCK,
                         surroundings),

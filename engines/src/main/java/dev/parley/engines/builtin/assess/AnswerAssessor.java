@@ -8,6 +8,7 @@ import dev.parley.domain.turn.Sentiment;
 import dev.parley.domain.turn.Verdict;
 import dev.parley.engines.Assess;
 import dev.parley.engines.AssessRequest;
+import dev.parley.engines.Assessed;
 import dev.parley.engines.builtin.BuiltIn;
 import dev.parley.engines.builtin.sentiment.Feelings;
 import dev.parley.engines.builtin.text.Language;
@@ -23,12 +24,12 @@ import java.util.Set;
 public final class AnswerAssessor implements Assess {
 
     @Override
-    public Assessment assess(AssessRequest request) {
+    public Assessed assess(AssessRequest request) {
         var language = Language.of(request.language());
         var node = request.node();
         var answer = Text.of(String.join("\n", request.answer()), language);
         var judgement = judge(request, node, answer, language);
-        return new Assessment(
+        var assessment = new Assessment(
                 judgement.addressed(),
                 judgement.completeness(),
                 judgement.hint().satisfied(),
@@ -41,6 +42,7 @@ public final class AnswerAssessor implements Assess {
                 judgement.confidence(),
                 Rationale.of(judgement),
                 BuiltIn.NAME);
+        return new Assessed(assessment, List.of());
     }
 
     private static Judgement judge(AssessRequest request, Node node, Text answer, Language language) {

@@ -20,8 +20,8 @@ public final class WordsWriter implements Generate {
     @Override
     public Words words(GenerateRequest request) {
         var language = Language.of(request.language());
-        var variation =
-                new Variation(request.runId(), request.blueprint().spec().graph());
+        var variation = new Variation(
+                request.context().runId(), request.blueprint().spec().graph());
         var text = switch (request.step()) {
             case Step.FollowUp followUp -> FollowUpWords.of(request, followUp.technique(), language, variation);
             case Step.Redirect redirect -> redirect(request, redirect.firm(), language, variation);
@@ -82,6 +82,7 @@ public final class WordsWriter implements Generate {
         return switch (finish.cause()) {
             case NO_EDGE_LEFT ->
                 request.assessment().declined() ? received(outro, request, language, variation) : outro;
+            case PARTICIPANT_ASKED -> outro;
             case OFF_TOPIC -> {
                 var purpose = Phrasebook.END_OFF_TOPIC;
                 var ending = variation.atNode(

@@ -1,5 +1,6 @@
 package dev.parley.engines.builtin.results;
 
+import dev.parley.domain.catalog.AgentSpec.Model;
 import dev.parley.domain.graph.Node;
 import dev.parley.domain.run.AnalysisResults;
 import dev.parley.domain.run.AnalysisResults.Summary;
@@ -22,7 +23,7 @@ public final class ConversationAnalyst implements Analyze {
     private static final int LONGEST_SENTENCE = 300;
 
     @Override
-    public Analysis analyze(Conversation conversation) {
+    public Analysis analyze(Conversation conversation, Model ignored) {
         var language = Language.of(conversation.language());
         var answers = spokenAnswers(conversation);
         var feelings = new FeelingsFound(answers, language);
@@ -31,7 +32,7 @@ public final class ConversationAnalyst implements Analyze {
                 new ThemeFinder(answers, language).themes(),
                 feelings.overall(),
                 feelings.byQuestion());
-        return new Analysis(results, BuiltIn.NAME, BuiltIn.NAME);
+        return new Analysis(results, BuiltIn.NAME, BuiltIn.NAME, List.of());
     }
 
     /** What was said at each node, in path order; nodes without words are left out, and so are refusals: they answer nothing. */

@@ -1,6 +1,7 @@
 package dev.parley.engines.builtin.results;
 
 import dev.parley.domain.id.EntryId;
+import dev.parley.domain.run.AnalysisResults.Mood;
 import dev.parley.domain.run.AnalysisResults.QuestionSentiment;
 import dev.parley.domain.turn.Sentiment;
 import dev.parley.domain.view.TranscriptView.Entry;
@@ -10,6 +11,7 @@ import dev.parley.engines.builtin.text.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** How the answers feel, each and together, and which entries show it. */
 final class FeelingsFound {
@@ -27,7 +29,7 @@ final class FeelingsFound {
             var together = together(feelings);
             felt.add(together);
             byQuestion.add(new QuestionSentiment(
-                    answer.questionKey(), together.sentiment(), evidence(answer.entries(), feelings, together)));
+                    answer.questionKey(), mood(together, evidence(answer.entries(), feelings, together))));
         }
     }
 
@@ -36,8 +38,21 @@ final class FeelingsFound {
     }
 
     /** Empty when nothing was said. */
-    Optional<Sentiment> overall() {
-        return felt.isEmpty() ? Optional.empty() : Optional.of(together(felt).sentiment());
+    Optional<Mood> overall() {
+        if (felt.isEmpty()) {
+            return Optional.empty();
+        }
+        var together = together(felt);
+        var evidence = byQuestion.stream()
+                .filter(question -> question.mood().sentiment() == together.sentiment())
+                .flatMap(question -> question.mood().evidence().stream())
+                .limit(MOST_EVIDENCE)
+                .toList();
+        return Optional.of(mood(together, evidence));
+    }
+
+    private static Mood mood(Feeling feeling, List<EntryId> evidence) {
+        return new Mood(feeling.sentiment(), OptionalDouble.of(feeling.compound()), evidence);
     }
 
     /** Only what is felt counts: neutral answers do not water the others down. */

@@ -76,12 +76,14 @@ public final class ResponseDrawer implements DrawResponses {
         }
         return Optional.of(Optional.ofNullable(conversation.assessments().get(nodeId))
                 .orElseGet(() -> assess.assess(new AssessRequest(
-                        conversation.blueprint(),
-                        conversation.agent(),
-                        nodeId,
-                        spoken.stream().map(Entry::content).toList(),
-                        conversation.language(),
-                        List.of()))));
+                                conversation.context(),
+                                conversation.blueprint(),
+                                conversation.agent(),
+                                nodeId,
+                                spoken.stream().map(Entry::content).toList(),
+                                conversation.language(),
+                                List.of()))
+                        .assessment()));
     }
 
     /** As the core left the node; of a node that was never left, as far as its answer goes. */

@@ -20,7 +20,8 @@ class AnswerAssessorTest {
     private final AnswerAssessor assessor = new AnswerAssessor();
 
     private Assessment assess(String language, String question, String... answer) {
-        return assessor.assess(Study.in(language).question("q", question).answered("q", answer));
+        return assessor.assess(Study.in(language).question("q", question).answered("q", answer))
+                .assessment();
     }
 
     @ParameterizedTest(name = "{0}: {1} / {2}")
@@ -185,13 +186,15 @@ class AnswerAssessorTest {
             """)
     void a_hint_is_satisfied_when_all_its_parts_are_covered(String hint, String answer, boolean satisfied) {
         var study = Study.in("en").hinted("q", "What goes wrong?", hint);
-        assertThat(assessor.assess(study.answered("q", answer)).hintSatisfied()).isEqualTo(satisfied);
+        assertThat(assessor.assess(study.answered("q", answer)).assessment().hintSatisfied())
+                .isEqualTo(satisfied);
     }
 
     @Test
     void the_rationale_names_what_of_the_hint_is_open() {
         var study = Study.in("en").hinted("q", "What goes wrong?", "the reason, and how often it happens");
-        var found = assessor.assess(study.answered("q", "The export fails because the disk is full"));
+        var found = assessor.assess(study.answered("q", "The export fails because the disk is full"))
+                .assessment();
         assertThat(found.rationale()).contains("how often").doesNotContain("the reason,");
     }
 
@@ -199,12 +202,16 @@ class AnswerAssessorTest {
     void sensitive_topics_are_found_in_any_form_of_the_word_and_named_as_the_agent_does() {
         var study = Study.asking("How was last year?").sensitive("Salary", "mental health", "divorce / separation");
         assertThat(assessor.assess(study.answered("q", "My salaries were cut and we separated"))
+                        .assessment()
                         .sensitiveTopics())
                 .containsExactly("Salary", "divorce / separation");
         assertThat(assessor.assess(study.answered("q", "It was bad for my mental and physical health"))
+                        .assessment()
                         .sensitiveTopics())
                 .containsExactly("mental health");
-        assertThat(assessor.assess(study.answered("q", "The app was healthy")).sensitiveTopics())
+        assertThat(assessor.assess(study.answered("q", "The app was healthy"))
+                        .assessment()
+                        .sensitiveTopics())
                 .isEmpty();
     }
 
@@ -214,7 +221,8 @@ class AnswerAssessorTest {
                 .question("a", "How?")
                 .question("b", "Why?")
                 .edge("a", "b", new Condition.AgentAssessed("is unhappy"), 1);
-        var found = assessor.assess(study.answered("a", "Very unhappy with all of it"));
+        var found = assessor.assess(study.answered("a", "Very unhappy with all of it"))
+                .assessment();
         assertThat(found.edgeVerdicts()).isEqualTo(Map.of(1, Verdict.UNDETERMINED));
     }
 
@@ -225,19 +233,23 @@ class AnswerAssessorTest {
                 .question("b", "Why?")
                 .edge("a", "b", new Condition.Structured("a", "in", Json.texts(List.of("Team", "Enterprise"))), 1);
         assertThat(assessor.assess(study.answered("a", "We're on the enterprise plan"))
+                        .assessment()
                         .value())
                 .contains(Json.text("Enterprise"));
         assertThat(assessor.assess(study.answered("a", "Team first, then enterprise"))
+                        .assessment()
                         .value())
                 .isEmpty();
-        assertThat(assessor.assess(study.answered("a", "Not on the team plan")).value())
+        assertThat(assessor.assess(study.answered("a", "Not on the team plan"))
+                        .assessment()
+                        .value())
                 .isEmpty();
     }
 
     @Test
     void the_engine_names_itself_and_explains_itself() {
         var found = assess("en", "What do you do?", "I build bridges for the city");
-        assertThat(found.engine()).isEqualTo("builtin/1");
+        assertThat(found.engine()).isEqualTo("builtin/2");
         assertThat(found.rationale()).endsWith(".").contains("words of substance");
     }
 }

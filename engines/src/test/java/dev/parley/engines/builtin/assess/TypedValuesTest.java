@@ -15,7 +15,10 @@ class TypedValuesTest {
 
     private static Optional<Json> value(String language, String question, String answer) {
         var study = Study.in(language).question("q", question);
-        return new AnswerAssessor().assess(study.answered("q", answer)).value();
+        return new AnswerAssessor()
+                .assess(study.answered("q", answer))
+                .assessment()
+                .value();
     }
 
     @ParameterizedTest(name = "{0}: {1} / {2} = {3}")

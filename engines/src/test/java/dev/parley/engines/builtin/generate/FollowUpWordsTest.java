@@ -32,7 +32,7 @@ class FollowUpWordsTest {
     }
 
     private String say(Study study, RunId run, String answer, Step step, Technique... used) {
-        var assessment = engine.assess(study.answered("q", answer));
+        var assessment = engine.assess(study.answered("q", answer)).assessment();
         return engine.words(study.wants(run, "q", List.of(answer), assessment, step, used))
                 .text();
     }

@@ -54,7 +54,7 @@ class WordsWriterTest {
     }
 
     private String say(Study study, RunId run, String answer, Step step, Technique... used) {
-        var assessment = engine.assess(study.answered("q", answer));
+        var assessment = engine.assess(study.answered("q", answer)).assessment();
         return engine.words(study.wants(run, "q", List.of(answer), assessment, step, used))
                 .text();
     }
@@ -137,7 +137,8 @@ class WordsWriterTest {
     }
 
     private String reception(Study study, RunId run, String from, String to) {
-        var assessment = engine.assess(study.answered(from, "The export is slow"));
+        var assessment =
+                engine.assess(study.answered(from, "The export is slow")).assessment();
         var words = engine.words(study.wants(run, from, List.of("The export is slow"), assessment, moveOn(to)));
         return words.text().replaceAll("Question \\d+\\?", "");
     }

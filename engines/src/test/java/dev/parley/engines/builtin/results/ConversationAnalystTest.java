@@ -2,6 +2,7 @@ package dev.parley.engines.builtin.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.domain.catalog.AgentSpec.Model;
 import dev.parley.domain.run.AnalysisResults;
 import dev.parley.domain.turn.Sentiment;
 import dev.parley.engines.Study;
@@ -16,7 +17,7 @@ class ConversationAnalystTest {
     private final BuiltInEngine engine = new BuiltInEngine();
 
     private AnalysisResults analyze(Talk talk) {
-        return engine.analyze(talk.conversation()).results();
+        return engine.analyze(talk.conversation(), Model.BUILT_IN).results();
     }
 
     private static Talk interview() {
@@ -80,9 +81,9 @@ class ConversationAnalystTest {
                 .extracting(found -> found.questionKey())
                 .containsExactly("role", "pain", "wish");
         var pain = results.sentimentByQuestion().get(1);
-        assertThat(pain.sentiment()).isEqualTo(Sentiment.NEGATIVE);
-        assertThat(pain.evidence()).contains(Talk.id(4));
-        assertThat(results.overallSentiment()).isPresent();
+        assertThat(pain.mood().sentiment()).isEqualTo(Sentiment.NEGATIVE);
+        assertThat(pain.mood().evidence()).contains(Talk.id(4));
+        assertThat(results.overall()).isPresent();
     }
 
     @Test
@@ -103,13 +104,13 @@ class ConversationAnalystTest {
 
     @Test
     void an_empty_run_has_an_honest_empty_analysis() {
-        var analysis = engine.analyze(new Talk(Study.asking("Q?")).open("q").conversation());
+        var analysis = engine.analyze(new Talk(Study.asking("Q?")).open("q").conversation(), Model.BUILT_IN);
         assertThat(analysis.results().summary()).isEmpty();
         assertThat(analysis.results().themes()).isEmpty();
-        assertThat(analysis.results().overallSentiment()).isEmpty();
+        assertThat(analysis.results().overall()).isEmpty();
         assertThat(analysis.results().sentimentByQuestion()).isEmpty();
-        assertThat(analysis.engine()).isEqualTo("builtin/1");
-        assertThat(analysis.model()).isEqualTo("builtin/1");
+        assertThat(analysis.engine()).isEqualTo("builtin/2");
+        assertThat(analysis.model()).isEqualTo("builtin/2");
     }
 
     @Test

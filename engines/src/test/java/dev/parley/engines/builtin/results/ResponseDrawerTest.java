@@ -65,7 +65,7 @@ class ResponseDrawerTest {
         assertThat(items.get(2).summary()).contains("The export is slow. Because the server is old.");
         assertThat(items.get(2).sentiment()).contains(Sentiment.NEGATIVE);
         assertThat(draw(talk).completionRate()).isEqualTo(1.0);
-        assertThat(draw(talk).engine()).isEqualTo("builtin/1");
+        assertThat(draw(talk).engine()).isEqualTo("builtin/2");
     }
 
     @Test

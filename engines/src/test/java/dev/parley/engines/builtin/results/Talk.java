@@ -104,6 +104,13 @@ public final class Talk {
 
     public Conversation conversation() {
         return new Conversation(
-                Study.RUN, study.blueprint(), study.agent(), study.language(), entries, path, closed, assessments);
+                Study.context(Study.RUN),
+                study.blueprint(),
+                study.agent(),
+                study.language(),
+                entries,
+                path,
+                closed,
+                assessments);
     }
 }

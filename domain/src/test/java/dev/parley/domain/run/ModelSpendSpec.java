@@ -1,0 +1,75 @@
+package dev.parley.domain.run;
+
+import static dev.parley.domain.run.Assessments.thin;
+import static dev.parley.domain.run.Blueprints.PROBING;
+import static dev.parley.domain.run.Blueprints.blueprint;
+import static dev.parley.domain.run.Scenario.says;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.domain.catalog.AgentSpec.Provider;
+import dev.parley.domain.envelope.RejectionCode;
+import dev.parley.domain.limits.Limits;
+import dev.parley.domain.run.RunCommand.RecordAssessment;
+import dev.parley.domain.turn.ModelCall;
+import dev.parley.domain.turn.ModelSpend;
+import dev.parley.domain.turn.TurnResult;
+import dev.parley.domain.view.Usage;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ModelSpendSpec {
+
+    private static final ModelCall CALL = new ModelCall(
+            ModelCall.Role.ASSESSMENT, Provider.OLLAMA, "m", "assess/1", 100, 20, 3, ModelCall.Outcome.OK);
+
+    private static Scenario answered() {
+        return Scenario.active(blueprint()
+                        .probed("q1", true, PROBING)
+                        .question("q2", false)
+                        .edge("q1", "q2"))
+                .accept(says("one"));
+    }
+
+    private static RecordAssessment paid(Scenario scenario, List<ModelCall> calls) {
+        var free = scenario.result(scenario.newestWork(), thin(), "And then?");
+        var result = free.result();
+        return new RecordAssessment(
+                free.workId(),
+                new TurnResult(result.assessment(), result.step(), result.words(), result.engine(), calls));
+    }
+
+    @Test
+    void what_models_cost_is_told_to_the_next_work_item() {
+        var scenario = answered();
+        assertThat(scenario.newestWork().spent()).isEqualTo(ModelSpend.NONE);
+        scenario.accept(paid(scenario, List.of(CALL, CALL))).accept(says("two"));
+        assertThat(scenario.newestWork().spent()).isEqualTo(new ModelSpend(240, 6));
+    }
+
+    @Test
+    void a_result_that_came_too_late_to_count_is_paid_for_all_the_same() {
+        var scenario = answered().accept(says("and another thing"));
+        scenario.accept(paid(scenario, List.of(CALL)));
+        scenario.thenEvents(RunEvent.AssessmentRequested.class);
+        assertThat(scenario.newestWork().spent()).isEqualTo(new ModelSpend(120, 3));
+        assertThat(Usage.of(scenario.run(), scenario.log().getLast())).isEqualTo(new Usage(0, 0, 0, 0, 0, 100, 20, 3));
+    }
+
+    @Test
+    void a_turn_may_list_100_calls_and_no_more() {
+        var scenario = answered();
+        scenario.when(paid(scenario, Collections.nCopies(Limits.MODEL_CALLS + 1, CALL)))
+                .thenRejected(RejectionCode.INVALID_REQUEST);
+        scenario.accept(paid(scenario, Collections.nCopies(Limits.MODEL_CALLS, CALL)));
+    }
+
+    @Test
+    void without_a_model_only_how_the_agent_has_probed_is_remembered() {
+        var scenario = answered();
+        scenario.assessed(thin()).accept(says("two"));
+        assertThat(scenario.newestWork().history())
+                .extracting(line -> line.text())
+                .containsExactly("Words of the interviewer.");
+    }
+}

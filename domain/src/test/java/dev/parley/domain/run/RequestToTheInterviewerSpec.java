@@ -1,0 +1,62 @@
+package dev.parley.domain.run;
+
+import static dev.parley.domain.run.Assessments.asking;
+import static dev.parley.domain.run.Blueprints.PROBING;
+import static dev.parley.domain.run.Blueprints.blueprint;
+import static dev.parley.domain.run.Scenario.says;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.domain.turn.ParticipantAsk;
+import dev.parley.domain.turn.Step;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RequestToTheInterviewerSpec {
+
+    private static Scenario asked(boolean required, ParticipantAsk ask) {
+        var probed = blueprint()
+                .probed("q1", required, PROBING)
+                .question("q2", false)
+                .edge("q1", "q2");
+        return Scenario.active(probed).accept(says("a request")).assessed(asking(ask));
+    }
+
+    private static Step step(Scenario scenario) {
+        return scenario.lastEvents().stream()
+                .filter(RunEvent.TurnTaken.class::isInstance)
+                .map(event -> ((RunEvent.TurnTaken) event).step())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"REPEAT", "CLARIFY"})
+    void the_question_is_put_in_other_words_once_and_costs_no_follow_up(ParticipantAsk ask) {
+        var scenario = asked(false, ask);
+        assertThat(step(scenario)).isInstanceOf(Step.Rephrase.class);
+        scenario.accept(says("a request again"));
+        assertThat(scenario.newestWork().turn().followUpsAsked()).isZero();
+
+        scenario.assessed(asking(ask));
+        assertThat(step(scenario)).isInstanceOf(Step.FollowUp.class);
+    }
+
+    @Test
+    void an_optional_question_is_skipped_at_once_and_a_required_one_after_other_words() {
+        assertThat(step(asked(false, ParticipantAsk.SKIP))).isInstanceOf(Step.MoveOn.class);
+
+        var required = asked(true, ParticipantAsk.SKIP);
+        assertThat(step(required)).isInstanceOf(Step.Rephrase.class);
+        required.accept(says("no, skip it")).assessed(asking(ParticipantAsk.SKIP));
+        assertThat(step(required)).isInstanceOf(Step.MoveOn.class);
+    }
+
+    @Test
+    void who_wants_to_stop_is_let_go_and_what_was_said_is_processed() {
+        asked(true, ParticipantAsk.STOP)
+                .thenAgentSays("Words of the interviewer.")
+                .thenStatus(RunStatus.PROCESSING)
+                .thenEnded(RunStatus.PROCESSING, EndReason.ENDED_BY_REQUEST);
+    }
+}
