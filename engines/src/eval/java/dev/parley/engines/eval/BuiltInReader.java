@@ -58,7 +58,7 @@ final class BuiltInReader implements Reader {
                 found.declined(),
                 found.offTopic(),
                 found.hintSatisfied(),
-                Reading.NO_ASK,
+                found.ask().map(ask -> ask.name().toLowerCase(Locale.ROOT)).orElse(Reading.NO_ASK),
                 found.value().map(BuiltInReader::text).orElse(Reading.UNDETERMINED),
                 feels(found.sentiment()));
     }
