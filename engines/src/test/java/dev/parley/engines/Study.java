@@ -26,6 +26,7 @@ import dev.parley.domain.turn.Assessment;
 import dev.parley.domain.turn.ModelSpend;
 import dev.parley.domain.turn.Step;
 import dev.parley.domain.turn.TurnState;
+import dev.parley.domain.work.WorkItem.HistoryLine;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -70,6 +71,10 @@ public final class Study {
 
     public Study hinted(String key, String text, String hint) {
         return node(key, new Node.Question(key, text, Optional.empty(), true, probing(Optional.of(hint))));
+    }
+
+    public Study objective(String key, String text, String objective, String hint) {
+        return node(key, new Node.Question(key, text, Optional.of(objective), true, probing(Optional.of(hint))));
     }
 
     public Study stimulus(String key, String text) {
@@ -170,6 +175,19 @@ public final class Study {
     /** A request for words after the answer, for the given step. */
     public GenerateRequest wants(
             RunId run, String nodeId, List<String> answer, Assessment assessment, Step step, Technique... used) {
+        return wantsAfter(List.of(), run, nodeId, answer, assessment, step, used);
+    }
+
+    /** The same in a run in which the agent has said something already. */
+    public GenerateRequest wantsAfter(
+            List<String> said,
+            RunId run,
+            String nodeId,
+            List<String> answer,
+            Assessment assessment,
+            Step step,
+            Technique... used) {
+        var history = said.stream().map(text -> new HistoryLine(true, text)).toList();
         var turn = new TurnState(
                 nodeId,
                 answer,
@@ -180,7 +198,7 @@ public final class Study {
                 Map.of(),
                 Json.Object.EMPTY,
                 Json.Object.EMPTY);
-        return new GenerateRequest(context(run), blueprint(), agent(), turn, assessment, step, language, List.of());
+        return new GenerateRequest(context(run), blueprint(), agent(), turn, assessment, step, language, history);
     }
 
     public String language() {

@@ -20,4 +20,15 @@ public final class OpenDetails {
                         .orElse(List.of())
                 : List.of();
     }
+
+    /** The parts of the node's completion hint that the answer does not seem to cover, in the researcher's words. */
+    public static List<String> partsOf(Node node, List<String> answer, Language language) {
+        return node instanceof Node.Question question
+                ? question.probing()
+                        .completionHint()
+                        .map(hint -> Hint.of(Text.of(hint, language))
+                                .missingIn(Text.of(String.join("\n", answer), language)))
+                        .orElse(List.of())
+                : List.of();
+    }
 }

@@ -1,42 +1,65 @@
 package dev.parley.engines.builtin.generate;
 
-import dev.parley.domain.catalog.AgentSpec.Tone;
+import dev.parley.domain.turn.Assessment;
 import dev.parley.engines.GenerateRequest;
-import dev.parley.engines.builtin.text.Language;
+import dev.parley.engines.builtin.assess.Reluctances;
+import dev.parley.engines.builtin.sentiment.Feelings;
+import dev.parley.engines.builtin.text.Span;
 import dev.parley.engines.builtin.text.Text;
-import dev.parley.engines.builtin.text.Vocabulary;
 import java.util.Optional;
 
 /** A short word of reception before the agent goes on; it never judges the answer and never comes twice in a row. */
 final class Acknowledgement {
 
+    /** From so many words on people have explained or told something, and can be thanked for that. */
+    private static final int LONG_ANSWER = 25;
+
+    private static final int CHARS_LOOKED_AT = 2_000;
+
+    /** About two strong words. */
+    private static final double HEAVY = 0.6;
+
     private Acknowledgement() {}
 
     /** What to say before {@code next}; nothing when that opens with thanks itself. */
-    static Optional<String> before(String next, GenerateRequest request, Language language, Variation variation) {
-        if (opensWithThanks(next, language)) {
-            return Optional.empty();
-        }
-        var purpose = purpose(request);
-        var wordings = Phrasebook.of(language).wordings(purpose);
-        var choice =
-                variation.betweenNodes(wordings.size(), purpose, request.turn().nodeId());
-        return choice.isPresent() ? Optional.of(wordings.get(choice.getAsInt())) : Optional.empty();
+    static Optional<String> before(String next, GenerateRequest request, Voice voice) {
+        var opening = Text.of(next, voice.language()).sentences().stream().findFirst();
+        boolean thanks = opening.filter((Span sentence) -> NodeQuestion.thanks(sentence, voice.language()))
+                .isPresent();
+        return thanks
+                ? Optional.empty()
+                : voice.betweenNodes(purpose(request, voice)).map(Wording::template);
     }
 
-    private static String purpose(GenerateRequest request) {
-        if (request.assessment().declined()) {
+    private static String purpose(GenerateRequest request, Voice voice) {
+        var assessment = request.assessment();
+        if (assessment.ask().isPresent()) {
             return Phrasebook.ACKNOWLEDGE_DECLINE;
         }
-        if (!request.assessment().sensitiveTopics().isEmpty()) {
+        if (assessment.declined()) {
+            return declined(request, voice);
+        }
+        if (!assessment.sensitiveTopics().isEmpty()) {
             return Phrasebook.ACKNOWLEDGE_SENSITIVE;
         }
-        boolean formal = request.agent().spec().persona().tone() == Tone.FORMAL;
-        return formal ? Phrasebook.ACKNOWLEDGE_FORMALLY : Phrasebook.ACKNOWLEDGE;
+        var answer = String.join("\n", request.turn().answer());
+        var looked = Text.of(answer.substring(0, Math.min(answer.length(), CHARS_LOOKED_AT)), voice.language());
+        if (isHeavy(assessment, looked)) {
+            return Phrasebook.ACKNOWLEDGE_HEAVY;
+        }
+        return looked.tokens().size() >= LONG_ANSWER ? Phrasebook.ACKNOWLEDGE_LONG : Phrasebook.ACKNOWLEDGE;
     }
 
-    private static boolean opensWithThanks(String next, Language language) {
-        var lists = Vocabulary.of(language);
-        return Text.of(next, language).tokens().stream().limit(3).anyMatch(token -> lists.has("thanks", token.word()));
+    private static String declined(GenerateRequest request, Voice voice) {
+        var question = NodeQuestion.of(request.node().text(), voice.language());
+        return switch (Reluctances.in(request.turn().answer(), question, voice.language())) {
+            case UNKNOWING, NOT_APPLICABLE, ENOUGH -> Phrasebook.ACKNOWLEDGE_UNKNOWN;
+            case UNWILLING, NONE -> Phrasebook.ACKNOWLEDGE_DECLINE;
+        };
+    }
+
+    private static boolean isHeavy(Assessment assessment, Text answer) {
+        var feeling = Feelings.of(answer.source(), answer.language());
+        return !assessment.offTopic() && feeling.negative() >= HEAVY && feeling.compound() < -HEAVY / 2;
     }
 }

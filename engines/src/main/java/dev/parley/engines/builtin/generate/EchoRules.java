@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Which noun phrases can be said back to a participant, and how. English takes the phrase into the sentence, with "my" turned
@@ -24,16 +25,18 @@ final class EchoRules {
 
     private final Text message;
     private final Vocabulary lists;
+    private final Phrasebook book;
 
     EchoRules(Text message) {
         this.message = message;
         this.lists = Vocabulary.of(message.language());
+        this.book = Phrasebook.of(message.language());
     }
 
     boolean allow(NounPhrase phrase) {
         return phrase.words().size() <= MOST_WORDS
                 && phrase.end() - phrase.start() <= MOST_CHARS
-                && isOneStretch(phrase)
+                && isOneStretch(phrase.in(message.source()))
                 && phrase.words().stream().allMatch(this::isCleanWord)
                 && phrase.nouns().stream().noneMatch(this::isVagueOrPerson)
                 && !follows(phrase, "determiners_other", "negation")
@@ -73,26 +76,38 @@ final class EchoRules {
     }
 
     /** Nothing but single spaces, hyphens and elisions between the words: no line break, no mark. */
-    private boolean isOneStretch(NounPhrase phrase) {
-        return phrase.in(message.source())
-                        .chars()
-                        .allMatch(c -> Character.isLetter(c) || c == ' ' || c == '-' || c == '\'' || c == '\u2019')
-                && !phrase.in(message.source()).contains("  ");
+    static boolean isOneStretch(String words) {
+        return words.chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '-' || c == '\'' || c == '\u2019')
+                && !words.contains("  ");
     }
 
-    private boolean isCleanWord(Token token) {
+    /** Whether a word means something else when somebody else says it: "I", "here". */
+    boolean dependsOnSpeaker(Token token) {
+        return book.has(Phrasebook.SPEAKERS_WORDS, token.word());
+    }
+
+    /** A word that can be said back: readable, not shouted, not abuse and none of what makes machines do things. */
+    boolean isCleanWord(Token token) {
         var text = token.text();
         boolean shouted = text.length() > 4 && text.equals(text.toUpperCase(Locale.ROOT));
-        boolean readable = text.length() <= 2
+        boolean readable = text.endsWith("'")
+                || text.endsWith("\u2019")
                 || text.codePoints()
                         .anyMatch(point -> "aeiouyáéíóúäöüàâèêëîïôûœ".indexOf(Character.toLowerCase(point)) >= 0)
                 || text.equals(text.toUpperCase(Locale.ROOT));
-        return text.length() <= LONGEST_WORD && readable && !shouted && !repeatsLetter(text);
+        return text.length() <= LONGEST_WORD && readable && !shouted && !repeatsLetter(text) && !isForbidden(token);
+    }
+
+    /** A compound is as bad as its worst part. */
+    private boolean isForbidden(Token token) {
+        return Stream.of(token.word().split("-")).anyMatch(part -> book.has(Phrasebook.NEVER_ECHOED, part));
     }
 
     /** People are not picked up: "what about your colleague?" asks for something else. */
     private boolean isVagueOrPerson(Token noun) {
-        return lists.has("generic_nouns", noun.word()) || lists.has("persons", noun.word());
+        return lists.isFiller(noun.word())
+                || lists.has("generic_nouns", noun.word())
+                || lists.has("persons", noun.word());
     }
 
     private static boolean repeatsLetter(String text) {

@@ -6,9 +6,11 @@ import dev.parley.engines.GenerateRequest;
 import dev.parley.engines.builtin.assess.Detail;
 import dev.parley.engines.builtin.assess.OpenDetails;
 import dev.parley.engines.builtin.sentiment.Feelings;
-import dev.parley.engines.builtin.text.Language;
 import dev.parley.engines.builtin.text.Text;
+import dev.parley.engines.builtin.text.Vocabulary;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -29,54 +31,100 @@ final class FollowUpWords {
     /** About one strong word. */
     private static final double CLEAR = 0.44;
 
+    private static final String WITH_PHRASE = ".phrase";
+    private static final String DEEPER = ".deeper";
+
     private final GenerateRequest request;
     private final Technique technique;
-    private final Language language;
-    private final Variation variation;
+    private final Voice voice;
+    private final int before;
 
-    private FollowUpWords(GenerateRequest request, Technique technique, Language language, Variation variation) {
+    private FollowUpWords(GenerateRequest request, Technique technique, Voice voice) {
         this.request = request;
         this.technique = technique;
-        this.language = language;
-        this.variation = variation;
+        this.voice = voice;
+        this.before = Collections.frequency(request.turn().techniquesUsed(), technique);
     }
 
-    static String of(GenerateRequest request, Technique technique, Language language, Variation variation) {
-        return new FollowUpWords(request, technique, language, variation).words();
+    static String of(GenerateRequest request, Technique technique, Voice voice) {
+        return new FollowUpWords(request, technique, voice).words();
     }
 
     private String words() {
-        var detail = openDetail();
-        if (detail.isPresent()) {
-            return asking(detail.get());
-        }
-        int before = Collections.frequency(request.turn().techniquesUsed(), technique);
-        var purpose = Phrasebook.purpose(technique);
-        var heard = feeling();
-        if (heard.isPresent()) {
-            return wording(purpose + "." + heard.get(), before);
-        }
-        return phrase().map(phrase -> filled(wording(purpose + ".phrase", before), phrase))
-                .orElseGet(() -> wording(purpose, before));
+        var phrase = phrase();
+        return openPart()
+                .or(() -> openDetail(phrase))
+                .or(() -> inManner(phrase))
+                .orElseGet(() -> voice.anew(Phrasebook.purpose(technique), before));
     }
 
-    private String asking(Detail detail) {
-        var purpose = "ask." + detail.code();
-        int turn = request.turn().followUpsAsked();
-        var phrase = detail == Detail.EXAMPLE ? phrase() : Optional.<String>empty();
-        return phrase.map(words -> filled(wording(purpose + ".phrase", turn), words))
-                .orElseGet(() -> wording(purpose, turn));
+    /** In the technique's manner, and as nothing was said before in the run. */
+    private Optional<String> inManner(Optional<String> phrase) {
+        for (var purpose : purposes()) {
+            if (purpose.endsWith(WITH_PHRASE)) {
+                var picked = phrase.flatMap(words -> voice.fresh(purpose, before, wording -> wording.about(words)));
+                if (picked.isPresent()) {
+                    return picked;
+                }
+            } else {
+                var plain = voice.fresh(purpose, before);
+                if (plain.isPresent()) {
+                    return plain;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
-    /** Asks for each open detail in turn, and every other time for something else when one alone is left. */
-    private Optional<Detail> openDetail() {
-        if (!OPEN_ENDED.contains(technique)) {
+    /** Where to look for words, the most fitting first. */
+    private List<String> purposes() {
+        var own = Phrasebook.purpose(technique);
+        var purposes = new ArrayList<String>();
+        feeling().ifPresent(heard -> purposes.add(own + "." + heard));
+        if (before > 0 && voice.knows(own + DEEPER)) {
+            purposes.add(own + DEEPER);
+        }
+        if (voice.knows(own + WITH_PHRASE)) {
+            purposes.add(own + WITH_PHRASE);
+        }
+        purposes.add(own);
+        return purposes;
+    }
+
+    private Optional<String> openPart() {
+        return asksForDetails()
+                ? OpenPart.of(request, voice)
+                        .flatMap(part -> voice.fresh(
+                                "ask.part" + WITH_PHRASE,
+                                request.turn().followUpsAsked(),
+                                wording -> wording.about(part)))
+                : Optional.empty();
+    }
+
+    private Optional<String> openDetail(Optional<String> phrase) {
+        if (!asksForDetails()) {
             return Optional.empty();
         }
-        var open = OpenDetails.of(request.node(), request.turn().answer(), language);
+        var open = OpenDetails.of(request.node(), request.turn().answer(), voice.language());
         int asked = request.turn().followUpsAsked();
-        boolean again = open.size() == 1 && asked % 2 == 1;
-        return open.isEmpty() || again ? Optional.empty() : Optional.of(open.get(asked % open.size()));
+        return open.isEmpty() ? Optional.empty() : asking(open.get(asked % open.size()), asked, phrase);
+    }
+
+    private Optional<String> asking(Detail detail, int turn, Optional<String> phrase) {
+        var purpose = "ask." + detail.code();
+        var picked = detail == Detail.EXAMPLE
+                ? phrase.flatMap(words -> voice.fresh(purpose + WITH_PHRASE, turn, wording -> wording.about(words)))
+                : Optional.<String>empty();
+        return picked.or(() -> voice.fresh(purpose, turn));
+    }
+
+    /** Every other time something else is asked when one kind of detail alone is left: it was asked for and did not come. */
+    private boolean asksForDetails() {
+        boolean again = request.turn().followUpsAsked() % 2 == 1
+                && OpenDetails.of(request.node(), request.turn().answer(), voice.language())
+                                .size()
+                        == 1;
+        return OPEN_ENDED.contains(technique) && !again;
     }
 
     /** Labelling names the feeling that was heard, when it was heard clearly in the newest message. */
@@ -84,35 +132,36 @@ final class FollowUpWords {
         if (technique != Technique.LABELLING || request.turn().answer().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(Feelings.of(request.turn().answer().getLast(), language))
+        return Optional.of(Feelings.of(request.turn().answer().getLast(), voice.language()))
                 .filter(feeling -> feeling.intensity() >= CLEAR && feeling.sentiment() != Sentiment.NEUTRAL)
                 .map(feeling -> feeling.sentiment().name().toLowerCase(Locale.ROOT));
     }
 
     private Optional<String> phrase() {
         var answer = request.turn().answer();
+        if (answer.isEmpty() || ordersAMachine(answer.getLast())) {
+            return Optional.empty();
+        }
+        if (technique == Technique.MIRRORING) {
+            var last = LastWords.of(answer.getLast(), voice.language());
+            if (last.isPresent()) {
+                return last;
+            }
+        }
         boolean unsure = ABOUT_THE_POINT.contains(technique)
-                && !answer.isEmpty()
-                && Text.of(answer.getLast(), language).sentences().size() > SHORT_MESSAGE;
+                && Text.of(answer.getLast(), voice.language()).sentences().size() > SHORT_MESSAGE;
         return unsure
                 ? Optional.empty()
                 : KeyPhrase.in(
                         answer,
                         request.node().text(),
                         request.agent().spec().boundaries().sensitiveTopics(),
-                        language);
+                        voice.language());
     }
 
-    private String wording(String purpose, int turn) {
-        return variation.atNode(
-                Phrasebook.of(language).wordings(purpose),
-                purpose,
-                request.turn().nodeId(),
-                turn);
-    }
-
-    private static String filled(String wording, String phrase) {
-        var capitalized = phrase.substring(0, 1).toUpperCase(Locale.ROOT) + phrase.substring(1);
-        return wording.replace("{phrase}", phrase).replace("{Phrase}", capitalized);
+    /** Nothing of a message that tries to steer the interviewer is said back. */
+    private boolean ordersAMachine(String message) {
+        var text = Text.of(message, voice.language());
+        return Vocabulary.of(voice.language()).phrases("agent_requests").anyIn(text.flat());
     }
 }

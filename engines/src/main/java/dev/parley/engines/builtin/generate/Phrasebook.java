@@ -2,22 +2,46 @@ package dev.parley.engines.builtin.generate;
 
 import dev.parley.domain.catalog.Technique;
 import dev.parley.engines.builtin.text.Language;
+import dev.parley.engines.builtin.text.Phrases;
 import dev.parley.engines.builtin.text.Sections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
-/** What the agent can say in one language: several wordings for every purpose. Immutable. */
+/**
+ * What the agent can say in one language: several wordings for every purpose, each in the formal and, behind a bar, the
+ * familiar register where the two differ. Immutable.
+ */
 final class Phrasebook {
 
     static final String ACKNOWLEDGE = "ack";
-    static final String ACKNOWLEDGE_FORMALLY = "ack.formal";
+    static final String ACKNOWLEDGE_LONG = "ack.long";
+    static final String ACKNOWLEDGE_HEAVY = "ack.heavy";
+    static final String ACKNOWLEDGE_UNKNOWN = "ack.unknown";
     static final String ACKNOWLEDGE_DECLINE = "ack.declined";
     static final String ACKNOWLEDGE_SENSITIVE = "ack.sensitive";
     static final String REDIRECT_GENTLY = "redirect.gentle";
     static final String REDIRECT_FIRMLY = "redirect.firm";
+    static final String SAY_WHAT_YOU_ARE = "redirect.about_me";
+    static final String REPEAT = "repeat";
+    static final String CLARIFY = "clarify";
+    static final String CLARIFY_OBJECTIVE = "clarify.objective";
     static final String END_OFF_TOPIC = "goodbye.off_topic";
+    static final String END_STOPPED = "goodbye.stopped";
+    static final String THANKS_AT_THE_END = "goodbye.thanks";
+    static final String STAY_WITH_IT = "stay";
+
+    static final String FAMILIAR_ADDRESS = "familiar_address";
+    static final String POLITE_ADDRESS = "polite_address";
+    static final String NEVER_ECHOED = "never_echoed";
+    static final String SPEAKERS_WORDS = "speakers_words";
+    static final String INDIRECT_QUESTIONS = "indirect_questions";
+    static final String FOR_RESEARCHERS = "for_researchers";
+    static final String ASKS_ABOUT_ME = "asks_about_me";
+    static final String OBJECTIVE_OPENINGS = "objective_openings";
 
     private static final Map<Language, Phrasebook> ALL = new EnumMap<>(Language.class);
 
@@ -27,10 +51,34 @@ final class Phrasebook {
         }
     }
 
-    private final Sections sections;
+    private final Map<Register, Map<String, List<Wording>>> wordings = new EnumMap<>(Register.class);
+    private final Map<String, Set<String>> words = new HashMap<>();
+    private final Phrases asksAboutMe;
+    private final List<String> objectiveOpenings;
 
     private Phrasebook(Sections sections) {
-        this.sections = sections;
+        for (var register : Register.values()) {
+            var byPurpose = new HashMap<String, List<Wording>>();
+            for (var name : sections.names()) {
+                byPurpose.put(
+                        name,
+                        sections.lines(name).stream()
+                                .map(line -> in(register, line))
+                                .toList());
+            }
+            wordings.put(register, byPurpose);
+        }
+        for (var list : List.of(
+                FAMILIAR_ADDRESS, POLITE_ADDRESS, NEVER_ECHOED, SPEAKERS_WORDS, INDIRECT_QUESTIONS, FOR_RESEARCHERS)) {
+            words.put(list, sections.words(list));
+        }
+        asksAboutMe = new Phrases(sections.lines(ASKS_ABOUT_ME));
+        objectiveOpenings = sections.lines(OBJECTIVE_OPENINGS);
+    }
+
+    private static Wording in(Register register, String line) {
+        var versions = line.split("\\s*\\|\\s*", 2);
+        return new Wording(register == Register.FAMILIAR ? versions[versions.length - 1] : versions[0]);
     }
 
     static Phrasebook of(Language language) {
@@ -42,8 +90,31 @@ final class Phrasebook {
     }
 
     /** The wordings for a purpose, never none. */
-    List<String> wordings(String purpose) {
-        return sections.lines(purpose);
+    List<Wording> wordings(String purpose, Register register) {
+        var found = wordings.getOrDefault(register, Map.of()).get(purpose);
+        if (found == null) {
+            throw new IllegalStateException("no wordings for " + purpose);
+        }
+        return found;
+    }
+
+    /** Whether there are wordings for a purpose. */
+    boolean knows(String purpose) {
+        return wordings.getOrDefault(Register.FORMAL, Map.of()).containsKey(purpose);
+    }
+
+    /** Whether one of the word lists has that word. */
+    boolean has(String list, String word) {
+        return words.getOrDefault(list, Set.of()).contains(word);
+    }
+
+    /** What people ask to learn whether they talk to a machine. */
+    Phrases asksAboutMe() {
+        return asksAboutMe;
+    }
+
+    List<String> objectiveOpenings() {
+        return objectiveOpenings;
     }
 
     /** The section of a technique's wordings. */

@@ -2,66 +2,34 @@ package dev.parley.engines.builtin.generate;
 
 import dev.parley.domain.graph.Node;
 import dev.parley.domain.limits.Limits;
+import dev.parley.domain.turn.ParticipantAsk;
 import dev.parley.domain.turn.Step;
 import dev.parley.domain.words.CoreWords;
 import dev.parley.engines.Generate;
 import dev.parley.engines.GenerateRequest;
 import dev.parley.engines.Words;
 import dev.parley.engines.builtin.BuiltIn;
-import dev.parley.engines.builtin.assess.Questions;
-import dev.parley.engines.builtin.assess.Reluctance;
-import dev.parley.engines.builtin.assess.Reluctances;
 import dev.parley.engines.builtin.text.Clip;
-import dev.parley.engines.builtin.text.Language;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Writes the agent's words: the researcher's own texts, with acknowledgements and technique phrases around them. */
 public final class WordsWriter implements Generate {
 
     @Override
     public Words words(GenerateRequest request) {
-        var language = Language.of(request.language());
-        var variation = new Variation(
-                request.context().runId(), request.blueprint().spec().graph());
+        var voice = new Voice(request);
         var text = switch (request.step()) {
-            case Step.FollowUp followUp -> FollowUpWords.of(request, followUp.technique(), language, variation);
-            case Step.Redirect redirect -> redirect(request, redirect.firm(), language, variation);
-            case Step.Rephrase ignored -> rephrase(request, language, variation);
-            case Step.MoveOn moveOn -> moveOn(request, moveOn, language, variation);
-            case Step.Finish finish -> finish(request, finish, language, variation);
+            case Step.FollowUp followUp -> FollowUpWords.of(request, followUp.technique(), voice);
+            case Step.Redirect redirect -> AskingAgain.redirect(request, redirect.firm(), voice);
+            case Step.Rephrase ignored -> AskingAgain.rephrase(request, voice);
+            case Step.MoveOn moveOn -> moveOn(request, moveOn, voice);
+            case Step.Finish finish -> finish(request, finish, voice);
         };
-        return new Words(text, BuiltIn.NAME);
+        return new Words(Clip.toBytes(text, Limits.TEXT_BYTES), BuiltIn.NAME);
     }
 
-    private static String redirect(GenerateRequest request, boolean firm, Language language, Variation variation) {
-        return asking(request, firm ? Phrasebook.REDIRECT_FIRMLY : Phrasebook.REDIRECT_GENTLY, language, variation);
-    }
-
-    private static String rephrase(GenerateRequest request, Language language, Variation variation) {
-        var question = Questions.asked(request.node().text(), language);
-        var reluctance = Reluctances.in(request.turn().answer(), question, language);
-        return asking(request, "rephrase." + manner(reluctance), language, variation);
-    }
-
-    private static String manner(Reluctance reluctance) {
-        return switch (reluctance) {
-            case UNWILLING -> "unwilling";
-            case UNKNOWING, NOT_APPLICABLE, NONE -> "unknowing";
-            case ENOUGH -> "enough";
-        };
-    }
-
-    /** A wording that ends in the node's question. */
-    private static String asking(GenerateRequest request, String purpose, Language language, Variation variation) {
-        var question = Questions.asked(request.node().text(), language);
-        var wording = variation.atNode(
-                Phrasebook.of(language).wordings(purpose),
-                purpose,
-                request.turn().nodeId(),
-                request.turn().followUpsAsked());
-        return Clip.toBytes(wording.replace("{question}", question), Limits.TEXT_BYTES);
-    }
-
-    private static String moveOn(GenerateRequest request, Step.MoveOn moveOn, Language language, Variation variation) {
+    private static String moveOn(GenerateRequest request, Step.MoveOn moveOn, Voice voice) {
         var next = request.blueprint()
                 .spec()
                 .graph()
@@ -69,34 +37,40 @@ public final class WordsWriter implements Generate {
                 .map(Node::text)
                 .orElseThrow();
         boolean nothingToReceive = moveOn.edge().isEmpty() || next.isBlank();
-        return nothingToReceive ? next : received(next, request, language, variation);
+        return nothingToReceive ? next : received(next, request, voice);
     }
 
-    private static String finish(GenerateRequest request, Step.Finish finish, Language language, Variation variation) {
-        var outro = request.blueprint()
-                .spec()
-                .settings()
-                .outroMessage()
-                .filter(text -> !text.isBlank())
-                .orElseGet(() -> CoreWords.in(request.language()).goodbye());
+    private static String finish(GenerateRequest request, Step.Finish finish, Voice voice) {
         return switch (finish.cause()) {
-            case NO_EDGE_LEFT ->
-                request.assessment().declined() ? received(outro, request, language, variation) : outro;
-            case PARTICIPANT_ASKED -> outro;
-            case OFF_TOPIC -> {
-                var purpose = Phrasebook.END_OFF_TOPIC;
-                var ending = variation.atNode(
-                        Phrasebook.of(language).wordings(purpose),
-                        purpose,
-                        request.turn().nodeId(),
-                        0);
-                yield fitting(ending + " ", outro);
+            case NO_EDGE_LEFT -> {
+                var outro = outro(request)
+                        .orElseGet(() -> CoreWords.in(request.language()).goodbye());
+                yield left(request) ? received(outro, request, voice) : outro;
             }
+            case PARTICIPANT_ASKED -> early(Phrasebook.END_STOPPED, request, voice);
+            case OFF_TOPIC -> early(Phrasebook.END_OFF_TOPIC, request, voice);
         };
     }
 
-    private static String received(String next, GenerateRequest request, Language language, Variation variation) {
-        return Acknowledgement.before(next, request, language, variation)
+    /** An end before the last question: what "that was my last question" would not fit. */
+    private static String early(String purpose, GenerateRequest request, Voice voice) {
+        var ending = voice.any(purpose, 0, UnaryOperator.identity());
+        var thanks =
+                outro(request).orElseGet(() -> voice.any(Phrasebook.THANKS_AT_THE_END, 0, UnaryOperator.identity()));
+        return fitting(ending + " ", thanks);
+    }
+
+    private static boolean left(GenerateRequest request) {
+        var assessment = request.assessment();
+        return assessment.declined() || assessment.ask().equals(Optional.of(ParticipantAsk.SKIP));
+    }
+
+    private static Optional<String> outro(GenerateRequest request) {
+        return request.blueprint().spec().settings().outroMessage().filter(text -> !text.isBlank());
+    }
+
+    private static String received(String next, GenerateRequest request, Voice voice) {
+        return Acknowledgement.before(next, request, voice)
                 .map(words -> fitting(words + " ", next))
                 .orElse(next);
     }

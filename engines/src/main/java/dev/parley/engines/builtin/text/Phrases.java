@@ -8,7 +8,8 @@ public final class Phrases {
 
     private final List<String> padded;
 
-    Phrases(List<String> phrases) {
+    /** Phrases as {@link Text#flat()} has them: lower case, without fillers. */
+    public Phrases(List<String> phrases) {
         this.padded = phrases.stream()
                 .map(phrase -> ' ' + phrase + ' ')
                 .sorted((a, b) -> b.length() - a.length())

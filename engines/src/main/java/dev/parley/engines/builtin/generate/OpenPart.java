@@ -1,0 +1,45 @@
+package dev.parley.engines.builtin.generate;
+
+import dev.parley.engines.GenerateRequest;
+import dev.parley.engines.builtin.assess.OpenDetails;
+import dev.parley.engines.builtin.text.Language;
+import dev.parley.engines.builtin.text.Text;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A part of the completion hint that can be asked for in the researcher's own words, because it is an indirect question: "how
+ * long it lasted" gives "Could you also tell me how long it lasted?".
+ */
+final class OpenPart {
+
+    /** "How often" asks for nothing yet; Spanish needs no subject: "cuánto duró". */
+    private static final int FEWEST_WORDS = 3;
+
+    private static final int MOST_WORDS = 12;
+
+    private OpenPart() {}
+
+    /** The first open part of that kind that was not asked for yet. */
+    static Optional<String> of(GenerateRequest request, Voice voice) {
+        return OpenDetails.partsOf(request.node(), request.turn().answer(), voice.language()).stream()
+                .filter(part -> isIndirectQuestion(Text.of(part, voice.language()), voice))
+                .map(part -> lowered(part))
+                .filter(part -> voice.said().stream().noneMatch(line -> line.contains(part)))
+                .findFirst();
+    }
+
+    /** Its first word is one that asks, which is no name in any of the languages. */
+    private static String lowered(String part) {
+        return part.substring(0, 1).toLowerCase(Locale.ROOT) + part.substring(1);
+    }
+
+    private static boolean isIndirectQuestion(Text part, Voice voice) {
+        var tokens = part.tokens();
+        return tokens.size() >= (part.language() == Language.ES ? FEWEST_WORDS - 1 : FEWEST_WORDS)
+                && tokens.size() <= MOST_WORDS
+                && voice.opensIndirectQuestion(tokens.getFirst().word())
+                && tokens.stream().noneMatch(token -> voice.isForResearchers(token.word()))
+                && EchoRules.isOneStretch(part.source());
+    }
+}

@@ -1,0 +1,157 @@
+package dev.parley.engines.builtin.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.domain.catalog.Technique;
+import dev.parley.domain.id.RunId;
+import dev.parley.domain.turn.Assessment;
+import dev.parley.domain.turn.ParticipantAsk;
+import dev.parley.domain.turn.Step;
+import dev.parley.engines.Study;
+import dev.parley.engines.builtin.text.Language;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("A participant who asks something of the interviewer")
+class RequestsToTheInterviewerTest {
+
+    private static final Step REPHRASE = new Step.Rephrase("asked");
+
+    private final WordsWriter writer = new WordsWriter();
+
+    private static Assessment asking(ParticipantAsk ask) {
+        return new Assessment(
+                false,
+                0,
+                false,
+                false,
+                false,
+                List.of(),
+                Optional.empty(),
+                Map.of(),
+                Optional.empty(),
+                1,
+                "asks",
+                "test",
+                Optional.of(ask),
+                Optional.empty());
+    }
+
+    private static List<RunId> runs() {
+        return IntStream.range(0, 12).mapToObj(at -> new RunId(new UUID(at, 5))).toList();
+    }
+
+    private String say(Study study, RunId run, ParticipantAsk ask, Step step) {
+        return writer.words(study.wants(run, "q", List.of("?"), asking(ask), step))
+                .text();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en", "de", "es", "fr"})
+    void hears_the_question_again(String language) {
+        var study = Study.in(language).question("q", "Think of the last incident. What happened?");
+        for (var run : runs()) {
+            assertThat(say(study, run, ParticipantAsk.REPEAT, REPHRASE))
+                    .endsWith("Think of the last incident. What happened?");
+        }
+    }
+
+    @Test
+    void hears_the_follow_up_again_when_that_was_asked_last() {
+        var study = Study.asking("What happened?");
+        var said = List.of("How often does it happen?", "Let's stay with the export. What stands out?");
+        var request = study.wantsAfter(
+                said,
+                Study.RUN,
+                "q",
+                List.of("Sorry?"),
+                asking(ParticipantAsk.REPEAT),
+                REPHRASE,
+                Technique.FUNNEL,
+                Technique.FUNNEL);
+        assertThat(writer.words(request).text()).endsWith("Let's stay with the export. What stands out?");
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            en | The participant's job, and how close it is to incidents. | your job, and how close it is to incidents
+            en | To understand how tasks move between teams; not the tools. | how tasks move between teams
+            en | What survives a handover and what does not. | what survives a handover and what does not
+            de | Verstehen, wie Aufgaben übergeben werden. | wie Aufgaben übergeben werden
+            es | Entender cómo pasan las tareas de un equipo a otro. | cómo pasan las tareas de un equipo a otro
+            fr | Comprendre comment les tâches passent d'une équipe à l'autre. | comment les tâches passent d'une équipe à l'autre
+            """)
+    void is_told_what_the_question_is_for(String language, String objective, String told) {
+        var study = Study.in(language).objective("q", "What do you do?", objective, "a number");
+        for (var run : runs()) {
+            assertThat(say(study, run, ParticipantAsk.CLARIFY, REPHRASE))
+                    .contains(told)
+                    .endsWith("What do you do?");
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            They should name a competitor | names of other tools
+            Check whether the participant would churn | anything
+            Price and support quality as reasons for leaving | price, support quality
+            Avoid leading them | anything
+            """)
+    void is_told_nothing_that_was_meant_for_researchers_or_gives_the_answer_away(String objective, String hint) {
+        var study = Study.in("en").objective("q", "Why did you leave?", objective, hint);
+        for (var run : runs()) {
+            assertThat(say(study, run, ParticipantAsk.CLARIFY, REPHRASE))
+                    .doesNotContain("competitor", "churn", "support", "leading", "{")
+                    .endsWith("Why did you leave?");
+        }
+    }
+
+    @Test
+    void moves_on_gracefully_when_leaving_a_question_out() {
+        var study = Study.asking("What did it cost?").question("q2", "And what helps?");
+        var next = new Step.MoveOn(OptionalInt.of(0), "q2", "skipped");
+        var acknowledgements =
+                Phrasebook.of(Language.EN).wordings(Phrasebook.ACKNOWLEDGE_DECLINE, Register.FAMILIAR).stream()
+                        .map(wording -> wording.template() + " And what helps?")
+                        .toList();
+        assertThat(runs())
+                .extracting(run -> say(study, run, ParticipantAsk.SKIP, next))
+                .allMatch(words -> acknowledgements.contains(words) || words.equals("And what helps?"))
+                .anyMatch(acknowledgements::contains);
+    }
+
+    @Test
+    void is_let_go_at_once_with_thanks_but_not_as_after_the_last_question() {
+        var stop = new Step.Finish(Step.Finish.Cause.PARTICIPANT_ASKED, "asked");
+        var study = Study.asking("What did it cost?");
+        for (var run : runs()) {
+            assertThat(say(study, run, ParticipantAsk.STOP, stop))
+                    .contains("Thank you")
+                    .doesNotContain("last question", "?");
+        }
+        assertThat(say(study.outro("See you."), Study.RUN, ParticipantAsk.STOP, stop))
+                .endsWith("See you.")
+                .hasSizeGreaterThan("See you.".length());
+    }
+
+    @Test
+    void hears_the_truth_about_talking_to_a_program() {
+        var study = Study.asking("What did it cost?");
+        for (var run : runs()) {
+            var assessment = asking(ParticipantAsk.CLARIFY);
+            var request = study.wants(
+                    run, "q", List.of("Are you a robot?"), assessment, new Step.Redirect(false, "off topic"));
+            assertThat(writer.words(request).text())
+                    .containsAnyOf("program", "software", "automated")
+                    .endsWith("What did it cost?");
+        }
+    }
+}
