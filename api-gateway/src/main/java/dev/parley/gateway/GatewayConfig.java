@@ -1,13 +1,11 @@
 package dev.parley.gateway;
 
-import dev.parley.domain.catalog.AgentSpec.ModelConfig;
 import dev.parley.gateway.auth.JoinTokens;
-import dev.parley.gateway.input.AgentRequest.ModelPreset;
+import dev.parley.gateway.catalog.InstalledModels;
 import dev.parley.gateway.live.StreamLimits;
 import dev.parley.kit.webhook.TargetPolicy;
 import java.net.URI;
 import java.time.Duration;
-import java.util.Map;
 
 /**
  * The gateway's settings.
@@ -19,7 +17,7 @@ import java.util.Map;
  * @param patience how long a POST waits for its outcome, and a GET for its view
  * @param maxCommandsInFlight how many POSTs may wait at once; more are refused
  * @param maxBodyBytes larger requests are refused before they are read
- * @param modelPresets what the presets of an agent's models stand for
+ * @param models whose may be used, and what presets stand for
  * @param hosts who invites, as participants are told
  * @param webhookTargets where webhooks may lead
  * @param edge rates, other origins, proxies
@@ -32,7 +30,7 @@ public record GatewayConfig(
         Duration patience,
         int maxCommandsInFlight,
         int maxBodyBytes,
-        Map<ModelPreset, ModelConfig> modelPresets,
+        InstalledModels models,
         StreamLimits streams,
         Hosts hosts,
         TargetPolicy webhookTargets,
@@ -44,7 +42,6 @@ public record GatewayConfig(
 
     public GatewayConfig {
         joinSecret = joinSecret.clone();
-        modelPresets = Map.copyOf(modelPresets);
         require(port >= 0 && port <= 65_535, "the port is between 0 and 65535");
         require(joinSecret.length >= JoinTokens.LEAST_SECRET_BYTES, "the join secret has at least 32 bytes");
         require(patience.isPositive(), "the patience is positive");
@@ -63,7 +60,7 @@ public record GatewayConfig(
                 DEFAULT_PATIENCE,
                 DEFAULT_MAX_COMMANDS_IN_FLIGHT,
                 DEFAULT_MAX_BODY_BYTES,
-                Map.of(),
+                InstalledModels.BUILT_IN,
                 StreamLimits.DEFAULT,
                 Hosts.UNKNOWN,
                 TargetPolicy.STRICT,
@@ -72,20 +69,25 @@ public record GatewayConfig(
 
     /** The same with other places where webhooks may lead. */
     public GatewayConfig withWebhookTargets(TargetPolicy policy) {
-        return with(hosts, policy, edge);
+        return with(models, hosts, policy, edge);
     }
 
     /** The same with another edge. */
     public GatewayConfig with(HttpEdge otherEdge) {
-        return with(hosts, webhookTargets, otherEdge);
+        return with(models, hosts, webhookTargets, otherEdge);
     }
 
     /** The same with others who invite. */
     public GatewayConfig with(Hosts others) {
-        return with(others, webhookTargets, edge);
+        return with(models, others, webhookTargets, edge);
     }
 
-    private GatewayConfig with(Hosts inviting, TargetPolicy policy, HttpEdge otherEdge) {
+    /** The same with other models. */
+    public GatewayConfig with(InstalledModels others) {
+        return with(others, hosts, webhookTargets, edge);
+    }
+
+    private GatewayConfig with(InstalledModels installed, Hosts inviting, TargetPolicy policy, HttpEdge otherEdge) {
         return new GatewayConfig(
                 host,
                 port,
@@ -94,7 +96,7 @@ public record GatewayConfig(
                 patience,
                 maxCommandsInFlight,
                 maxBodyBytes,
-                modelPresets,
+                installed,
                 streams,
                 inviting,
                 policy,

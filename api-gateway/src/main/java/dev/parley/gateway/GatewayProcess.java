@@ -3,6 +3,7 @@ package dev.parley.gateway;
 import dev.parley.domain.id.OrganizationId;
 import dev.parley.gateway.auth.FirstKey;
 import dev.parley.gateway.auth.JoinTokens;
+import dev.parley.gateway.catalog.InstalledModels;
 import dev.parley.gateway.live.StreamLimits;
 import dev.parley.kit.config.ConfigurationException;
 import dev.parley.kit.config.KafkaConfig;
@@ -13,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What a gateway process is told. Immutable.
@@ -41,7 +41,7 @@ record GatewayProcess(
      * {@code PARLEY_PATIENCE_MS}, {@code PARLEY_MAX_COMMANDS_IN_FLIGHT}, {@code PARLEY_MAX_BODY_BYTES},
      * {@code PARLEY_MAX_STREAMS}, {@code PARLEY_MAX_STREAMS_PER_KEY},
      * {@code PARLEY_PROJECTIONS}, {@code PARLEY_INTERNAL_SECRET}, {@code PARLEY_BOOTSTRAP_KEYS},
-     * {@code PARLEY_BOOTSTRAP_ORGANIZATION} and those of {@link Hosts}, {@link HttpEdge} and {@link KafkaConfig}.
+     * {@code PARLEY_BOOTSTRAP_ORGANIZATION} and those of {@link InstalledModels}, {@link Hosts}, {@link HttpEdge} and {@link KafkaConfig}.
      */
     static GatewayProcess from(Settings settings) {
         var host = settings.text("PARLEY_HTTP_HOST", "127.0.0.1");
@@ -59,7 +59,7 @@ record GatewayProcess(
                             "PARLEY_MAX_COMMANDS_IN_FLIGHT", GatewayConfig.DEFAULT_MAX_COMMANDS_IN_FLIGHT, 1, 100_000),
                     settings.integer(
                             "PARLEY_MAX_BODY_BYTES", GatewayConfig.DEFAULT_MAX_BODY_BYTES, 1024, 16 * 1024 * 1024),
-                    Map.of(),
+                    InstalledModels.from(settings),
                     streams(settings),
                     Hosts.from(settings),
                     TargetPolicy.from(settings),

@@ -6,6 +6,7 @@ import dev.parley.domain.id.ApiKeyId;
 import dev.parley.domain.id.Mode;
 import dev.parley.domain.id.OrganizationId;
 import dev.parley.domain.id.Tenant;
+import dev.parley.gateway.catalog.InstalledModels;
 import dev.parley.gateway.http.GatewayServer;
 import dev.parley.gateway.json.CanonicalJson;
 import dev.parley.gateway.limit.Rate;
@@ -69,7 +70,7 @@ public final class TestGateway implements AutoCloseable {
                 patience,
                 100,
                 512 * 1024,
-                Map.of(),
+                InstalledModels.BUILT_IN,
                 streams,
                 new Hosts(Optional.of("Acme Research"), Map.of(), Optional.empty()),
                 TargetPolicy.STRICT,

@@ -47,7 +47,8 @@ final class AgentsController {
     @Needs(Scope.CATALOG_WRITE)
     HttpResponse<byte[]> create(HttpRequest<byte[]> request) {
         return agents.create(
-                request, body -> AgentRequest.read(body, config.modelPresets()).map(CreateAgent::new));
+                request,
+                body -> AgentRequest.read(body, config.models().presets()).map(CreateAgent::new));
     }
 
     @Get
@@ -77,7 +78,9 @@ final class AgentsController {
     }
 
     private Result<CatalogCommand> revised(Agent agent, Body patch) {
-        return AgentRequest.read(AgentRequest.patched(Writable.of(agent), patch.json()), config.modelPresets())
+        return AgentRequest.read(
+                        AgentRequest.patched(Writable.of(agent), patch.json()),
+                        config.models().presets())
                 .map(ReviseAgent::new);
     }
 }

@@ -3,7 +3,7 @@ package dev.parley.gateway.http;
 import dev.parley.gateway.GatewayConfig;
 import dev.parley.gateway.GatewayPorts;
 import dev.parley.gateway.auth.OpenTokens;
-import dev.parley.gateway.catalog.AnalysisEngines;
+import dev.parley.gateway.catalog.InstalledModels;
 import dev.parley.gateway.catalog.PinResolver;
 import dev.parley.gateway.command.CommandGateway;
 import dev.parley.gateway.export.ParticipantArchive;
@@ -30,13 +30,13 @@ final class RightsWiring {
     }
 
     @Singleton
-    AnalysisEngines analysisEngines() {
-        return AnalysisEngines.BUILT_IN;
+    InstalledModels installedModels() {
+        return config.models();
     }
 
     @Singleton
-    Admission admission(PinResolver pins, AnalysisEngines engines) {
-        return new Admission(pins, engines);
+    Admission admission(PinResolver pins, InstalledModels models) {
+        return new Admission(pins, models);
     }
 
     @Singleton

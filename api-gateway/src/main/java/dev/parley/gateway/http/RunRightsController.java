@@ -13,7 +13,7 @@ import dev.parley.domain.view.AnalysisView;
 import dev.parley.domain.view.AnalysisViews;
 import dev.parley.domain.view.RunView;
 import dev.parley.gateway.auth.Needs;
-import dev.parley.gateway.catalog.AnalysisEngines;
+import dev.parley.gateway.catalog.InstalledModels;
 import dev.parley.gateway.document.Acknowledgement;
 import dev.parley.gateway.document.AnalysisDocument;
 import dev.parley.gateway.input.AnalysisRequest;
@@ -41,13 +41,13 @@ final class RunRightsController {
     private final Commands commands;
     private final RunReplies replies;
     private final RunReads reads;
-    private final AnalysisEngines engines;
+    private final InstalledModels models;
 
-    RunRightsController(Commands commands, RunReplies replies, RunReads reads, AnalysisEngines engines) {
+    RunRightsController(Commands commands, RunReplies replies, RunReads reads, InstalledModels models) {
         this.reads = reads;
         this.commands = commands;
         this.replies = replies;
-        this.engines = engines;
+        this.models = models;
     }
 
     @Post("/rotate-link")
@@ -68,7 +68,7 @@ final class RunRightsController {
         return send(
                 request,
                 id,
-                body -> AnalysisRequest.read(body).flatMap(engines::admit),
+                body -> AnalysisRequest.read(body).flatMap(models::admit),
                 (exchange, outcome) -> replies.after(exchange.caller(), outcome).flatMap(run -> requested(run, id)));
     }
 

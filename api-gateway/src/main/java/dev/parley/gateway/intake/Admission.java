@@ -10,7 +10,7 @@ import dev.parley.domain.run.RunCommand;
 import dev.parley.domain.run.RunCommand.CreateInterviewRun;
 import dev.parley.domain.run.RunCommand.RequestAnalysis;
 import dev.parley.gateway.auth.Caller;
-import dev.parley.gateway.catalog.AnalysisEngines;
+import dev.parley.gateway.catalog.InstalledModels;
 import dev.parley.gateway.catalog.PinResolver;
 import dev.parley.gateway.problem.ErrorCode;
 import dev.parley.gateway.problem.Result;
@@ -23,11 +23,11 @@ import java.util.OptionalInt;
 public final class Admission {
 
     private final PinResolver pins;
-    private final AnalysisEngines engines;
+    private final InstalledModels models;
 
-    public Admission(PinResolver pins, AnalysisEngines engines) {
+    public Admission(PinResolver pins, InstalledModels models) {
         this.pins = pins;
-        this.engines = engines;
+        this.models = models;
     }
 
     /** What becomes of a command that this caller sends. */
@@ -40,7 +40,7 @@ public final class Admission {
             case RunCommand.Internal _ ->
                 Refusals.of(meta, RejectionCode.FORBIDDEN, "Only Parley's own workers send this command.");
             case CreateInterviewRun create -> create(caller, meta, create);
-            case RequestAnalysis request -> judged(caller, meta, request, engines.admit(request));
+            case RequestAnalysis request -> judged(caller, meta, request, models.admit(request));
             case RunCommand.Public other -> forward(caller, meta, other, other);
         };
     }

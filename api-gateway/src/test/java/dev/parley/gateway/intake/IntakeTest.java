@@ -24,8 +24,8 @@ import dev.parley.gateway.FakePipeline;
 import dev.parley.gateway.TestGateway;
 import dev.parley.gateway.auth.ApiKeys;
 import dev.parley.gateway.auth.KeyUse;
-import dev.parley.gateway.catalog.AnalysisEngines;
 import dev.parley.gateway.catalog.DefinedVersions;
+import dev.parley.gateway.catalog.InstalledModels;
 import dev.parley.gateway.catalog.NewestDefinitions;
 import dev.parley.gateway.catalog.PinResolver;
 import dev.parley.kit.id.PublicIds;
@@ -61,7 +61,7 @@ final class IntakeTest {
             new KeyUse(pipeline, InstantSource.system(), UUID::randomUUID),
             new Admission(
                     new PinResolver(new NewestDefinitions(pipeline, new DefinedVersions()), pipeline, pipeline.runs()),
-                    AnalysisEngines.BUILT_IN));
+                    InstalledModels.BUILT_IN));
 
     IntakeTest() {
         pipeline.know(key);

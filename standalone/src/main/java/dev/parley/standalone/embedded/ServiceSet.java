@@ -7,6 +7,7 @@ import dev.parley.gateway.Gateway;
 import dev.parley.gateway.GatewayConfig;
 import dev.parley.gateway.Hosts;
 import dev.parley.gateway.HttpEdge;
+import dev.parley.gateway.catalog.InstalledModels;
 import dev.parley.interviewer.Interviewer;
 import dev.parley.kit.command.CommandSender;
 import dev.parley.kit.config.KafkaConfig;
@@ -133,6 +134,7 @@ final class ServiceSet {
         return GatewayConfig.of(LoopbackPorts.HOST, port, url, installation.joinSecretBytes())
                 .withWebhookTargets(WEBHOOK_TARGETS)
                 .with(HttpEdge.from(Settings.ofProcess()))
-                .with(Hosts.from(Settings.ofProcess()));
+                .with(Hosts.from(Settings.ofProcess()))
+                .with(InstalledModels.from(Settings.ofProcess()));
     }
 }
