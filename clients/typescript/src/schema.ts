@@ -2208,6 +2208,8 @@ export interface components {
             /** Format: date-time */
             expires_at: string;
             language: string;
+            /** @description Whose language models read what is said, beside the built-in engine. */
+            model_providers: ("builtin" | "anthropic" | "openai" | "ollama" | "openai_compatible")[];
             name: string;
             /** @description What the entries belong to, questions left out. */
             nodes: components["schemas"]["OpenNode"][] | null;

@@ -1,6 +1,8 @@
 package dev.parley.gateway.document;
 
 import dev.parley.domain.catalog.Agent;
+import dev.parley.domain.catalog.AgentSpec.Model;
+import dev.parley.domain.catalog.AgentSpec.Provider;
 import dev.parley.domain.catalog.Blueprint;
 import dev.parley.domain.catalog.Channel;
 import dev.parley.domain.graph.Node;
@@ -17,6 +19,7 @@ import dev.parley.kit.id.PublicIds.Kind;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A conversation as its participant may see it: nothing of the researcher's notes, the agent's prompt, conditions or other nodes.
@@ -55,6 +58,9 @@ public record ConversationDocument(
                         "channel_type",
                         definitions.channel().map(channel -> channel.spec().type()))
                 .bool("recording", isRecorded())
+                .texts(
+                        "model_providers",
+                        modelProviders().stream().map(JsonWriter::wireName).toList())
                 .text(
                         "current_session_id",
                         run.currentSessionId().map(id -> PublicIds.format(Kind.SESSION, id.value())))
@@ -77,6 +83,16 @@ public record ConversationDocument(
                 .channel()
                 .map(channel -> channel.spec().settings().recording())
                 .orElse(false);
+    }
+
+    /** Whose language models read what is said, beside the built-in engine. */
+    public List<Provider> modelProviders() {
+        var models = definitions.agent().spec().modelConfig();
+        return Stream.of(models.generation(), models.assessment())
+                .map(Model::provider)
+                .filter(provider -> provider != Provider.BUILTIN)
+                .distinct()
+                .toList();
     }
 
     /** Nothing more can be said; results may still be made. */

@@ -1,5 +1,6 @@
 package dev.parley.gateway.openapi;
 
+import dev.parley.domain.catalog.AgentSpec.Provider;
 import dev.parley.domain.catalog.ChannelSpec;
 import dev.parley.domain.graph.NodeType;
 import dev.parley.domain.json.Json;
@@ -91,6 +92,10 @@ final class JoinShapes {
                             .with("language", Shape.text()))
             .with("channel_type", Shape.choice(ChannelSpec.Type.class).orNull())
             .with("recording", Shape.bool())
+            .with(
+                    "model_providers",
+                    Shape.list(Shape.choice(Provider.class))
+                            .describedAs("Whose language models read what is said, beside the built-in engine."))
             .with("current_session_id", Shape.id(Kind.SESSION).orNull())
             .with("language", Shape.text())
             .with("scheduled_at", Shape.time().orNull())

@@ -2,6 +2,7 @@ package dev.parley.gateway.page;
 
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
+import dev.parley.domain.catalog.AgentSpec.Provider;
 import dev.parley.domain.catalog.Blueprint;
 import dev.parley.domain.catalog.OpenLink;
 import dev.parley.domain.limits.Limits;
@@ -20,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /** Writes the pages. What is not known in a template is an error, and everything is escaped. Thread-safe. */
 final class Pages {
@@ -106,6 +108,11 @@ final class Pages {
         values.put("consent_words", consent.consent());
         values.put("consent_language", consent.language());
         values.put("asks_consent", run.consentStatus() != ConsentStatus.NOT_REQUIRED);
+        var models = conversation.modelProviders();
+        if (!models.isEmpty()) {
+            values.put("has_model", true);
+            values.put("model_text", words.text("invitation_model").replace("{name}", named(models, words)));
+        }
         if (conversation.isRecorded()) {
             values.put("consent_what_text", words.text("consent_what_sound"));
         }
@@ -121,6 +128,18 @@ final class Pages {
                 .estimatedDurationM()
                 .ifPresent(minutes -> minutes(values, words, minutes));
         values.put("until_text", words.text("invitation_until").replace("{time}", inUtc(run.expiresAt(), words)));
+    }
+
+    /** Vendors by their names; whoever runs another server, its name would say nothing. */
+    private static String named(List<Provider> providers, Words words) {
+        return providers.stream()
+                .map(provider -> switch (provider) {
+                    case ANTHROPIC -> "Anthropic";
+                    case OPENAI -> "OpenAI";
+                    case OLLAMA, OPENAI_COMPATIBLE, BUILTIN -> words.text("invitation_model_other");
+                })
+                .distinct()
+                .collect(Collectors.joining(" & "));
     }
 
     private static void minutes(Map<String, Object> values, Words words, int minutes) {
@@ -143,6 +162,7 @@ final class Pages {
         values.put("consent_language", words.language());
         values.put("asks_consent", true);
         values.put("has_minutes", false);
+        values.put("has_model", false);
         values.put("has_time", false);
         values.put("until_text", "");
         values.put("has_privacy", privacyNotice.isPresent());

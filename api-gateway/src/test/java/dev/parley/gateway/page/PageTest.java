@@ -57,6 +57,25 @@ final class PageTest {
     }
 
     @Test
+    void the_page_says_whose_language_model_reads_along_and_nothing_where_none_does() {
+        assertThat(anybody.get(link).text()).doesNotContain("id=\"model\"");
+        var agent = gateway.client().post("/api/v1/agents", """
+                        {"name": "Ada", "persona": {"system_prompt": "Be kind.", "tone": "neutral"},
+                         "techniques": ["tell_me_more"], "probing_depth": "light",
+                         "model_config": {"generation": {"provider": "anthropic", "model": "m"},
+                                          "assessment": {"provider": "ollama", "model": "m"}}}
+                        """);
+        assertThat(agent.status()).as(agent.text()).isEqualTo(201);
+        var run = gateway.client()
+                .post(
+                        "/api/v1/interview-runs",
+                        "{\"blueprint_id\":\"" + blueprint + "\",\"agent_id\":\"" + agent.at("id") + "\"}");
+        assertThat(anybody.get("/join/" + run.at("join_token")).text())
+                .contains(
+                        "<p id=\"model\">", "a language model from Anthropic &amp; the provider that the people who invited you have chosen");
+    }
+
+    @Test
     void nothing_is_inline_and_nothing_is_from_elsewhere() {
         var html = anybody.get(link).text();
         assertThat(html).doesNotContain("<style", " style=", " onclick", "//cdn", "http://", "https://");

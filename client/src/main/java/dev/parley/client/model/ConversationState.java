@@ -30,6 +30,7 @@ public record ConversationState(
         Optional<ConsentText> consent,
         Optional<Channel.Type> channelType,
         boolean recording,
+        List<ModelConfig.Provider> modelProviders,
         Optional<String> currentSessionId,
         String language,
         Optional<Instant> scheduledAt,
