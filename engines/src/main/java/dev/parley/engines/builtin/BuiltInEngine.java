@@ -20,6 +20,7 @@ import dev.parley.engines.builtin.results.ResponseDrawer;
 import dev.parley.engines.builtin.sentiment.Feelings;
 import dev.parley.engines.builtin.text.Language;
 import dev.parley.engines.builtin.text.NounPhrases;
+import dev.parley.engines.builtin.text.SpokenLanguage;
 import dev.parley.engines.builtin.text.Text;
 
 /**
@@ -29,9 +30,9 @@ import dev.parley.engines.builtin.text.Text;
 public final class BuiltInEngine implements Assess, Generate, DrawResponses, Analyze {
 
     private final Meanings meanings;
-    private final Assess assess = new AnswerAssessor();
+    private final Assess assess;
     private final Generate generate = new WordsWriter();
-    private final DrawResponses responses = new ResponseDrawer(assess);
+    private final DrawResponses responses;
     private final Analyze analyze = new ConversationAnalyst();
 
     /** Loads what all languages need, so that no participant waits for it. */
@@ -42,9 +43,12 @@ public final class BuiltInEngine implements Assess, Generate, DrawResponses, Ana
     /** An engine that reads with the given meanings. */
     public BuiltInEngine(Meanings meanings) {
         this.meanings = meanings;
+        this.assess = new AnswerAssessor(meanings);
+        this.responses = new ResponseDrawer(assess);
         for (var language : Language.values()) {
             NounPhrases.of(language).in(Text.of("1", language), 1);
             Feelings.of("1", language);
+            SpokenLanguage.of("1", language);
         }
     }
 

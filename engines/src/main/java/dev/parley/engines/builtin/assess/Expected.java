@@ -8,13 +8,14 @@ import dev.parley.engines.builtin.text.Language;
 import dev.parley.engines.builtin.text.Text;
 import dev.parley.engines.builtin.text.Vocabulary;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** What kind of value a question asks for: what the graph's conditions compare it with, else how it is worded. */
-sealed interface Expected {
+public sealed interface Expected {
 
     /** Nothing typed. */
     record Words() implements Expected {}
@@ -29,7 +30,14 @@ sealed interface Expected {
     record Rating(int lowest, int highest) implements Expected {}
 
     /** One of these, as the researcher writes them in conditions. */
-    record Choice(Set<String> options) implements Expected {}
+    record Choice(Set<String> options) implements Expected {
+        public Choice {
+            options = Collections.unmodifiableSet(new LinkedHashSet<>(options));
+        }
+    }
+
+    /** A calendar day, as ISO text. */
+    record Date() implements Expected {}
 
     /** What the node asks for. */
     static Expected of(String nodeId, Node node, Graph graph, Language language) {
@@ -42,9 +50,15 @@ sealed interface Expected {
             return new YesNo();
         }
         if (!compared.isEmpty() && compared.stream().allMatch(Json.Num.class::isInstance)) {
-            return new Number();
+            // "From 0 to 10, how likely ...?"
+            var scale = Scales.in(Text.of(Questions.asked(node.text(), language), language))
+                    .filter(ends -> !(wording instanceof Number));
+            return scale.isPresent() ? scale.get() : new Number();
         }
         var options = options(compared);
+        if (!options.isEmpty() && options.stream().allMatch(Expected::isDay)) {
+            return new Date();
+        }
         return options.isEmpty() ? wording : new Choice(options);
     }
 
@@ -73,6 +87,10 @@ sealed interface Expected {
         return options;
     }
 
+    private static boolean isDay(String text) {
+        return text.matches("\\d{4}-\\d{2}-\\d{2}");
+    }
+
     private static Expected ofWording(String question, Language language) {
         var lists = Vocabulary.of(language);
         var asked = Text.of(Questions.asked(question, language), language);
@@ -82,6 +100,9 @@ sealed interface Expected {
         }
         if (lists.phrases("number_questions").anyIn(flat)) {
             return new Number();
+        }
+        if (lists.phrases("date_questions").anyIn(flat)) {
+            return new Date();
         }
         boolean opensWithVerb = !asked.tokens().isEmpty()
                 && lists.has("yes_no_questions", asked.tokens().getFirst().word());

@@ -1,5 +1,6 @@
 package dev.parley.engines.builtin.assess;
 
+import dev.parley.engines.builtin.text.Language;
 import dev.parley.engines.builtin.text.Text;
 import dev.parley.engines.builtin.text.Token;
 import dev.parley.engines.builtin.text.Vocabulary;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -60,20 +62,22 @@ final class Hint {
         return token.word().length() > 1 && token.hasLetter() && !lists.isStop(token.word());
     }
 
-    /** The parts that the answer leaves open, as the researcher wrote them. */
-    List<String> missingIn(Text answer) {
-        return open(answer).map(Part::words).toList();
+    /** The parts that the answer leaves open, as the researcher wrote them; {@code says} tells whether it means such words. */
+    List<String> missingIn(Text answer, Set<Detail> given, Predicate<String> says) {
+        return open(answer, given, says).map(Part::words).toList();
     }
 
     /** The kinds of statement that the open parts ask for. */
     List<Detail> detailsMissingIn(Text answer) {
-        return open(answer).flatMap(part -> part.details().stream()).distinct().toList();
+        return open(answer, given(answer), words -> false)
+                .flatMap(part -> part.details().stream())
+                .distinct()
+                .toList();
     }
 
-    private Stream<Part> open(Text answer) {
+    private Stream<Part> open(Text answer, Set<Detail> given, Predicate<String> says) {
         var stems = answer.stems();
-        var given = given(answer);
-        return parts.stream().filter(part -> !covers(part, stems, given));
+        return parts.stream().filter(part -> !covers(part, stems, given, says));
     }
 
     /** The kinds of statement that an answer contains, by its turns of phrase. */
@@ -84,7 +88,8 @@ final class Hint {
         for (var detail : Detail.values()) {
             boolean found = detail == Detail.NUMBER
                     ? answer.tokens().stream().anyMatch(token -> isNumber(token, lists))
-                    : lists.phrases(detail.code()).anyIn(flat);
+                    : lists.phrases(detail.code()).anyIn(flat)
+                            || detail == Detail.EXAMPLE && tellsOfADeed(answer, lists);
             if (found) {
                 given.add(detail);
             }
@@ -92,17 +97,35 @@ final class Hint {
         return given;
     }
 
+    /** "I fixed my own bike": who tells what they did gives an example. */
+    private static boolean tellsOfADeed(Text answer, Vocabulary lists) {
+        var tokens = answer.tokens();
+        for (int at = 1; at < tokens.size(); at++) {
+            var word = tokens.get(at).word();
+            boolean past = lists.has("past_deeds", word)
+                    || answer.language() == Language.EN && word.length() > 4 && word.endsWith("ed");
+            boolean byWhom = tokens.get(at).opensClause()
+                    ? lists.has("past_deeds", word)
+                    : lists.has("who_did", tokens.get(at - 1).word());
+            if (past && byWhom) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** How many things the hint asks for. */
     int size() {
         return parts.size();
     }
 
-    private static boolean covers(Part part, Set<String> stems, Set<Detail> given) {
+    private static boolean covers(Part part, Set<String> stems, Set<Detail> given, Predicate<String> says) {
         if (part.details().stream().anyMatch(given::contains)) {
             return true;
         }
         long used = part.terms().stream().filter(stems::contains).count();
-        return !part.terms().isEmpty() && used * 2 >= part.terms().size();
+        boolean named = !part.terms().isEmpty() && used * 2 >= part.terms().size();
+        return named || part.details().isEmpty() && says.test(part.words());
     }
 
     private static boolean isNumber(Token token, Vocabulary lists) {

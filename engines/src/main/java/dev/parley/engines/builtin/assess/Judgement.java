@@ -1,17 +1,24 @@
 package dev.parley.engines.builtin.assess;
 
 import dev.parley.domain.json.Json;
+import dev.parley.domain.turn.ParticipantAsk;
 import java.util.Optional;
 
 /**
  * What was found of an answer, before it is put into figures and words.
  *
+ * @param ask what the whole message asks of the interviewer instead of answering
+ * @param instructs whether the message has instructions to the machine in it, which were left out
+ * @param evades whether it speaks without answering
  * @param enough whether the participant has answered and says that there is nothing to add
  */
 record Judgement(
+        Optional<ParticipantAsk> ask,
+        boolean instructs,
         Reluctance reluctance,
         boolean declined,
         boolean offTopic,
+        boolean evades,
         boolean addressed,
         boolean enough,
         Optional<Json> value,
@@ -39,10 +46,10 @@ record Judgement(
 
     /** How far words can be trusted here: phrases and values are plain, a likely topic less so. */
     double confidence() {
-        if (declined || value.isPresent()) {
+        if (ask.isPresent() || declined || value.isPresent()) {
             return SURE;
         }
-        if (offTopic) {
+        if (offTopic || evades) {
             return LIKELY;
         }
         if (!addressed) {

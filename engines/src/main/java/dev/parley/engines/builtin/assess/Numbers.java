@@ -5,131 +5,189 @@ import dev.parley.engines.builtin.text.Text;
 import dev.parley.engines.builtin.text.Token;
 import dev.parley.engines.builtin.text.Vocabulary;
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 
-/** Reads numbers, in digits and in words. */
+/**
+ * Reads the one number that an answer gives. Ranges, bounds ("at least ten"), vague amounts ("a couple"), a negation before the
+ * number, contrast and several numbers leave a doubt, and then there is none. "About ten" is ten.
+ */
 final class Numbers {
 
-    /** In a longer answer a number is more likely to count something else. */
-    private static final int LONGEST_ANSWER = 25;
+    /** So many words before a number can still turn it round. */
+    private static final int SCOPE = 4;
 
-    private static final int LONGEST_NUMBER = 15;
-    private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    /** An opening sentence of so many words gives the answer, and the rest explains it. */
+    private static final int LONGEST_OPENING = 12;
 
-    private Numbers() {}
+    /** In a longer sentence a number is more likely to count something else. */
+    private static final int LONGEST_SENTENCE = 25;
 
-    /** The one number of an answer; empty for ranges, several numbers and whatever hedges them. */
-    static Optional<BigDecimal> only(Text answer) {
-        var lists = Vocabulary.of(answer.language());
-        if (answer.tokens().size() > LONGEST_ANSWER || isRange(answer)) {
-            return Optional.empty();
-        }
-        boolean hedged = answer.tokens().stream()
-                .anyMatch(token -> lists.has("range_words", token.word()) || Negations.is(token.word(), lists));
-        var numbers = all(answer.tokens(), answer.language());
-        return hedged || numbers.size() != 1 ? Optional.empty() : Optional.of(numbers.getFirst());
+    private static final Set<String> PER_CENT = Set.of("percent", "prozent", "porcent", "pourcent");
+
+    private final Text answer;
+    private final List<Token> tokens;
+    private final Vocabulary lists;
+    private final Set<String> questionStems;
+
+    private Numbers(String source, Language language, Set<String> questionStems) {
+        this.answer = Text.of(Digits.joined(source, language), language);
+        this.tokens = answer.tokens();
+        this.lists = Vocabulary.of(language);
+        this.questionStems = questionStems;
+    }
+
+    /** The number that answers a question with these stems. */
+    static Optional<BigDecimal> only(Text answer, Set<String> questionStems) {
+        return read(answer, questionStems, -1);
     }
 
     /** The rating in an answer; "7/10" and "7 out of 10" name the top of the scale too. */
-    static Optional<BigDecimal> onScale(Text answer, int top) {
-        var lists = Vocabulary.of(answer.language());
-        if (answer.tokens().size() > LONGEST_ANSWER || isRange(answer)) {
+    static Optional<BigDecimal> onScale(Text answer, Set<String> questionStems, int top) {
+        return read(answer, questionStems, top);
+    }
+
+    private static Optional<BigDecimal> read(Text answer, Set<String> questionStems, int top) {
+        var whole = new Numbers(answer.source(), answer.language(), questionStems);
+        var sentences = answer.sentences();
+        if (sentences.size() < 2) {
+            return whole.one(top, LONGEST_SENTENCE);
+        }
+        var opening = new Numbers(sentences.getFirst().text(), answer.language(), questionStems);
+        boolean explains = !whole.corrects() && opening.tokens.size() <= LONGEST_OPENING && opening.hasAny();
+        return explains ? opening.one(top, LONGEST_OPENING) : whole.one(top, LONGEST_SENTENCE);
+    }
+
+    private boolean hasAny() {
+        return !NumberScan.of(answer).isEmpty() || isZero();
+    }
+
+    /** "8. No, wait, 7." */
+    private boolean corrects() {
+        return lists.phrases("corrections").anyIn(answer.flat());
+    }
+
+    private Optional<BigDecimal> one(int top, int mostWords) {
+        var numbers = counted(NumberScan.of(answer));
+        if (numbers.isEmpty()) {
+            return isZero() && top < 0 ? Optional.of(BigDecimal.ZERO) : Optional.empty();
+        }
+        if (tokens.size() > mostWords || isDoubtful(numbers)) {
             return Optional.empty();
         }
-        boolean hedged = answer.tokens().stream()
-                .anyMatch(token -> lists.has("alternatives", token.word()) || Negations.is(token.word(), lists));
-        var numbers = new ArrayList<>(all(answer.tokens(), answer.language()));
-        if (numbers.size() == 2 && numbers.get(1).compareTo(BigDecimal.valueOf(top)) == 0) {
-            numbers.removeLast();
+        if (numbers.size() == 2
+                && numbers.get(1).value().compareTo(BigDecimal.valueOf(top)) == 0
+                && namesTop(numbers)) {
+            return Optional.of(numbers.getFirst().value());
         }
-        return hedged || numbers.size() != 1 ? Optional.empty() : Optional.of(numbers.getFirst());
+        long different = numbers.stream()
+                .map(number -> number.value().stripTrailingZeros())
+                .distinct()
+                .count();
+        return different == 1 ? Optional.of(numbers.getFirst().value()) : countedAsAsked(numbers);
     }
 
-    /** A hyphen or dash between two digits: "3-4". */
-    private static boolean isRange(Text answer) {
-        var source = answer.source();
-        var tokens = answer.tokens();
-        for (int at = 1; at < tokens.size(); at++) {
-            var before = tokens.get(at - 1);
-            var token = tokens.get(at);
-            var between = source.substring(before.end(), token.start()).strip();
-            boolean dash = between.equals("-") || between.equals("\u2013") || between.equals("\u2014");
-            if (dash && endsInDigit(before) && Character.isDigit(token.text().charAt(0))) {
-                return true;
+    /** Between a rating and the top of its scale stands nothing but "/", "out of" and the like. */
+    private static boolean namesTop(List<Counted> numbers) {
+        return numbers.get(1).first() - numbers.get(0).last() <= 3;
+    }
+
+    /** Of several numbers the one before the noun that the question counts: "12 people in 3 offices". */
+    private Optional<BigDecimal> countedAsAsked(List<Counted> numbers) {
+        var asked = numbers.stream().filter(this::countsWhatIsAsked).toList();
+        boolean clear = asked.size() == 1 && numbers.getFirst().equals(asked.getFirst());
+        return clear ? Optional.of(asked.getFirst().value()) : Optional.empty();
+    }
+
+    private boolean countsWhatIsAsked(Counted number) {
+        int next = number.last() + 1;
+        return next < tokens.size()
+                && !tokens.get(next).opensClause()
+                && questionStems.contains(
+                        answer.stemsOf(tokens.subList(next, next + 1)).getFirst());
+    }
+
+    /** Without articles that only look like numbers, and without years that say since when. */
+    private List<Counted> counted(List<Counted> all) {
+        var numbers = new ArrayList<Counted>();
+        for (var number : all) {
+            boolean article = number.article() && tokens.size() > 2 && !countsWhatIsAsked(number);
+            boolean year = number.first() > 0
+                    && lists.has("before_years", tokens.get(number.first() - 1).word())
+                    && number.value().compareTo(BigDecimal.valueOf(1900)) >= 0
+                    && number.value().compareTo(BigDecimal.valueOf(2100)) <= 0;
+            if (!article && !year) {
+                numbers.add(number);
             }
         }
-        return false;
+        return numbers;
     }
 
-    private static boolean endsInDigit(Token token) {
-        return Character.isDigit(token.text().charAt(token.text().length() - 1));
+    private boolean isDoubtful(List<Counted> numbers) {
+        var flat = answer.flat();
+        return lists.phrases("vague_numbers").anyIn(flat)
+                || lists.phrases("contrast").anyIn(flat)
+                || numbers.stream().anyMatch(number -> isRange(number) || isTurnedRound(number) || isOtherUnit(number));
     }
 
-    private static List<BigDecimal> all(List<Token> tokens, Language language) {
-        var words = Vocabulary.of(language).numbers();
-        var found = new ArrayList<BigDecimal>();
-        boolean open = false;
-        for (var token : parts(tokens)) {
-            var word = words.get(token.word());
-            var joined = word == null || !open || token.opensClause()
-                    ? Optional.<BigDecimal>empty()
-                    : joined(found.getLast(), word);
-            if (word != null) {
-                joined.ifPresent(ignored -> found.removeLast());
-                found.add(joined.orElse(word));
-            } else {
-                digits(token.word(), language).ifPresent(found::add);
-            }
-            open = word != null || Character.isDigit(token.word().charAt(0));
+    /** "between 3", "3 or", "3-4", "3 to 4" */
+    private boolean isRange(Counted number) {
+        int next = number.last() + 1;
+        if (answer.source().startsWith("+", tokens.get(number.last()).end())) {
+            return true;
         }
-        return found;
+        if (next >= tokens.size()) {
+            return false;
+        }
+        var between = answer.source()
+                .substring(tokens.get(number.last()).end(), tokens.get(next).start())
+                .strip();
+        boolean dash = between.equals("-")
+                || between.equals("\u2013")
+                || between.equals("\u2014")
+                || between.equals("..")
+                || between.startsWith("...");
+        boolean digit = Character.isDigit(tokens.get(next).text().charAt(0));
+        return dash && digit
+                || !tokens.get(next).opensClause()
+                        && lists.has("range_ends", tokens.get(next).word());
     }
 
-    /** "twenty-five" is two words here. */
-    private static List<Token> parts(List<Token> tokens) {
-        var parts = new ArrayList<Token>();
+    /** A negation or bound before it in its clause, or a doubt right behind it. */
+    private boolean isTurnedRound(Counted number) {
+        var before = new ArrayDeque<String>();
+        for (int back = number.first();
+                back > 0 && number.first() - back < SCOPE && !tokens.get(back).opensClause();
+                back--) {
+            before.addFirst(tokens.get(back - 1).word());
+        }
+        int next = number.last() + 1;
+        return before.stream().anyMatch(word -> Negations.is(word, lists))
+                || lists.phrases("bounds").anyIn(' ' + String.join(" ", before) + ' ')
+                || next < tokens.size()
+                        && lists.has("doubts_behind", tokens.get(next).word());
+    }
+
+    /** "50 %" counts something else than a number of people. */
+    private boolean isOtherUnit(Counted number) {
+        int end = tokens.get(number.last()).end();
+        return answer.source().substring(end).stripLeading().startsWith("%")
+                && questionStems.stream().noneMatch(stem -> PER_CENT.stream().anyMatch(stem::startsWith));
+    }
+
+    /** "None at all", "nobody": the first clause says nothing else. */
+    private boolean isZero() {
+        var clause = new StringBuilder(" ");
         for (var token : tokens) {
-            var words = token.word().split("-");
-            for (int at = 0; at < words.length; at++) {
-                parts.add(new Token(words[at], words[at], token.start(), token.end(), at == 0 && token.opensClause()));
+            if (token.opensClause() && clause.length() > 1) {
+                break;
             }
+            clause.append(token.word()).append(' ');
         }
-        return parts;
-    }
-
-    /** "two" "hundred" is 200, "twenty" "five" is 25, "two" "three" are two numbers. */
-    private static Optional<BigDecimal> joined(BigDecimal before, BigDecimal word) {
-        boolean multiplies = word.compareTo(HUNDRED) == 0 || word.compareTo(THOUSAND) == 0;
-        if (multiplies && before.compareTo(word) < 0) {
-            return Optional.of(before.multiply(word));
-        }
-        boolean adds = before.compareTo(TWENTY) >= 0
-                && before.remainder(BigDecimal.TEN).signum() == 0
-                && word.compareTo(BigDecimal.TEN) < 0;
-        return adds ? Optional.of(before.add(word)) : Optional.empty();
-    }
-
-    private static Optional<BigDecimal> digits(String word, Language language) {
-        if (!Character.isDigit(word.charAt(0)) || word.length() > LONGEST_NUMBER) {
-            return Optional.empty();
-        }
-        char group = language == Language.EN ? ',' : '.';
-        var plain = isGrouped(word, group) ? word.replace(String.valueOf(group), "") : word.replace(',', '.');
-        return plain.matches("[0-9]{1,15}(\\.[0-9]{1,6})?") ? Optional.of(new BigDecimal(plain)) : Optional.empty();
-    }
-
-    /** Groups of three behind a first group: 1,200 in English, 1.200 elsewhere. */
-    private static boolean isGrouped(String word, char group) {
-        var groups = word.split(Pattern.quote(String.valueOf(group)), -1);
-        boolean threes = groups.length > 1;
-        for (int at = 1; at < groups.length; at++) {
-            threes &= groups[at].length() == 3 && groups[at].chars().allMatch(Character::isDigit);
-        }
-        return threes && groups[0].length() <= 3;
+        var flat = clause.toString();
+        return lists.phrases("zero").opening(flat).filter(flat.strip()::equals).isPresent();
     }
 }

@@ -1,15 +1,12 @@
 package dev.parley.engines.builtin.assess;
 
-import dev.parley.domain.catalog.Blueprint;
-import dev.parley.domain.graph.Node;
-import dev.parley.engines.builtin.text.Language;
 import dev.parley.engines.builtin.text.Text;
 import dev.parley.engines.builtin.text.Vocabulary;
 import java.util.Collections;
 
 /**
- * Whether an answer leaves the topic. Words alone cannot tell an unusual answer from a stray one, so it takes a sign: a request
- * to the interviewer, or small talk that is not about the participant and has not one word in common with the study.
+ * Whether an answer leaves the topic. An unusual answer must not be taken for a stray one, so it takes a sign: a question to the
+ * interviewer as a person, or small talk, by its words or by its meaning.
  */
 final class OffTopic {
 
@@ -17,44 +14,74 @@ final class OffTopic {
     private static final double SMALL_TALK_SHARE = 0.4;
     private static final int OWN_WORDS_BESIDE_A_REQUEST = 12;
 
-    private OffTopic() {}
+    /** Of fewer words nobody can tell: "Rain" can be a good answer. */
+    private static final int ENOUGH_WORDS_TO_TELL = 3;
 
-    static boolean is(Text answer, Blueprint blueprint) {
+    /** So alike to an example of small talk, and so much more than to the study. */
+    private static final double CHATTY = 0.33;
+
+    private static final double CHATTIER = 0.2;
+
+    private final Text answer;
+    private final Sentences sentences;
+    private final Relevance relevance;
+    private final Examples examples;
+    private final boolean comparable;
+
+    /** @param comparable whether likeness sees beyond words, for the language of answer and study */
+    OffTopic(Text answer, Sentences sentences, Relevance relevance, Examples examples, boolean comparable) {
+        this.answer = answer;
+        this.sentences = sentences;
+        this.relevance = relevance;
+        this.examples = examples;
+        this.comparable = comparable;
+    }
+
+    boolean isOne() {
         var lists = Vocabulary.of(answer.language());
         var stems = answer.stems();
-        if (asksTheInterviewer(answer, lists) && stems.size() <= OWN_WORDS_BESIDE_A_REQUEST) {
+        boolean asks = lists.phrases("agent_requests").anyIn(answer.flat());
+        if (asks && stems.size() <= OWN_WORDS_BESIDE_A_REQUEST) {
             return true;
         }
+        boolean nothingShared = Collections.disjoint(stems, relevance.stems());
+        return nothingShared
+                && (chatsByWords(lists, stems.size())
+                        || comparable && stems.size() >= ENOUGH_WORDS_TO_TELL && chatsByMeaning());
+    }
+
+    private boolean chatsByWords(Vocabulary lists, int words) {
         long smallTalk = answer.content().stream()
                 .map(token -> token.word())
                 .filter(word -> lists.has("small_talk", word))
                 .distinct()
                 .count();
-        boolean ownStory = answer.tokens().stream().anyMatch(token -> lists.has("first_person", token.word()));
-        return smallTalk >= SMALL_TALK
-                && smallTalk >= SMALL_TALK_SHARE * stems.size()
-                && !ownStory
-                && Collections.disjoint(
-                        stems, study(blueprint, answer.language()).stems());
+        boolean ownStory = tellsOfOneself(lists);
+        return smallTalk >= SMALL_TALK && smallTalk >= SMALL_TALK_SHARE * words && !ownStory;
     }
 
-    private static boolean asksTheInterviewer(Text answer, Vocabulary lists) {
-        return lists.phrases("agent_requests").anyIn(answer.flat());
-    }
-
-    /** Everything the researcher wrote: the brief and every node. */
-    private static Text study(Blueprint blueprint, Language language) {
-        var words = new StringBuilder(blueprint.spec().name());
-        blueprint.spec().description().ifPresent(text -> words.append('\n').append(text));
-        for (var node : blueprint.spec().graph().nodes().values()) {
-            words.append('\n').append(node.text());
-            if (node instanceof Node.Question question) {
-                question.objective().ifPresent(text -> words.append('\n').append(text));
-                question.probing()
-                        .completionHint()
-                        .ifPresent(text -> words.append('\n').append(text));
+    /** In its opening clause: "lovely weather, isn't it? We are off to the lake" is about the weather. */
+    private boolean tellsOfOneself(Vocabulary lists) {
+        for (var token : answer.tokens()) {
+            if (token.opensClause()
+                    && token.start() > answer.tokens().getFirst().start()) {
+                return false;
+            }
+            if (lists.has("first_person", token.word())) {
+                return true;
             }
         }
-        return Text.of(words.toString(), language);
+        return false;
+    }
+
+    /** Every sentence chats: one that fits is enough to be an answer, and so is one that is merely unusual. */
+    private boolean chatsByMeaning() {
+        if (sentences.vectors().isEmpty()) {
+            return false;
+        }
+        return sentences.vectors().stream().allMatch(sentence -> {
+            double chatty = examples.likeness(sentence, Examples.Kind.SMALL_TALK);
+            return chatty >= CHATTY && chatty > relevance.of(sentence) + CHATTIER;
+        });
     }
 }

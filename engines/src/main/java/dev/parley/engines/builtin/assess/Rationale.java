@@ -1,5 +1,6 @@
 package dev.parley.engines.builtin.assess;
 
+import dev.parley.domain.turn.ParticipantAsk;
 import dev.parley.engines.builtin.text.Clip;
 import java.util.List;
 
@@ -11,8 +12,17 @@ final class Rationale {
     private Rationale() {}
 
     static String of(Judgement judgement) {
+        if (judgement.ask().isPresent()) {
+            return asked(judgement.ask().get());
+        }
         if (judgement.declined()) {
             return declined(judgement.reluctance());
+        }
+        if (judgement.instructs() && !judgement.addressed()) {
+            return "The message gives instructions instead of answering; they were not followed.";
+        }
+        if (judgement.evades()) {
+            return "The message asks back, or says what would fit any question, and does not answer this one.";
         }
         if (judgement.offTopic()) {
             return "The message is about something else than the study, or asks the interviewer instead of answering.";
@@ -24,7 +34,17 @@ final class Rationale {
             return "The participant has answered and says that there is nothing to add.";
         }
         return answered(judgement.value().isPresent(), judgement.substance())
-                + missing(judgement.hint().missing());
+                + missing(judgement.hint().missing())
+                + (judgement.instructs() ? " Instructions in the message were left out." : "");
+    }
+
+    private static String asked(ParticipantAsk ask) {
+        return switch (ask) {
+            case REPEAT -> "The participant asks to hear the question again.";
+            case CLARIFY -> "The participant asks what is meant by the question.";
+            case SKIP -> "The participant asks to skip the question.";
+            case STOP -> "The participant asks to end the interview.";
+        };
     }
 
     private static String declined(Reluctance reluctance) {

@@ -19,6 +19,7 @@ public final class Reluctances {
     private static final int SUBSTANCE = 3;
 
     private static final int WORDS_IN_A_REFUSAL = 3;
+    private static final int MOST_WORDS_OF_NOTHING = 4;
 
     private final Vocabulary lists;
     private final Language language;
@@ -33,6 +34,19 @@ public final class Reluctances {
     /** What keeps the participant from answering the question with these messages; none when they answer it. */
     public static Reluctance in(List<String> messages, String question, Language language) {
         return new Reluctances(language, question).judge(messages);
+    }
+
+    /** What the first clause of a message says, whatever follows. */
+    static Reluctance opening(String message, String question, Language language) {
+        var reader = new Reluctances(language, question);
+        return reader.kind(reader.openingClause(Text.of(message, language)));
+    }
+
+    /** Whether the answer is "nothing", with at most a word that dates it ("nothing yet"). */
+    static boolean answersWithNothing(Text answer) {
+        var lists = Vocabulary.of(answer.language());
+        return answer.tokens().size() <= MOST_WORDS_OF_NOTHING
+                && answer.tokens().stream().anyMatch(token -> lists.has("nothing_words", token.word()));
     }
 
     private Reluctance judge(List<String> messages) {
@@ -77,7 +91,7 @@ public final class Reluctances {
         if (isRefusal(segment, flat)) {
             return Reluctance.UNWILLING;
         }
-        if (lists.phrases("not_applicable").anyIn(flat)) {
+        if (lists.phrases("not_applicable").anyIn(flat) || neverDid(segment, flat)) {
             return Reluctance.NOT_APPLICABLE;
         }
         if (lists.phrases("unknown").anyIn(flat)) {
@@ -117,10 +131,33 @@ public final class Reluctances {
     private int substance(Text segment, Reluctance kind) {
         return switch (kind) {
             case UNWILLING, NOT_APPLICABLE -> 0;
-            // "Not sure which report to trust" says something, in few words.
-            case UNKNOWING -> 2 * ownWords(segment);
+            // "Not sure which report to trust" says something, in few words; "no clue, I fell asleep" gives a reason.
+            case UNKNOWING -> ownWords(withoutPhrase(segment)) + ownWords(withoutPhrase(openingClause(segment)));
             case NONE, ENOUGH -> ownWords(segment);
         };
+    }
+
+    /** "I have never filed one" */
+    private boolean neverDid(Text segment, String flat) {
+        return lists.phrases("never_did").opening(flat).isPresent() && ownWords(segment) <= 1;
+    }
+
+    private Text withoutPhrase(Text segment) {
+        var flat = segment.flat();
+        return lists.phrases("unknown")
+                .in(flat)
+                .map(phrase -> Text.of(flat.replace(phrase, " "), language))
+                .orElse(segment);
+    }
+
+    private Text openingClause(Text segment) {
+        var tokens = segment.tokens();
+        for (int at = 1; at < tokens.size(); at++) {
+            if (tokens.get(at).opensClause()) {
+                return Text.of(segment.source().substring(0, tokens.get(at).start()), language);
+            }
+        }
+        return segment;
     }
 
     private int ownWords(Text segment) {

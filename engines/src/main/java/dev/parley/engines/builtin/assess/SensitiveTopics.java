@@ -1,34 +1,86 @@
 package dev.parley.engines.builtin.assess;
 
+import dev.parley.engines.builtin.meaning.Meaning;
+import dev.parley.engines.builtin.text.Language;
+import dev.parley.engines.builtin.text.Sections;
 import dev.parley.engines.builtin.text.Text;
+import dev.parley.engines.builtin.text.Token;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/** Which of the agent's sensitive topics an answer touches: all the words of the topic, in any form, close together. */
+/**
+ * Which of the agent's sensitive topics an answer touches: by the words of the topic, in any form, close together; by other words
+ * for it, where the topic is a common one ("salary": wage, payslip); and, where meaning can be compared, by a sentence that means
+ * it. Rather one too many than one too few: a sensitive topic ends probing, no more.
+ */
 final class SensitiveTopics {
 
     private static final int CLOSE = 5;
 
-    private SensitiveTopics() {}
+    /** So alike a sentence is to the name of a topic that it speaks of in other words. */
+    private static final double SPEAKS_OF = 0.45;
 
-    /** As the agent names them, in its order. */
-    static List<String> in(Text answer, List<String> topics) {
-        var stems = answer.stemsOf(answer.tokens());
-        return topics.stream().filter(topic -> touches(answer, stems, topic)).toList();
+    /** Words for one common topic. */
+    private record Group(List<String> words, Set<String> stems) {}
+
+    private static final Map<Language, List<Group>> WORDS = new EnumMap<>(Language.class);
+
+    static {
+        for (var language : Language.values()) {
+            WORDS.put(language, read(language));
+        }
     }
 
-    private static boolean touches(Text answer, List<String> stems, String topic) {
+    private final Text answer;
+    private final List<String> stems;
+    private final Sentences sentences;
+    private final Meaning meaning;
+    private final boolean comparable;
+
+    private SensitiveTopics(Text answer, Sentences sentences, Meaning meaning, boolean comparable) {
+        this.answer = answer;
+        this.stems = answer.stemsOf(answer.tokens());
+        this.sentences = sentences;
+        this.meaning = meaning;
+        this.comparable = comparable;
+    }
+
+    /** As the agent names them, in its order. */
+    static List<String> in(Text answer, Sentences sentences, List<String> topics, Meaning meaning, boolean comparable) {
+        if (topics.isEmpty() || answer.tokens().isEmpty()) {
+            return List.of();
+        }
+        var reader = new SensitiveTopics(answer, sentences, meaning, comparable);
+        return topics.stream().filter(reader::touches).toList();
+    }
+
+    private static List<Group> read(Language language) {
+        var lists = Sections.load("sensitive-" + language.code() + ".txt");
+        var groups = new ArrayList<Group>();
+        for (var name : lists.names()) {
+            var words = Text.of(String.join(" ", lists.lines(name)), language);
+            groups.add(new Group(
+                    words.tokens().stream().map(Token::word).toList(), Set.copyOf(words.stemsOf(words.tokens()))));
+        }
+        return List.copyOf(groups);
+    }
+
+    private boolean touches(String topic) {
         for (var alternative : topic.split("[/,;]")) {
             var wanted = Text.of(alternative, answer.language()).stems();
-            if (!wanted.isEmpty() && standsClose(stems, wanted)) {
+            if (!wanted.isEmpty() && (standsClose(wanted) || isNamedOtherwise(wanted) || isMeant(alternative))) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean standsClose(List<String> stems, Set<String> wanted) {
+    private boolean standsClose(Set<String> wanted) {
         for (int at = 0; at < stems.size(); at++) {
             if (wanted.contains(stems.get(at))) {
                 var window = stems.subList(at, Math.min(stems.size(), at + wanted.size() - 1 + CLOSE));
@@ -38,5 +90,19 @@ final class SensitiveTopics {
             }
         }
         return false;
+    }
+
+    private boolean isNamedOtherwise(Set<String> wanted) {
+        return WORDS.getOrDefault(answer.language(), List.of()).stream()
+                .filter(group -> group.stems().containsAll(wanted))
+                .anyMatch(group -> !Collections.disjoint(group.stems(), stems)
+                        || group.words().stream()
+                                .filter(word -> Collections.disjoint(
+                                        Text.of(word, answer.language()).stems(), wanted))
+                                .anyMatch(this::isMeant));
+    }
+
+    private boolean isMeant(String topic) {
+        return comparable && sentences.likeness(meaning.of(topic.strip())) >= SPEAKS_OF;
     }
 }

@@ -52,6 +52,11 @@ public final class Vocabulary {
         return stop.contains(word) || filler.contains(word);
     }
 
+    /** Whether the word is one of those that every text in the language is full of. */
+    public boolean isCommon(String word) {
+        return stop.contains(word) || filler.contains(word) || has("plain_yes", word) || has("plain_no", word);
+    }
+
     /** Whether the word can be left out of a phrase without changing it. */
     public boolean isFiller(String word) {
         return filler.contains(word);

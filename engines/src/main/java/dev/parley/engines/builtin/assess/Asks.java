@@ -1,0 +1,151 @@
+package dev.parley.engines.builtin.assess;
+
+import dev.parley.domain.turn.ParticipantAsk;
+import dev.parley.engines.builtin.text.Language;
+import dev.parley.engines.builtin.text.Span;
+import dev.parley.engines.builtin.text.Text;
+import dev.parley.engines.builtin.text.Token;
+import dev.parley.engines.builtin.text.Vocabulary;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Recognizes a message that is no answer but a request to the interviewer: to repeat, to explain, to skip, to stop. Only where
+ * the whole message is one: "I want to stop" is, "I want to stop smoking" is not, and where the question itself is about stopping
+ * or skipping, the words mean that.
+ */
+final class Asks {
+
+    /** A reason that a request may come with ("I have to go, my meeting starts"). */
+    private static final int WORDS_OF_A_REASON = 4;
+
+    private static final int LONGEST_QUESTION_BACK = 20;
+
+    private final Language language;
+    private final Vocabulary lists;
+    private final Text question;
+    private final Expected expected;
+
+    Asks(String question, Language language, Expected expected) {
+        this.language = language;
+        this.lists = Vocabulary.of(language);
+        this.question = Text.of(question, language);
+        this.expected = expected;
+    }
+
+    /** The request that the messages are; the strongest, where they are several. */
+    Optional<ParticipantAsk> in(List<String> messages) {
+        var asked = EnumSet.noneOf(ParticipantAsk.class);
+        int otherWords = 0;
+        for (var message : messages) {
+            for (var sentence : Text.of(message, language).sentences()) {
+                var kind = kind(sentence);
+                kind.ifPresent(asked::add);
+                otherWords += kind.isPresent()
+                        ? 0
+                        : ownWords(Text.of(sentence.text(), language).tokens());
+            }
+        }
+        boolean reasonAllowed = asked.contains(ParticipantAsk.STOP) || asked.contains(ParticipantAsk.SKIP);
+        return otherWords > (reasonAllowed ? WORDS_OF_A_REASON : 1)
+                ? Optional.empty()
+                : asked.stream().reduce((weaker, stronger) -> stronger);
+    }
+
+    private Optional<ParticipantAsk> kind(Span sentence) {
+        var text = Text.of(sentence.text(), language);
+        if (text.tokens().isEmpty()) {
+            return Optional.empty();
+        }
+        if (text.flat().isBlank() && sentence.text().endsWith("?")) {
+            // "Sorry?"
+            return Optional.of(ParticipantAsk.REPEAT);
+        }
+        for (var kind : List.of(ParticipantAsk.STOP, ParticipantAsk.SKIP, ParticipantAsk.REPEAT)) {
+            if (!isWhatTheQuestionIsAbout(kind) && isRequest(text, sentence, kind)) {
+                return Optional.of(kind);
+            }
+        }
+        return asksBack(text, sentence) ? Optional.of(ParticipantAsk.CLARIFY) : Optional.empty();
+    }
+
+    private static String section(ParticipantAsk kind) {
+        return "ask_" + kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    private boolean isRequest(Text text, Span sentence, ParticipantAsk kind) {
+        var flat = text.flat();
+        var whole = lists.phrases(section(kind) + "_whole").opening(flat).filter(flat.strip()::equals);
+        if (whole.isPresent()) {
+            return !lists.has("only_as_question", whole.get())
+                    || sentence.text().endsWith("?");
+        }
+        var phrase = lists.phrases(section(kind)).in(flat);
+        return phrase.isPresent()
+                && ownWords(clauseOf(text, phrase.get())) == 0
+                && ownWords(text.tokens()) <= WORDS_OF_A_REASON;
+    }
+
+    /** The clause that the phrase stands in: a reason may follow behind a comma. */
+    private List<Token> clauseOf(Text text, String phrase) {
+        var tokens = text.tokens();
+        var words = phrase.split(" ");
+        for (int at = 0; at < tokens.size(); at++) {
+            if (tokens.get(at).word().equals(words[0])) {
+                int start = at;
+                while (start > 0 && !tokens.get(start).opensClause()) {
+                    start--;
+                }
+                int end = at + 1;
+                while (end < tokens.size()
+                        && !tokens.get(end).opensClause()
+                        && !lists.has("reason_openers", tokens.get(end).word())) {
+                    end++;
+                }
+                return tokens.subList(start, end);
+            }
+        }
+        return tokens;
+    }
+
+    /** Words that say something, other than those that requests are made of. */
+    private int ownWords(List<Token> tokens) {
+        return (int) tokens.stream()
+                .filter(Token::hasLetter)
+                .filter(token -> !lists.isStop(token.word()))
+                .filter(token -> !lists.has("ask_words", token.word()) && !lists.has("refusal_words", token.word()))
+                .count();
+    }
+
+    /** "Do you want to stop smoking?" makes "I want to stop" an answer. */
+    private boolean isWhatTheQuestionIsAbout(ParticipantAsk kind) {
+        return question.tokens().stream().anyMatch(token -> lists.has(section(kind) + "_topic", token.word()));
+    }
+
+    private boolean asksBack(Text text, Span sentence) {
+        var flat = text.flat();
+        if (lists.phrases("ask_clarify_whole").anyIn(flat) && ownWords(text.tokens()) <= 1) {
+            return true;
+        }
+        if (!sentence.text().endsWith("?") || text.tokens().size() > LONGEST_QUESTION_BACK) {
+            return false;
+        }
+        return lists.phrases("ask_clarify").anyIn(flat) || asksWhatAWordMeans(text, flat) || asksAboutTheScale(text);
+    }
+
+    /** "What is onboarding?", where the question speaks of onboarding. */
+    private boolean asksWhatAWordMeans(Text text, String flat) {
+        var stems = text.stems();
+        return lists.phrases("ask_definition").opening(flat).isPresent()
+                && !stems.isEmpty()
+                && question.stems().containsAll(stems);
+    }
+
+    /** "Is ten the best or the worst?" */
+    private boolean asksAboutTheScale(Text text) {
+        return expected instanceof Expected.Rating
+                && text.tokens().stream().anyMatch(token -> lists.has("scale_words", token.word()));
+    }
+}

@@ -1,0 +1,139 @@
+package dev.parley.engines.builtin.assess;
+
+import dev.parley.domain.graph.Node;
+import dev.parley.domain.json.Json;
+import dev.parley.domain.turn.ParticipantAsk;
+import dev.parley.engines.AssessRequest;
+import dev.parley.engines.builtin.text.Language;
+import dev.parley.engines.builtin.text.Text;
+import java.util.List;
+import java.util.Optional;
+
+/** Judges one answer: first what it is not (a request, a refusal, off topic, evasion), then how much of one it is. */
+final class Judge {
+
+    /** At a question for a value "I don't know" with so many words of reason is still none. */
+    private static final int WORDS_OF_A_REASON = 8;
+
+    private static final int WORDS_OF_A_REFUSAL = 6;
+
+    /** So alike to an example of a refusal. */
+    private static final double REFUSES = 0.62;
+
+    /** An answer of so many small words says something: "gets out of the way". */
+    private static final int SMALL_WORDS = 4;
+
+    private final AssessRequest request;
+    private final Node node;
+    private final Heard heard;
+    private final Text question;
+    private final Expected expected;
+    private final Relevance relevance;
+
+    Judge(AssessRequest request, Language interview, Heard heard) {
+        this.request = request;
+        this.node = request.node();
+        this.heard = heard;
+        this.question = Text.of(Questions.asked(node.text(), interview), interview);
+        this.expected =
+                Expected.of(request.nodeId(), node, request.blueprint().spec().graph(), interview);
+        this.relevance = new Relevance(request, interview, heard.meaning());
+    }
+
+    Judgement judge() {
+        var read = new TypedValues(expected, question, heard.meaning()).in(heard.messages(), heard.language());
+        var ask = new Asks(question.source(), heard.language(), expected)
+                .in(heard.messages())
+                .filter(asked -> read.isEmpty() || asksBack(asked));
+        var value = ask.isPresent() ? Optional.<Json>empty() : read;
+        var reluctance = reluctance(ask, value);
+        boolean declined = reluctance != Reluctance.NONE && value.isEmpty();
+        boolean open = !declined && ask.isEmpty() && value.isEmpty();
+        boolean offTopic = open && isOffTopic();
+        boolean evades = open && !offTopic && evades();
+        var substance = Substance.of(heard.text(), relevance.stems());
+        boolean addressed = value.isPresent() || open && !offTopic && !evades && says(substance);
+        var hint = new HintCheck(node, heard.text(), heard.sentences(), heard.meaning(), heard.comparable(), addressed);
+        return new Judgement(
+                ask,
+                heard.instructs(),
+                reluctance,
+                declined,
+                offTopic,
+                evades,
+                addressed,
+                addressed && hasEnough(),
+                value,
+                substance,
+                hint);
+    }
+
+    /** "Is ten the best?" names a number and gives none; "stop" may be one of the options. */
+    private static boolean asksBack(ParticipantAsk asked) {
+        return switch (asked) {
+            case REPEAT, CLARIFY -> true;
+            case SKIP, STOP -> false;
+        };
+    }
+
+    private Reluctance reluctance(Optional<ParticipantAsk> ask, Optional<Json> value) {
+        if (ask.isPresent()) {
+            return switch (ask.get()) {
+                case SKIP, STOP -> Reluctance.UNWILLING;
+                case REPEAT, CLARIFY -> Reluctance.NONE;
+            };
+        }
+        var found = Reluctances.in(heard.messages(), question.source(), heard.language());
+        if (found == Reluctance.NONE && refusesByMeaning()) {
+            return Reluctance.UNWILLING;
+        }
+        boolean typed = !(expected instanceof Expected.Words) && value.isEmpty();
+        return found == Reluctance.NONE && typed ? reluctanceBesideAReason() : found;
+    }
+
+    /** "Let us keep that one out of it": a short answer that means one of the known refusals. */
+    private boolean refusesByMeaning() {
+        return heard.comparable()
+                && heard.text().content().size() <= WORDS_OF_A_REFUSAL
+                && heard.sentences().likeness(heard.examples(), Examples.Kind.REFUSAL) >= REFUSES;
+    }
+
+    /** "No clue, I fell asleep in the chair" gives no number, however good the reason. */
+    private Reluctance reluctanceBesideAReason() {
+        if (heard.messages().isEmpty() || heard.text().content().size() > WORDS_OF_A_REASON) {
+            return Reluctance.NONE;
+        }
+        return Reluctances.opening(heard.messages().getLast(), question.source(), heard.language());
+    }
+
+    private boolean isOffTopic() {
+        boolean nothingElse = heard.instructs() && heard.text().content().size() < 2;
+        return nothingElse
+                || new OffTopic(heard.text(), heard.sentences(), relevance, heard.examples(), heard.comparable())
+                        .isOne();
+    }
+
+    private boolean evades() {
+        var evasion = new Evasion(heard.text(), heard.sentences());
+        return evasion.onlyAsksBack(question)
+                || expected instanceof Expected.Words && evasion.onlyPlatitudes(relevance, heard.examples());
+    }
+
+    /** One word of meaning is enough for a short answer; a bare yes or no is one only where a value is asked for. */
+    private boolean says(Substance substance) {
+        boolean anything = substance.concrete() > 0 || !heard.text().tokens().isEmpty();
+        return substance.words() > 0
+                || !(node instanceof Node.Question) && substance.concrete() > 0
+                || !(expected instanceof Expected.Words) && anything
+                || heard.text().tokens().size() >= SMALL_WORDS
+                // "Nothing yet" answers "what would you change?"
+                || Reluctances.answersWithNothing(heard.text());
+    }
+
+    /** Whether the newest message says that there is no more to say. */
+    private boolean hasEnough() {
+        return heard.messages().size() > 1
+                && Reluctances.in(List.of(heard.messages().getLast()), question.source(), heard.language())
+                        != Reluctance.NONE;
+    }
+}
