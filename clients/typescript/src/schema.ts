@@ -812,6 +812,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/interview-runs/{id}/simulate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a simulated participant take part
+         * @description In a test run. They answer over the join link, as people do, until the conversation is over or cannot go on. Asking again while they take part changes nothing; asking again after they were stopped goes on. The key needs the scope `runs:write`.
+         */
+        post: operations["simulateParticipant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interview-runs/{id}/simulation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Report on a test run
+         * @description How a simulated participant fares, as far as this gateway knows, and what the run tells about its blueprint so far. The key needs the scope `results:read`.
+         */
+        get: operations["getSimulation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/interview-runs/{id}/transcript": {
         parameters: {
             query?: never;
@@ -1751,6 +1791,12 @@ export interface components {
             /** @enum {string} */
             off_topic_handling: "gentle_redirect" | "firm_redirect" | "allow" | "end_interview";
             sensitive_topics: string[];
+        };
+        BranchReport: {
+            from: string;
+            index: number;
+            taken: boolean;
+            to: string;
         };
         Cancellation: {
             /** @description At most 512 bytes as UTF-8. */
@@ -3044,6 +3090,11 @@ export interface components {
              */
             type: "question";
         };
+        NewSimulation: {
+            engine?: components["schemas"]["NewModel"] | null;
+            /** @enum {string} */
+            persona: "cooperative" | "terse" | "evasive" | "talkative" | "off_topic" | "hostile" | "second_language";
+        };
         NewStimulusContent: {
             /** @description At most 10240 bytes as UTF-8. */
             alt?: string | null;
@@ -3362,6 +3413,29 @@ export interface components {
              */
             type: "question";
         };
+        QuestionReport: {
+            answered: boolean;
+            /** @description Answers that were found to decline. */
+            declined: number;
+            estimated_duration_s: number;
+            follow_ups: number;
+            node_id: string;
+            /** @enum {string} */
+            node_type: "question" | "stimulus" | "form" | "custom";
+            /** @description Answers that were found to be about something else. */
+            off_topic: number;
+            /**
+             * @description null while it was not left.
+             * @enum {string|null}
+             */
+            outcome: "answered" | "declined" | "unanswered" | null;
+            question_key: string;
+            reached: boolean;
+            /** @description How often the agent led back to the question. */
+            redirects: number;
+            rephrasings: number;
+            required: boolean;
+        };
         QuestionSentiment: {
             evidence: string[];
             question_key: string;
@@ -3469,6 +3543,22 @@ export interface components {
             type: "responses.recorded";
             version: number;
         };
+        RunReport: {
+            /** @description Every edge of the blueprint. */
+            branches: components["schemas"]["BranchReport"][];
+            completion_rate: number;
+            /** @description As it happened; simulated participants answer at once. */
+            duration_s: number;
+            /** @enum {string|null} */
+            end_reason: "graph_completed" | "ended_by_request" | "time_limit" | "off_topic" | "message_limit" | "consent_declined" | "consent_withdrawn" | "participant_left" | "expired" | "cancelled" | "pipeline_failed" | null;
+            /** @description What a person would need to read, think and answer. */
+            estimated_duration_s: number;
+            participant_messages: number;
+            /** @description Every node of the blueprint. */
+            questions: components["schemas"]["QuestionReport"][];
+            /** @enum {string} */
+            status: "created" | "scheduled" | "awaiting_participant" | "awaiting_consent" | "active" | "processing" | "completed" | "abandoned" | "failed" | "expired" | "cancelled";
+        };
         Sentiments: {
             by_question: components["schemas"]["QuestionSentiment"][];
             evidence: string[];
@@ -3553,6 +3643,30 @@ export interface components {
             next_cursor: string | null;
             /** @constant */
             object: "list";
+        };
+        Simulation: {
+            /** Format: date-time */
+            ended_at: string | null;
+            engine: string | null;
+            /** @constant */
+            object: "simulation";
+            organization_id: string;
+            /**
+             * @description null, like what follows, where this gateway knows of no simulation.
+             * @enum {string|null}
+             */
+            persona: "cooperative" | "terse" | "evasive" | "talkative" | "off_topic" | "hostile" | "second_language" | null;
+            /** @description Why it could not go on. */
+            problem: string | null;
+            /** @description null where a simulation has just been asked for. */
+            report: components["schemas"]["RunReport"] | null;
+            run_id: string;
+            /** Format: date-time */
+            started_at: string | null;
+            /** @enum {string|null} */
+            status: "running" | "over" | "failed" | "stopped" | null;
+            /** @description Whether it belongs to the test mode. */
+            test_mode: boolean;
         };
         Speech: {
             engine: string;
@@ -3911,6 +4025,7 @@ export type BlueprintSettings = components['schemas']['BlueprintSettings'];
 export type BlueprintVersionPage = components['schemas']['BlueprintVersionPage'];
 export type BotConfig = components['schemas']['BotConfig'];
 export type Boundaries = components['schemas']['Boundaries'];
+export type BranchReport = components['schemas']['BranchReport'];
 export type Cancellation = components['schemas']['Cancellation'];
 export type Channel = components['schemas']['Channel'];
 export type ChannelEvent = components['schemas']['ChannelEvent'];
@@ -4012,6 +4127,7 @@ export type NewPersona = components['schemas']['NewPersona'];
 export type NewPipeline = components['schemas']['NewPipeline'];
 export type NewProbing = components['schemas']['NewProbing'];
 export type NewQuestionNode = components['schemas']['NewQuestionNode'];
+export type NewSimulation = components['schemas']['NewSimulation'];
 export type NewStimulusContent = components['schemas']['NewStimulusContent'];
 export type NewStimulusNode = components['schemas']['NewStimulusNode'];
 export type NewStructuredCondition = components['schemas']['NewStructuredCondition'];
@@ -4044,6 +4160,7 @@ export type Problem = components['schemas']['Problem'];
 export type ProblemError = components['schemas']['ProblemError'];
 export type Progress = components['schemas']['Progress'];
 export type QuestionNode = components['schemas']['QuestionNode'];
+export type QuestionReport = components['schemas']['QuestionReport'];
 export type QuestionSentiment = components['schemas']['QuestionSentiment'];
 export type Quote = components['schemas']['Quote'];
 export type RecordedResponse = components['schemas']['RecordedResponse'];
@@ -4053,11 +4170,13 @@ export type Response = components['schemas']['Response'];
 export type ResponseAnswer = components['schemas']['ResponseAnswer'];
 export type Responses = components['schemas']['Responses'];
 export type ResponsesRecordedEvent = components['schemas']['ResponsesRecordedEvent'];
+export type RunReport = components['schemas']['RunReport'];
 export type Sentiments = components['schemas']['Sentiments'];
 export type Session = components['schemas']['Session'];
 export type SessionClosedEvent = components['schemas']['SessionClosedEvent'];
 export type SessionOpenedEvent = components['schemas']['SessionOpenedEvent'];
 export type SessionPage = components['schemas']['SessionPage'];
+export type Simulation = components['schemas']['Simulation'];
 export type Speech = components['schemas']['Speech'];
 export type Step = components['schemas']['Step'];
 export type StimulusContent = components['schemas']['StimulusContent'];
@@ -11372,6 +11491,260 @@ export interface operations {
                 };
             };
             /** @description `insufficient_scope`: The API key may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such object */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_acceptable`: The answer cannot be given in that format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `erased`: What was said has been erased */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: There are too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The service cannot answer right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    simulateParticipant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The request's id; a new one when it is left out. */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path: {
+                /** @description The interview run. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSimulation"];
+            };
+        };
+        responses: {
+            /** @description Let a simulated participant take part */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Simulation"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: The API key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `insufficient_scope`: The API key may not do this; `forbidden`: This sender may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such object */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_acceptable`: The answer cannot be given in that format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: The object's state does not allow this; `run_ended`: The interview run has ended */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `erased`: What was said has been erased */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_large`: The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body's media type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unprocessable`: The request cannot be processed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: There are too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The service cannot answer right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSimulation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The request's id; a new one when it is left out. */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path: {
+                /** @description The interview run. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Report on a test run */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Simulation"];
+                };
+            };
+            /** @description `invalid_request`: The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: The API key is missing or not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `insufficient_scope`: The API key may not do this; `forbidden`: This sender may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;

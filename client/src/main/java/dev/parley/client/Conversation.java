@@ -20,10 +20,12 @@ public final class Conversation implements AutoCloseable {
     private static final Map<String, Object> NOTHING = Map.of();
 
     private final Transport transport;
+    private final boolean ownsTransport;
     private final String path;
 
-    private Conversation(Transport transport, String joinToken) {
+    private Conversation(Transport transport, boolean ownsTransport, String joinToken) {
         this.transport = transport;
+        this.ownsTransport = ownsTransport;
         this.path = "join/" + joinToken;
     }
 
@@ -34,7 +36,12 @@ public final class Conversation implements AutoCloseable {
 
     /** Connects to a conversation. Sends nothing yet. */
     public static Conversation with(Settings settings, String joinToken) {
-        return new Conversation(new Transport(settings), joinToken);
+        return new Conversation(new Transport(settings), true, joinToken);
+    }
+
+    /** Over connections that somebody else closes. */
+    static Conversation over(Transport transport, String joinToken) {
+        return new Conversation(transport, false, joinToken);
     }
 
     /** How it stands; changes nothing. */
@@ -89,6 +96,8 @@ public final class Conversation implements AutoCloseable {
 
     @Override
     public void close() {
-        transport.close();
+        if (ownsTransport) {
+            transport.close();
+        }
     }
 }

@@ -120,9 +120,9 @@ public final class Parley implements AutoCloseable {
         return Entrance.with(settings.withoutKey(), openToken);
     }
 
-    /** The participant's side of a run whose link this key may see. */
+    /** The participant's side of a run whose link this key may see; over this client's connections, so it ends with this client. */
     public Conversation conversation(String joinToken) {
-        return Conversation.with(settings.withoutKey(), joinToken);
+        return Conversation.over(transport.sharedBy(settings.withoutKey()), joinToken);
     }
 
     @Override

@@ -19,6 +19,8 @@ import dev.parley.client.model.Page;
 import dev.parley.client.model.Responses;
 import dev.parley.client.model.RunDraft;
 import dev.parley.client.model.Session;
+import dev.parley.client.model.Simulation;
+import dev.parley.client.model.SimulationDraft;
 import dev.parley.client.model.Transcript;
 import dev.parley.client.model.TranscriptFormat;
 import java.nio.charset.StandardCharsets;
@@ -154,6 +156,16 @@ public final class Runs {
     /** All analyses, newest first. */
     public Page<Analysis> analyses(String id, Listing listing) {
         return Lists.page(transport, path(id, "analyses"), listing, Analysis.class);
+    }
+
+    /** Lets a simulated participant take part; in test mode only. Asking again while they do changes nothing. */
+    public Simulation simulate(String id, SimulationDraft draft) {
+        return transport.send(Call.ask(path(id, "simulate"), draft)).as(Simulation.class);
+    }
+
+    /** How the simulated participant fares, and what the run tells about its blueprint. */
+    public Simulation simulation(String id) {
+        return transport.send(Call.get(path(id, "simulation"), Query.NONE)).as(Simulation.class);
     }
 
     /** The transcript as a file; refused while the run is in progress. */

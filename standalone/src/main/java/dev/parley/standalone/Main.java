@@ -2,6 +2,7 @@ package dev.parley.standalone;
 
 import dev.parley.kit.config.ConfigurationException;
 import dev.parley.kit.topic.TopicMismatchException;
+import dev.parley.simulator.trial.TrialFailure;
 import dev.parley.standalone.demo.DemoFailure;
 import dev.parley.standalone.events.EventsFailure;
 import dev.parley.standalone.platform.StartupException;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "parley 0.1.0-SNAPSHOT",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {DemoCommand.class, UpCommand.class, EventsCommand.class})
+        subcommands = {DemoCommand.class, UpCommand.class, SimulateCommand.class, EventsCommand.class})
 public final class Main implements Runnable {
     /** The exit code of a command that the user or the system stopped. */
     static final int STOPPED = 130;
@@ -65,6 +66,7 @@ public final class Main implements Runnable {
             case StartupException _,
                     DemoFailure _,
                     EventsFailure _,
+                    TrialFailure _,
                     ConfigurationException _,
                     TopicMismatchException _ -> err.println(e.getMessage());
             default -> {

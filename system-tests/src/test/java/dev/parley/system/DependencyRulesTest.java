@@ -1,5 +1,7 @@
 package dev.parley.system;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -55,6 +57,8 @@ class DependencyRulesTest {
                         "tables",
                         "webhooks",
                         "gateway",
+                        "client",
+                        "simulator",
                         "standalone");
     }
 
@@ -112,6 +116,10 @@ class DependencyRulesTest {
                 .definedBy("dev.parley.schemas..", "dev.parley.avro..")
                 .layer("domain")
                 .definedBy("dev.parley.domain..")
+                .layer("simulator")
+                .definedBy("dev.parley.simulator..")
+                .layer("client")
+                .definedBy("dev.parley.client..")
                 .whereLayer("standalone")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("applications")
@@ -122,6 +130,44 @@ class DependencyRulesTest {
                 .mayOnlyBeAccessedByLayers("applications", "standalone")
                 .whereLayer("schemas")
                 .mayOnlyBeAccessedByLayers("kit", "applications", "standalone")
+                .whereLayer("simulator")
+                .mayOnlyBeAccessedByLayers("applications", "standalone")
+                .whereLayer("client")
+                .mayOnlyBeAccessedByLayers("simulator", "applications", "standalone")
+                .check(PARLEY);
+    }
+
+    @Test
+    void who_uses_the_api_knows_nothing_of_how_it_is_made() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.parley.client..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("dev.parley..").and(not(resideInAPackage("dev.parley.client.."))))
+                .check(PARLEY);
+        noClasses()
+                .that()
+                .resideInAPackage("dev.parley.simulator..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("dev.parley..")
+                        .and(not(resideInAnyPackage("dev.parley.simulator..", "dev.parley.client.."))))
+                .check(PARLEY);
+    }
+
+    /** Through its own door only: what a simulated participant can do, anybody with the link can do. */
+    @Test
+    void only_the_gateways_simulations_use_the_api() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(APPLICATIONS)
+                .and()
+                .resideOutsideOfPackages(
+                        "dev.parley.gateway.simulate..",
+                        "dev.parley.gateway.document..",
+                        "dev.parley.gateway.openapi..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.parley.client..")
                 .check(PARLEY);
     }
 

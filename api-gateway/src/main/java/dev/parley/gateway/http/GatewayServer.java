@@ -8,6 +8,7 @@ import dev.parley.gateway.command.ToldVersions;
 import dev.parley.gateway.command.Waiters;
 import dev.parley.gateway.live.OpenStreams;
 import dev.parley.gateway.live.RunWatch;
+import dev.parley.gateway.simulate.Simulations;
 import dev.parley.kit.service.Health;
 import dev.parley.kit.service.Service;
 import io.micronaut.context.ApplicationContext;
@@ -17,6 +18,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -28,6 +30,7 @@ public final class GatewayServer implements Service {
 
     private static final Logger LOG = LoggerFactory.getLogger(GatewayServer.class);
     private static final long LONGEST_GOODBYE_MS = 2500;
+    private static final Set<String> ANY_ADDRESS = Set.of("0.0.0.0", "::");
 
     private final GatewayConfig config;
     private final GatewayPorts ports;
@@ -37,6 +40,7 @@ public final class GatewayServer implements Service {
     private final CommandGateway gateway;
     private final OpenStreams streams;
     private final RunWatch watch;
+    private final Simulations simulations;
     private volatile Optional<EmbeddedServer> running = Optional.empty();
 
     /**
@@ -52,6 +56,7 @@ public final class GatewayServer implements Service {
                 ports.commands(), new Waiters(config.maxCommandsInFlight()), told, ports.clock(), config.patience());
         this.streams = new OpenStreams(config.streams(), ports.clock());
         this.watch = new RunWatch(ports.runs());
+        this.simulations = new Simulations(this::forItself, ports.clock());
     }
 
     @Override
@@ -67,7 +72,7 @@ public final class GatewayServer implements Service {
                 .eagerInitSingletons(true)
                 .properties(ServerSettings.of(config))
                 .properties(properties)
-                .singletons(config, ports, told, gateway, streams, watch)
+                .singletons(config, ports, told, gateway, streams, watch, simulations)
                 .singletons(beans.toArray())
                 .start();
         try {
@@ -89,6 +94,12 @@ public final class GatewayServer implements Service {
                 .getURI();
     }
 
+    /** Where it reaches itself: an address that stands for all of them is nowhere to connect to. */
+    private URI forItself() {
+        var own = uri();
+        return ANY_ADDRESS.contains(config.host()) ? URI.create("http://127.0.0.1:" + own.getPort()) : own;
+    }
+
     @Override
     public Health health() {
         return running.filter(EmbeddedServer::isRunning).isPresent()
@@ -99,6 +110,7 @@ public final class GatewayServer implements Service {
 
     @Override
     public void close() {
+        simulations.close();
         streams.close();
         watch.close();
         running.ifPresent(server -> {

@@ -16,6 +16,7 @@ import dev.parley.gateway.read.ParticipantReads;
 import dev.parley.gateway.read.Pinned;
 import dev.parley.gateway.read.RunExpander;
 import dev.parley.gateway.read.RunReads;
+import dev.parley.gateway.simulate.RunDocuments;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
@@ -87,6 +88,11 @@ final class Wiring {
     @Singleton
     TranscriptExport transcriptExport(RunReads reads) {
         return new TranscriptExport(reads);
+    }
+
+    @Singleton
+    RunDocuments runDocuments(RunReads reads, Pinned pinned) {
+        return new RunDocuments(reads, pinned, ports.clock());
     }
 
     @Singleton

@@ -115,7 +115,7 @@ public final class AgentRequest {
         return config;
     }
 
-    private static Model model(Fields in) {
+    static Model model(Fields in) {
         var provider = in.choice("provider", Provider.class);
         var name = provider == Provider.BUILTIN
                 ? in.optionalText("model", NAME_BYTES).orElse(Model.BUILT_IN.model())

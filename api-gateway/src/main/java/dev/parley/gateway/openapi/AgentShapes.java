@@ -133,7 +133,7 @@ final class AgentShapes {
         return Example.of("agent", "An agent", out -> AgentDocument.write(out, SAMPLE));
     }
 
-    private static Members model(String name) {
+    static Members model(String name) {
         return Shape.object(name)
                 .with("provider", Shape.choice(Provider.class))
                 .optional(

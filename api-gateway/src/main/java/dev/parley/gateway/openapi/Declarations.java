@@ -18,6 +18,7 @@ public final class Declarations {
                     ResultOperations.all(),
                     RunDetailOperations.all(),
                     RunRightsOperations.all(),
+                    SimulationOperations.all(),
                     FeedOperations.all(),
                     JoinOperations.all(),
                     OpenLinkOperations.all(),

@@ -41,8 +41,8 @@ final class EveryCommandTest {
     private static final Set<String> REFUSED_HERE =
             Set.of("respond", "respondToNode", "requestAnalysis", "archiveBlueprint");
 
-    /** A POST that changes nothing, and one that goes by the ids of the events in it. */
-    private static final Set<String> WITHOUT_KEY = Set.of("validateBlueprint", "sendCommands");
+    /** A POST that changes nothing, one that goes by the ids of the events in it, and one that goes by the run. */
+    private static final Set<String> WITHOUT_KEY = Set.of("validateBlueprint", "sendCommands", "simulateParticipant");
 
     private static final String TRACE = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
 

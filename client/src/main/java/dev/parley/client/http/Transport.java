@@ -28,9 +28,20 @@ public final class Transport implements AutoCloseable {
     private final Retries retries;
 
     public Transport(Settings settings) {
+        this(
+                settings,
+                HttpClient.newBuilder().connectTimeout(settings.timeout()).build());
+    }
+
+    private Transport(Settings settings, HttpClient http) {
         this.settings = settings;
-        this.http = HttpClient.newBuilder().connectTimeout(settings.timeout()).build();
+        this.http = http;
         this.retries = new Retries(settings);
+    }
+
+    /** The same connections for somebody else; closing either closes both. */
+    public Transport sharedBy(Settings others) {
+        return new Transport(others, http);
     }
 
     /**

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -27,7 +28,11 @@ public final class InstallationFile {
     private final Path file;
 
     public InstallationFile(DataFolder folder) {
-        this.file = folder.root().resolve(NAME);
+        this(folder.root().resolve(NAME));
+    }
+
+    private InstallationFile(Path file) {
+        this.file = file;
     }
 
     public Path path() {
@@ -59,6 +64,20 @@ public final class InstallationFile {
         if (Files.exists(log)) {
             throw new StartupException("The data folder " + file.getParent() + " is damaged: it holds a log but no "
                     + NAME + ". Put back a copy of it, or move the folder away and start again with an empty one.");
+        }
+    }
+
+    /**
+     * What is kept for the Parley that runs on a data folder; empty where there is none.
+     *
+     * @throws StartupException where it cannot be used
+     */
+    public static Optional<Installation> read(Path folder) {
+        var file = new InstallationFile(folder.resolve(NAME));
+        try {
+            return Files.exists(file.file) ? Optional.of(file.read()) : Optional.empty();
+        } catch (IOException e) {
+            throw new StartupException("The file " + file.file + " cannot be used: " + e + ".", e);
         }
     }
 

@@ -9,6 +9,7 @@ import dev.parley.client.model.CommandEvent;
 import dev.parley.client.model.MessageDraft;
 import dev.parley.client.model.ModelChoice;
 import dev.parley.client.model.RunDraft;
+import dev.parley.client.model.SimulationDraft;
 import dev.parley.client.model.TranscriptFormat;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -42,6 +43,8 @@ final class RunMethods {
                 Map.entry("endInterviewRun", _ -> runs.end(RUN)),
                 Map.entry("sendMessage", body -> runs.message(RUN, body.as(MessageDraft.class))),
                 Map.entry("respondToNode", body -> runs.respond(RUN, body.text("node_id"), body.map("data"))),
+                Map.entry("simulateParticipant", body -> runs.simulate(RUN, body.as(SimulationDraft.class))),
+                Map.entry("getSimulation", _ -> runs.simulation(RUN)),
                 Map.entry("rotateJoinLink", _ -> runs.rotateLink(RUN)),
                 Map.entry("eraseInterviewRun", _ -> runs.erase(RUN)));
     }

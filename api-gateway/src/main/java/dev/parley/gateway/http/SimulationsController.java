@@ -1,0 +1,126 @@
+package dev.parley.gateway.http;
+
+import dev.parley.domain.catalog.AgentSpec.Provider;
+import dev.parley.domain.catalog.Scope;
+import dev.parley.domain.id.Mode;
+import dev.parley.domain.id.RunId;
+import dev.parley.domain.run.RunStatus;
+import dev.parley.domain.view.RunView;
+import dev.parley.gateway.auth.JoinLink;
+import dev.parley.gateway.auth.JoinTokens;
+import dev.parley.gateway.auth.Needs;
+import dev.parley.gateway.document.SimulationDocument;
+import dev.parley.gateway.input.SimulationRequest;
+import dev.parley.gateway.problem.ErrorCode;
+import dev.parley.gateway.problem.FieldError;
+import dev.parley.gateway.problem.Problem;
+import dev.parley.gateway.problem.Result;
+import dev.parley.gateway.read.RunReads;
+import dev.parley.gateway.simulate.RunDocuments;
+import dev.parley.gateway.simulate.Simulations;
+import dev.parley.gateway.simulate.Visit;
+import dev.parley.simulator.builtin.BuiltInParticipant;
+import dev.parley.simulator.report.RunReports;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Simulated participants in test runs: sent in, and reported on. */
+@Controller("/api/v1/interview-runs/{id}")
+@ExecuteOn(TaskExecutors.VIRTUAL)
+final class SimulationsController {
+
+    private final Simulations simulations;
+    private final RunDocuments documents;
+    private final RunReads reads;
+    private final JoinTokens tokens;
+
+    SimulationsController(Simulations simulations, RunDocuments documents, RunReads reads, JoinTokens tokens) {
+        this.simulations = simulations;
+        this.documents = documents;
+        this.reads = reads;
+        this.tokens = tokens;
+    }
+
+    @Post("/simulate")
+    @Needs(Scope.RUNS_WRITE)
+    HttpResponse<byte[]> simulate(HttpRequest<byte[]> request, String id) {
+        var exchange = new Exchange(request);
+        return exchange.answer(PathIds.run(id)
+                .flatMap(run -> exchange.body()
+                        .flatMap(SimulationRequest::read)
+                        .flatMap(wanted -> testRun(exchange, run)
+                                .flatMap(view -> visit(view, wanted))
+                                .flatMap(simulations::start)
+                                .map(begun -> new SimulationDocument(
+                                        begun.tenant(), run, Optional.of(begun), Optional.empty())))
+                        .map(document -> Reply.ok(document::write)
+                                .as(Reply.ACCEPTED)
+                                .with("Location", "/api/v1/interview-runs/" + id + "/simulation"))));
+    }
+
+    @Get("/simulation")
+    @Needs(Scope.RESULTS_READ)
+    HttpResponse<byte[]> simulation(HttpRequest<byte[]> request, String id) {
+        var exchange = new Exchange(request);
+        return exchange.answer(PathIds.run(id)
+                .flatMap(run -> exchange.withoutQuery()
+                        .flatMap(_ -> testRun(exchange, run))
+                        .flatMap(view -> documents
+                                .facts(view)
+                                .map(RunReports::of)
+                                .map(report -> new SimulationDocument(
+                                        view.tenant(), run, simulations.of(run), Optional.of(report))))
+                        .map(document -> Reply.ok(document::write))));
+    }
+
+    private Result<RunView> testRun(Exchange exchange, RunId run) {
+        return reads.run(exchange.caller().tenant(), run, OptionalLong.empty())
+                .flatMap(view -> view.tenant().mode() == Mode.TEST
+                        ? Result.ok(view)
+                        : Result.refused(Problem.of(
+                                ErrorCode.FORBIDDEN,
+                                "Simulated participants take part in test runs only. Create the run with a test key"
+                                        + " (sk_test_…).")));
+    }
+
+    private Result<Visit> visit(RunView run, SimulationRequest wanted) {
+        if (wanted.engine().provider() != Provider.BUILTIN) {
+            return Result.refused(noEngine());
+        }
+        if (run.status() == RunStatus.PROCESSING || run.status().isTerminal()) {
+            return Result.refused(Problem.of(ErrorCode.RUN_ENDED, "The interview run has ended; create another one."));
+        }
+        var link = tokens.link(run);
+        return link.isEmpty()
+                ? Result.refused(Problem.of(
+                        ErrorCode.CONFLICT, "Nobody can join this run over a link: it belongs to a connector."))
+                : documents
+                        .notes(run)
+                        .map(notes -> new Visit(
+                                run.tenant(),
+                                run.id(),
+                                link.map(JoinLink::token).orElseThrow(),
+                                wanted.persona(),
+                                new BuiltInParticipant(
+                                        wanted.persona(), run.id().value().getLeastSignificantBits()),
+                                BuiltInParticipant.ENGINE,
+                                notes));
+    }
+
+    private static Problem noEngine() {
+        var why = "Simulated participants speak with the built-in engine only: leave engine out, or say builtin.";
+        return new Problem(
+                ErrorCode.UNPROCESSABLE,
+                why,
+                List.of(new FieldError("engine.provider", "no_engine", why)),
+                Optional.empty());
+    }
+}

@@ -1,0 +1,39 @@
+package dev.parley.client.model;
+
+import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A simulated participant in a run. What the server that was asked does not know any more is empty.
+ *
+ * @param engine who words the answers
+ * @param problem why it failed
+ * @param report what the run tells about its blueprint so far; empty where a simulation has just been started
+ */
+public record Simulation(
+        String runId,
+        String organizationId,
+        boolean testMode,
+        Optional<SimulatedPersona> persona,
+        Optional<String> engine,
+        Optional<Status> status,
+        Optional<String> problem,
+        Optional<Instant> startedAt,
+        Optional<Instant> endedAt,
+        Optional<RunReport> report) {
+
+    /** How a simulation stands. */
+    public enum Status {
+        /** Taking part. */
+        RUNNING,
+        /** The conversation is over. */
+        OVER,
+        /** It could not go on; {@code problem} says why. */
+        FAILED,
+        /** The server was stopped; asked for again, it goes on. */
+        STOPPED,
+        @JsonEnumDefaultValue
+        UNKNOWN
+    }
+}

@@ -1,0 +1,175 @@
+package dev.parley.simulator.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.parley.client.http.Json;
+import dev.parley.client.model.Agent;
+import dev.parley.client.model.Blueprint;
+import dev.parley.client.model.RunReport;
+import dev.parley.client.model.RunReport.Branch;
+import dev.parley.client.model.RunReport.Question;
+import dev.parley.client.model.RunStatus;
+import dev.parley.client.model.Validation.Finding;
+import dev.parley.simulator.Persona;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The report on a blueprint")
+class TallySpec {
+
+    private static final String TIMES =
+            "\"created_at\": \"2026-05-04T09:30:00Z\", \"updated_at\": \"2026-05-04T09:30:00Z\", \"metadata\": {}";
+
+    private static final Blueprint BLUEPRINT = read("""
+            {"id": "bp_1", "agent_id": "agt_1", "name": "Study", "version": 3, "status": "published", %s,
+             "settings": {"max_duration_m": 10, "estimated_duration_m": 4}, "pipeline": {},
+             "graph": {"entry_node": "a", "nodes": {
+                "a": {"type": "question", "key": "why", "text": "Why?", "required": true, "probing": {"enabled": true, "max_follow_ups": 2}},
+                "b": {"type": "question", "key": "pay", "text": "How much?", "required": false, "probing": {"enabled": false}},
+                "c": {"type": "question", "key": "big", "text": "Big?", "required": true}},
+              "edges": [{"from": "a", "to": "b", "condition": null, "priority": 1},
+                        {"from": "a", "to": "c", "priority": 0,
+                         "condition": {"type": "structured", "field": "metadata.size", "operator": "gt", "value": 9}}]}}
+            """.formatted(TIMES), Blueprint.class);
+
+    private static final Agent AGENT = read("""
+            {"id": "agt_1", "name": "Ada", "probing_depth": "deep", "boundaries": {"max_follow_ups_per_question": 4}, %s}
+            """.formatted(TIMES), Agent.class);
+
+    private final Tally tally = new Tally(BLUEPRINT, AGENT, 1);
+
+    @Test
+    void counts_ends_personas_outcomes_and_branches() {
+        tally.add(Persona.TERSE, run("graph_completed", 1, asked("a", "answered", 1), asked("b", "answered", 0)));
+        tally.add(Persona.TERSE, run("graph_completed", 0.5, asked("a", "answered", 2), asked("b", "declined", 0)));
+        tally.add(Persona.HOSTILE, run("consent_declined", 0));
+
+        var report = tally.report(List.of());
+
+        assertThat(report.runs()).isEqualTo(3);
+        assertThat(report.finished()).isEqualTo(2);
+        assertThat(report.completionRate()).isEqualTo(0.5);
+        assertThat(report.personas())
+                .containsExactly(
+                        new BlueprintReport.ByPersona("terse", 2, 2, 0.75),
+                        new BlueprintReport.ByPersona("hostile", 1, 0, 0));
+        assertThat(report.ends())
+                .containsExactly(
+                        new BlueprintReport.ByEnd("completed", Optional.of("consent_declined"), 1),
+                        new BlueprintReport.ByEnd("completed", Optional.of("graph_completed"), 2));
+        var pay = report.questions().get(1);
+        assertThat(pay.reached()).isEqualTo(2);
+        assertThat(pay.answered()).isEqualTo(1);
+        assertThat(pay.declined()).isEqualTo(1);
+        assertThat(pay.unanswered()).isZero();
+        assertThat(report.questions().getFirst().followUps()).isEqualTo(new Spread.Summary(1, 1, 2, 2, 1.5));
+        assertThat(report.branches().getFirst().taken()).isEqualTo(2);
+    }
+
+    @Test
+    void warns_of_what_nobody_reached_and_says_what_it_needs() {
+        tally.add(Persona.TERSE, run("graph_completed", 1, asked("a", "answered", 0), asked("b", "answered", 0)));
+
+        assertThat(messages("never_reached"))
+                .containsExactly(
+                        "big was never reached in 1 run: 1 reached a, and its condition needs metadata.size > 9.");
+    }
+
+    @Test
+    void warns_of_what_is_declined_never_answered_and_probed_to_the_end() {
+        for (int i = 0; i < 5; i++) {
+            tally.add(
+                    Persona.COOPERATIVE,
+                    run("graph_completed", 1, asked("a", "answered", 2), asked("b", "declined", 0)));
+        }
+
+        assertThat(messages("often_declined")).singleElement().asString().contains("pay was declined by 100 %");
+        assertThat(messages("never_answered")).singleElement().asString().contains("pay", "5 runs");
+        assertThat(messages("follow_ups_used_up"))
+                .singleElement()
+                .asString()
+                .contains("All of those who want to answer needed 2 follow-ups at why");
+    }
+
+    @Test
+    void does_not_blame_the_blueprint_for_people_who_do_not_want_to_answer() {
+        for (int i = 0; i < 5; i++) {
+            tally.add(Persona.HOSTILE, run("graph_completed", 1, asked("a", "unanswered", 2)));
+        }
+
+        assertThat(messages("follow_ups_used_up")).isEmpty();
+    }
+
+    @Test
+    void warns_of_interviews_that_are_too_long_or_end_early_or_fail_and_of_what_the_validation_found() {
+        for (int i = 0; i < 4; i++) {
+            tally.add(Persona.TALKATIVE, run("time_limit", 0.5, asked("a", "answered", 0)));
+        }
+        tally.failed("503 unavailable");
+
+        var codes =
+                tally.report(List.of(new Finding("two_questions", "graph.nodes.a.text", "Two."))).warnings().stream()
+                        .map(BlueprintReport.Warning::code);
+        assertThat(codes)
+                .contains(
+                        "longer_than_maximum", "longer_than_estimated", "ended_early", "runs_failed", "two_questions");
+        assertThat(tally.count()).isEqualTo(5);
+    }
+
+    @Test
+    void has_nothing_to_say_about_no_runs_but_why_they_failed() {
+        tally.failed("no link");
+
+        assertThat(tally.report(List.of()).warnings())
+                .extracting(BlueprintReport.Warning::code)
+                .containsExactly("runs_failed");
+    }
+
+    private List<String> messages(String code) {
+        return tally.report(List.of()).warnings().stream()
+                .filter(warning -> warning.code().equals(code))
+                .map(BlueprintReport.Warning::message)
+                .toList();
+    }
+
+    private static RunReport run(String endReason, double completion, Question... questions) {
+        return new RunReport(
+                RunStatus.COMPLETED,
+                Optional.of(endReason),
+                completion,
+                questions.length,
+                1,
+                15 * 60,
+                List.of(questions),
+                List.of(new Branch(0, "a", "b", questions.length == 2), new Branch(1, "a", "c", false)));
+    }
+
+    private static Question asked(String node, String outcome, int followUps) {
+        return new Question(
+                node,
+                node,
+                "question",
+                true,
+                true,
+                outcome.equals("answered"),
+                Optional.of(outcome),
+                followUps,
+                0,
+                0,
+                0,
+                0,
+                60);
+    }
+
+    private static <T> T read(String json, Class<T> type) {
+        try {
+            return Json.MAPPER.readValue(json, type);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
