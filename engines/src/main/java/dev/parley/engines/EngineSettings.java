@@ -1,0 +1,104 @@
+package dev.parley.engines;
+
+import dev.parley.domain.catalog.AgentSpec.Provider;
+import dev.parley.engines.model.call.CallSettings;
+import dev.parley.engines.model.call.Prices;
+import dev.parley.engines.model.provider.Credentials;
+import dev.parley.engines.model.provider.JsonOutput;
+import dev.parley.engines.model.provider.OperatorCredentials;
+import dev.parley.engines.model.provider.ProviderSettings;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
+
+/**
+ * What the engines are told by the operator. Immutable; holds no key.
+ *
+ * @param providers where they are and what they can
+ * @param credentials where their keys are looked up
+ * @param calls limits of calls
+ * @param prices what models cost
+ */
+public record EngineSettings(
+        ProviderSettings providers, Credentials credentials, CallSettings calls, Prices prices) {
+
+    private static final int OLLAMA_CONTEXT_TOKENS = 16_384;
+    private static final long MICROS = 1_000_000;
+
+    /** No provider has a key; Ollama is looked for on this machine. */
+    public static EngineSettings none() {
+        return from(ignored -> Optional.empty());
+    }
+
+    /**
+     * Reads settings by their environment names; all have defaults.
+     *
+     * <ul>
+     *   <li>{@code PARLEY_ANTHROPIC_URL}, {@code PARLEY_OPENAI_URL}, {@code PARLEY_OLLAMA_URL}: other addresses than the usual;
+     *       {@code PARLEY_OPENAI_COMPATIBLE_URL} has no default.
+     *   <li>Keys: see {@link OperatorCredentials}.
+     *   <li>{@code PARLEY_<PROVIDER>_JSON}: {@code schema} (default), {@code object} or {@code prompt}: how the provider is told to
+     *       answer in JSON, for servers that know no schemas.
+     *   <li>{@code PARLEY_OLLAMA_CONTEXT_TOKENS} (16384).
+     *   <li>{@code PARLEY_MODEL_CALLS_AT_ONCE} (32), {@code PARLEY_MODEL_CALLS_PER_MINUTE} (600): of each organization.
+     *   <li>{@code PARLEY_MODEL_TOKENS_PER_RUN} (1000000) and {@code PARLEY_MODEL_COST_PER_RUN} (none; in the currency of the
+     *       prices): budgets of a run, 0 for none.
+     *   <li>{@code PARLEY_MODEL_PRICES}: see {@link Prices}.
+     * </ul>
+     *
+     * @throws IllegalArgumentException names the setting that cannot be read
+     */
+    public static EngineSettings from(Function<String, Optional<String>> settings) {
+        return new EngineSettings(
+                providers(settings),
+                new OperatorCredentials(settings),
+                calls(settings),
+                read(settings, "PARLEY_MODEL_PRICES", Prices::of).orElseGet(() -> Prices.of("")));
+    }
+
+    private static ProviderSettings providers(Function<String, Optional<String>> settings) {
+        var addresses = ProviderSettings.usualAddresses();
+        var json = new EnumMap<Provider, JsonOutput>(Provider.class);
+        for (var provider : Provider.values()) {
+            read(settings, "PARLEY_" + provider + "_URL", URI::create)
+                    .ifPresent(address -> addresses.put(provider, address));
+            read(settings, "PARLEY_" + provider + "_JSON", text -> JsonOutput.valueOf(text.toUpperCase(Locale.ROOT)))
+                    .ifPresent(way -> json.put(provider, way));
+        }
+        int context = read(settings, "PARLEY_OLLAMA_CONTEXT_TOKENS", Integer::valueOf).orElse(OLLAMA_CONTEXT_TOKENS);
+        return new ProviderSettings(Map.copyOf(addresses), json, context);
+    }
+
+    private static CallSettings calls(Function<String, Optional<String>> settings) {
+        var usual = CallSettings.DEFAULT;
+        var tokens = read(settings, "PARLEY_MODEL_TOKENS_PER_RUN", Long::valueOf)
+                .map(EngineSettings::limit)
+                .orElse(usual.tokensPerRun());
+        var cost = read(settings, "PARLEY_MODEL_COST_PER_RUN", BigDecimal::new)
+                .map(amount -> limit(
+                        amount.multiply(BigDecimal.valueOf(MICROS)).longValue()))
+                .orElse(usual.costMicrosPerRun());
+        int atOnce = read(settings, "PARLEY_MODEL_CALLS_AT_ONCE", Integer::valueOf).orElse(usual.atOnce());
+        int perMinute = read(settings, "PARLEY_MODEL_CALLS_PER_MINUTE", Integer::valueOf).orElse(usual.perMinute());
+        return usual.withBudget(tokens, cost).withLimits(atOnce, perMinute);
+    }
+
+    private static OptionalLong limit(long most) {
+        return most > 0 ? OptionalLong.of(most) : OptionalLong.empty();
+    }
+
+    private static <T> Optional<T> read(
+            Function<String, Optional<String>> settings, String name, Function<String, T> parse) {
+        try {
+            return settings.apply(name).map(String::strip).filter(text -> !text.isEmpty()).map(parse);
+        } catch (IllegalArgumentException unreadable) {
+            // Without its text: somebody may have put a key there.
+            throw new IllegalArgumentException("the setting " + name + " cannot be read");
+        }
+    }
+}

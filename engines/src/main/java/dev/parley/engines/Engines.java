@@ -1,0 +1,99 @@
+package dev.parley.engines;
+
+import dev.parley.domain.catalog.AgentSpec.Model;
+import dev.parley.domain.catalog.AgentSpec.Provider;
+import dev.parley.engines.builtin.BuiltInEngine;
+import dev.parley.engines.model.ModelWriter;
+import dev.parley.engines.model.analyze.ModelAnalyst;
+import dev.parley.engines.model.assess.ModelAssessor;
+import dev.parley.engines.model.call.ModelCaller;
+import dev.parley.engines.model.call.Shares;
+import dev.parley.engines.model.provider.LangChainProvider;
+import dev.parley.engines.model.speak.ModelSpeaker;
+import java.time.InstantSource;
+import java.util.random.RandomGenerator;
+
+/**
+ * All engines behind the ports: the built-in one, and models for the agents that name them. Whatever happens to a model, the
+ * built-in engine answers in its place, within the deadline, and the result says so. Opens no connection before a model is
+ * asked. Thread-safe.
+ */
+public final class Engines implements Assess, Generate, DrawResponses, Analyze, AutoCloseable {
+
+    private final BuiltInEngine builtIn;
+    private final LangChainProvider provider;
+    private final Assess assessByModel;
+    private final Generate generateByModel;
+    private final Analyze analyzeByModel;
+    private final ModelWriter writer;
+
+    private Engines(BuiltInEngine builtIn, EngineSettings settings, InstantSource clock) {
+        this.builtIn = builtIn;
+        this.provider = new LangChainProvider(settings.providers(), clock);
+        var caller = new ModelCaller(
+                provider,
+                settings.credentials(),
+                settings.calls(),
+                settings.prices(),
+                clock,
+                RandomGenerator.getDefault());
+        var shares = new Shares(clock);
+        this.assessByModel = new ModelAssessor(caller, builtIn, shares);
+        this.generateByModel = new ModelSpeaker(caller, builtIn, shares);
+        this.analyzeByModel = new ModelAnalyst(caller, builtIn, shares);
+        this.writer = new ModelWriter(caller, shares);
+    }
+
+    /** Loads the built-in engine (some tenths of a second). */
+    public static Engines of(EngineSettings settings, InstantSource clock) {
+        return of(new BuiltInEngine(), settings, clock);
+    }
+
+    /** With a built-in engine that is there already. */
+    public static Engines of(BuiltInEngine builtIn, EngineSettings settings, InstantSource clock) {
+        return new Engines(builtIn, settings, clock);
+    }
+
+    @Override
+    public Assessed assess(AssessRequest request) {
+        var model = request.agent().spec().modelConfig().assessment();
+        return (isBuiltIn(model) ? builtIn : assessByModel).assess(request);
+    }
+
+    @Override
+    public Words words(GenerateRequest request) {
+        var model = request.agent().spec().modelConfig().generation();
+        return (isBuiltIn(model) ? builtIn : generateByModel).words(request);
+    }
+
+    /** Responses are the participant's own words, drawn by the built-in engine whatever models interviewed. */
+    @Override
+    public Responses responses(Conversation conversation) {
+        return builtIn.responses(conversation);
+    }
+
+    @Override
+    public Analysis analyze(Conversation conversation, Model model) {
+        return (isBuiltIn(model) ? builtIn : analyzeByModel).analyze(conversation, model);
+    }
+
+    /** Writes for simulated participants. */
+    public ModelWriter writer() {
+        return writer;
+    }
+
+    /** One line about what runs, for health. */
+    public String description() {
+        return builtIn.description();
+    }
+
+    /** Ends the calls that are still out; the built-in engine answers in their place. */
+    @Override
+    public void close() {
+        provider.close();
+    }
+
+    private static boolean isBuiltIn(Model model) {
+        return model.provider() == Provider.BUILTIN;
+    }
+}

@@ -1,0 +1,52 @@
+package dev.parley.engines.model.analyze;
+
+import dev.parley.domain.run.EntryType;
+import dev.parley.domain.view.TranscriptView.Entry;
+import dev.parley.domain.view.TranscriptView.Role;
+import dev.parley.engines.Conversation;
+import dev.parley.engines.model.output.Steering;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The entries that an analysis may cite, under the short ids that a model sees: what the participant said in words. Messages that
+ * try to steer the interviewer are shown and count as evidence of nothing.
+ */
+final class Citable {
+
+    private final Map<String, Entry> byId = new LinkedHashMap<>();
+    private final Map<Entry, String> ids = new LinkedHashMap<>();
+
+    Citable(Conversation conversation) {
+        for (var entry : conversation.entries()) {
+            boolean said = entry.role() == Role.PARTICIPANT && entry.entryType() == EntryType.UTTERANCE;
+            if (said && !entry.content().isBlank() && !Steering.in(List.of(entry.content()))) {
+                var id = "e" + (byId.size() + 1);
+                byId.put(id, entry);
+                ids.put(entry, id);
+            }
+        }
+    }
+
+    boolean isEmpty() {
+        return byId.isEmpty();
+    }
+
+    Optional<String> idOf(Entry entry) {
+        return Optional.ofNullable(ids.get(entry));
+    }
+
+    Optional<Entry> entry(String id) {
+        return Optional.ofNullable(byId.get(id.strip()));
+    }
+
+    /** The entries of those ids, each once, unknown ones left out. */
+    List<Entry> entries(Iterable<String> named) {
+        var found = new ArrayList<Entry>();
+        named.forEach(id -> entry(id).filter(entry -> !found.contains(entry)).ifPresent(found::add));
+        return found;
+    }
+}

@@ -1,0 +1,119 @@
+package dev.parley.engines.model.assess;
+
+import dev.parley.domain.graph.Node;
+import dev.parley.domain.turn.Assessment;
+import dev.parley.domain.turn.ModelCall.Role;
+import dev.parley.engines.Assess;
+import dev.parley.engines.AssessRequest;
+import dev.parley.engines.Assessed;
+import dev.parley.engines.model.EngineName;
+import dev.parley.engines.model.call.ModelCaller;
+import dev.parley.engines.model.call.ModelRequest;
+import dev.parley.engines.model.call.Shares;
+import dev.parley.engines.model.output.Checked;
+import dev.parley.engines.model.output.JsonReply;
+import dev.parley.engines.model.output.Steering;
+import dev.parley.engines.model.prompt.Briefing;
+import dev.parley.engines.model.prompt.Progress;
+import dev.parley.engines.model.prompt.Prompt;
+import dev.parley.engines.model.prompt.SoFar;
+import dev.parley.engines.model.provider.Said;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Has a model judge answers. The built-in engine judges in its place when it cannot, and those messages that try to steer the
+ * interviewer. Thread-safe.
+ */
+public final class ModelAssessor implements Assess {
+
+    private static final Prompt PROMPT = Prompt.load("assess", 1);
+
+    /** A form is some 200 tokens; models that think before they write count that as well. */
+    private static final int MOST_TOKENS = 2_000;
+
+    private final ModelCaller caller;
+    private final Assess builtIn;
+    private final Shares shares;
+
+    /** @param shares how the time of a turn is shared out */
+    public ModelAssessor(ModelCaller caller, Assess builtIn, Shares shares) {
+        this.caller = caller;
+        this.builtIn = builtIn;
+        this.shares = shares;
+    }
+
+    @Override
+    public Assessed assess(AssessRequest request) {
+        if (Steering.in(request.answer())) {
+            var read = builtIn.assess(request).assessment();
+            return new Assessed(because(read, "A message tries to steer the interviewer, so no model judged it."), List.of());
+        }
+        var form = new AssessmentForm(request);
+        var model = request.agent().spec().modelConfig().assessment();
+        var called = caller.call(
+                request.context(),
+                modelRequest(request, form),
+                text -> JsonReply.read(text, form.schema())
+                        .then(filledIn -> new Checked.Usable<>(
+                                form.read(filledIn, EngineName.of(model), PROMPT.name()))));
+        return called.value()
+                .map(assessment -> new Assessed(assessment, called.calls()))
+                .orElseGet(() -> new Assessed(builtIn.assess(request).assessment(), called.calls()));
+    }
+
+    private ModelRequest modelRequest(AssessRequest request, AssessmentForm form) {
+        var values = values(request, form);
+        return new ModelRequest(
+                Role.ASSESSMENT,
+                request.agent().spec().modelConfig().assessment(),
+                PROMPT.name(),
+                PROMPT.system(values),
+                List.of(new Said(false, PROMPT.user(values))),
+                Optional.of(form.schema()),
+                MOST_TOKENS,
+                0,
+                false,
+                shares.untilAssessed(request.context().deadline()));
+    }
+
+    private static Map<String, Object> values(AssessRequest request, AssessmentForm form) {
+        var node = request.node();
+        var soFar = SoFar.of(request.history());
+        var graph = request.blueprint().spec().graph();
+        var values = new HashMap<String, Object>(Briefing.study(request.blueprint(), request.language()));
+        values.putAll(form.values());
+        values.put("persona", request.agent().spec().persona().systemPrompt());
+        values.put("question", Briefing.asked(node));
+        values.put("objective", Briefing.objective(node));
+        values.put("hint", Briefing.hint(node));
+        values.put("stimulus", node instanceof Node.Stimulus);
+        values.put("conversation", soFar.lines());
+        values.put("shortened", soFar.shortened());
+        values.put(
+                "answered",
+                Progress.of(graph, request.nodeId(), request.history(), Map.of()).answered());
+        values.put("answer", SoFar.answer(request.answer()));
+        return values;
+    }
+
+    private static Assessment because(Assessment read, String reason) {
+        return new Assessment(
+                read.addressed(),
+                read.completeness(),
+                read.hintSatisfied(),
+                read.offTopic(),
+                read.declined(),
+                read.sensitiveTopics(),
+                read.value(),
+                read.edgeVerdicts(),
+                read.sentiment(),
+                read.confidence(),
+                read.rationale() + " " + reason,
+                read.engine(),
+                read.ask(),
+                read.prompt());
+    }
+}
