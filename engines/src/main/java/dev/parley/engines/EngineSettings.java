@@ -9,28 +9,40 @@ import dev.parley.engines.model.provider.OperatorCredentials;
 import dev.parley.engines.model.provider.ProviderSettings;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
  * What the engines are told by the operator. Immutable; holds no key.
  *
- * @param providers where they are and what they can
+ * @param providers that the operator lets be asked; the built-in engine always is one
+ * @param connections where they are and what they can
  * @param credentials where their keys are looked up
  * @param calls limits of calls
  * @param prices what models cost
  */
 public record EngineSettings(
-        ProviderSettings providers, Credentials credentials, CallSettings calls, Prices prices) {
+        Set<Provider> providers,
+        ProviderSettings connections,
+        Credentials credentials,
+        CallSettings calls,
+        Prices prices) {
 
     private static final int OLLAMA_CONTEXT_TOKENS = 16_384;
     private static final long MICROS = 1_000_000;
 
-    /** No provider has a key; Ollama is looked for on this machine. */
+    public EngineSettings {
+        providers = Set.copyOf(providers);
+    }
+
+    /** No provider but the built-in engine. */
     public static EngineSettings none() {
         return from(ignored -> Optional.empty());
     }
@@ -39,6 +51,8 @@ public record EngineSettings(
      * Reads settings by their environment names; all have defaults.
      *
      * <ul>
+     *   <li>{@code PARLEY_MODEL_PROVIDERS}: which may be asked, separated by commas: {@code anthropic}, {@code openai},
+     *       {@code ollama}, {@code openai_compatible}; none by default. For the others the built-in engine answers.
      *   <li>{@code PARLEY_ANTHROPIC_URL}, {@code PARLEY_OPENAI_URL}, {@code PARLEY_OLLAMA_URL}: other addresses than the usual;
      *       {@code PARLEY_OPENAI_COMPATIBLE_URL} has no default.
      *   <li>Keys: see {@link OperatorCredentials}.
@@ -54,14 +68,27 @@ public record EngineSettings(
      * @throws IllegalArgumentException names the setting that cannot be read
      */
     public static EngineSettings from(Function<String, Optional<String>> settings) {
+        var providers = read(settings, "PARLEY_MODEL_PROVIDERS", EngineSettings::providers)
+                .orElseGet(() -> EnumSet.of(Provider.BUILTIN));
         return new EngineSettings(
-                providers(settings),
+                providers,
+                connections(settings, providers),
                 new OperatorCredentials(settings),
                 calls(settings),
                 read(settings, "PARLEY_MODEL_PRICES", Prices::of).orElseGet(() -> Prices.of("")));
     }
 
-    private static ProviderSettings providers(Function<String, Optional<String>> settings) {
+    private static Set<Provider> providers(String names) {
+        var providers = EnumSet.of(Provider.BUILTIN);
+        Arrays.stream(names.split(",", -1))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .forEach(name -> providers.add(Provider.valueOf(name.toUpperCase(Locale.ROOT))));
+        return providers;
+    }
+
+    private static ProviderSettings connections(
+            Function<String, Optional<String>> settings, Set<Provider> providers) {
         var addresses = ProviderSettings.usualAddresses();
         var json = new EnumMap<Provider, JsonOutput>(Provider.class);
         for (var provider : Provider.values()) {
@@ -70,6 +97,7 @@ public record EngineSettings(
             read(settings, "PARLEY_" + provider + "_JSON", text -> JsonOutput.valueOf(text.toUpperCase(Locale.ROOT)))
                     .ifPresent(way -> json.put(provider, way));
         }
+        addresses.keySet().retainAll(providers);
         int context = read(settings, "PARLEY_OLLAMA_CONTEXT_TOKENS", Integer::valueOf).orElse(OLLAMA_CONTEXT_TOKENS);
         return new ProviderSettings(Map.copyOf(addresses), json, context);
     }

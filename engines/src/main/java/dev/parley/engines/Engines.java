@@ -29,7 +29,7 @@ public final class Engines implements Assess, Generate, DrawResponses, Analyze, 
 
     private Engines(BuiltInEngine builtIn, EngineSettings settings, InstantSource clock) {
         this.builtIn = builtIn;
-        this.provider = new LangChainProvider(settings.providers(), clock);
+        this.provider = new LangChainProvider(settings.connections(), clock);
         var caller = new ModelCaller(
                 provider,
                 settings.credentials(),

@@ -12,6 +12,7 @@ import dev.parley.engines.model.call.ModelRequest;
 import dev.parley.engines.model.call.Shares;
 import dev.parley.engines.model.output.Checked;
 import dev.parley.engines.model.output.JsonReply;
+import dev.parley.engines.model.output.OutputSchema;
 import dev.parley.engines.model.output.Steering;
 import dev.parley.engines.model.prompt.Briefing;
 import dev.parley.engines.model.prompt.Progress;
@@ -52,11 +53,12 @@ public final class ModelAssessor implements Assess {
             return new Assessed(because(read, "A message tries to steer the interviewer, so no model judged it."), List.of());
         }
         var form = new AssessmentForm(request);
+        var schema = form.schema();
         var model = request.agent().spec().modelConfig().assessment();
         var called = caller.call(
                 request.context(),
-                modelRequest(request, form),
-                text -> JsonReply.read(text, form.schema())
+                modelRequest(request, form, schema),
+                text -> JsonReply.read(text, schema)
                         .then(filledIn -> new Checked.Usable<>(
                                 form.read(filledIn, EngineName.of(model), PROMPT.name()))));
         return called.value()
@@ -64,7 +66,7 @@ public final class ModelAssessor implements Assess {
                 .orElseGet(() -> new Assessed(builtIn.assess(request).assessment(), called.calls()));
     }
 
-    private ModelRequest modelRequest(AssessRequest request, AssessmentForm form) {
+    private ModelRequest modelRequest(AssessRequest request, AssessmentForm form, OutputSchema schema) {
         var values = values(request, form);
         return new ModelRequest(
                 Role.ASSESSMENT,
@@ -72,7 +74,7 @@ public final class ModelAssessor implements Assess {
                 PROMPT.name(),
                 PROMPT.system(values),
                 List.of(new Said(false, PROMPT.user(values))),
-                Optional.of(form.schema()),
+                Optional.of(schema),
                 MOST_TOKENS,
                 0,
                 false,

@@ -67,6 +67,10 @@ public final class ModelCaller {
     /** What the model answered, as far as the check lets it pass; after an unusable answer it is told why and asked once more. */
     public <T> Called<T> call(WorkContext context, ModelRequest request, Function<String, Checked<T>> check) {
         var account = new Account(request, prices);
+        if (!provider.offers(request.model().provider())) {
+            account.failed(Outcome.UNAVAILABLE);
+            return new Called<>(Optional.empty(), account.calls());
+        }
         var access = credentials.find(context.tenant().organization(), request.model());
         if (access.isEmpty()) {
             account.failed(Outcome.NO_CREDENTIALS);

@@ -14,6 +14,9 @@ public record Shares(InstantSource clock) {
     /** The built-in engine answers within milliseconds; the rest is for the result to arrive. */
     private static final Duration RESERVE = Duration.ofSeconds(2);
 
+    /** No model is worth waiting for any longer. */
+    private static final Duration LONGEST = Duration.ofHours(1);
+
     /** At most this part of what is left is kept back. */
     private static final int RESERVED_PART = 5;
 
@@ -33,7 +36,7 @@ public record Shares(InstantSource clock) {
     }
 
     private static Duration usable(Instant now, Instant deadline) {
-        var left = Duration.between(now, deadline);
+        var left = Duration.between(now, deadline.isAfter(now.plus(LONGEST)) ? now.plus(LONGEST) : deadline);
         var part = left.dividedBy(RESERVED_PART);
         return left.minus(part.compareTo(RESERVE) < 0 ? part : RESERVE);
     }

@@ -18,6 +18,9 @@ public final class OutputSchema {
     private static final Set<String> BOUNDS =
             Set.of("minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems", "pattern");
 
+    private static final SchemaRegistry REGISTRY =
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
     private static final int MOST_PROBLEMS = 8;
 
     private final String name;
@@ -28,8 +31,7 @@ public final class OutputSchema {
     public OutputSchema(String name, ObjectNode schema) {
         this.name = name;
         this.portable = withoutBounds(schema).toString();
-        this.schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(schema.toString());
+        this.schema = REGISTRY.getSchema(schema.toString());
     }
 
     /** Its name. */

@@ -6,7 +6,6 @@ import dev.langchain4j.model.anthropic.AnthropicChatModel;
 import dev.langchain4j.model.anthropic.AnthropicStreamingChatModel;
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.chat.StreamingChatModel;
-import dev.langchain4j.model.ollama.OllamaBaseChatModel;
 import dev.langchain4j.model.ollama.OllamaChatModel;
 import dev.langchain4j.model.ollama.OllamaStreamingChatModel;
 import dev.langchain4j.model.openai.OpenAiChatModel;
@@ -56,7 +55,21 @@ record ChatModels(URI address, Question question, Access access, CallHttp http, 
                         ? builder.maxCompletionTokens(question.mostOutputTokens()).build()
                         : builder.maxTokens(question.mostOutputTokens()).build();
             }
-            case OLLAMA -> ollama(OllamaChatModel.builder().maxRetries(0)).build();
+            case OLLAMA ->
+                OllamaChatModel.builder()
+                        .httpClientBuilder(http)
+                        .baseUrl(address.toString())
+                        .customHeaders(ollamaHeaders())
+                        .modelName(name())
+                        .numPredict(question.mostOutputTokens())
+                        .numCtx(ollamaContextTokens)
+                        .temperature(question.temperature())
+                        .supportedCapabilities(RESPONSE_FORMAT_JSON_SCHEMA)
+                        .timeout(http.left())
+                        .maxRetries(0)
+                        .logRequests(false)
+                        .logResponses(false)
+                        .build();
             case BUILTIN -> throw new IllegalArgumentException("the built-in engine asks nobody");
         };
     }
@@ -89,24 +102,28 @@ record ChatModels(URI address, Question question, Access access, CallHttp http, 
                         ? builder.maxCompletionTokens(question.mostOutputTokens()).build()
                         : builder.maxTokens(question.mostOutputTokens()).build();
             }
-            case OLLAMA -> ollama(OllamaStreamingChatModel.builder()).build();
+            case OLLAMA ->
+                OllamaStreamingChatModel.builder()
+                        .httpClientBuilder(http)
+                        .baseUrl(address.toString())
+                        .customHeaders(ollamaHeaders())
+                        .modelName(name())
+                        .numPredict(question.mostOutputTokens())
+                        .numCtx(ollamaContextTokens)
+                        .temperature(question.temperature())
+                        .supportedCapabilities(RESPONSE_FORMAT_JSON_SCHEMA)
+                        .timeout(http.left())
+                        .logRequests(false)
+                        .logResponses(false)
+                        .build();
             case BUILTIN -> throw new IllegalArgumentException("the built-in engine asks nobody");
         };
     }
 
-    private <M extends OllamaBaseChatModel, B extends OllamaBaseChatModel.Builder<M, B>> B ollama(B builder) {
-        builder.httpClientBuilder(http)
-                .baseUrl(address.toString())
-                .modelName(name())
-                .numPredict(question.mostOutputTokens())
-                .numCtx(ollamaContextTokens)
-                .temperature(question.temperature())
-                .supportedCapabilities(RESPONSE_FORMAT_JSON_SCHEMA)
-                .timeout(http.left())
-                .logRequests(false)
-                .logResponses(false);
-        access.key().ifPresent(key -> builder.customHeaders(Map.of("Authorization", "Bearer " + key.reveal())));
-        return builder;
+    private Map<String, String> ollamaHeaders() {
+        return access.key()
+                .map(key -> Map.of("Authorization", "Bearer " + key.reveal()))
+                .orElseGet(Map::of);
     }
 
     private String name() {

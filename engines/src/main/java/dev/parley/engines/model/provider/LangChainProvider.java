@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** All providers, in their own dialects, through LangChain4j. */
 public final class LangChainProvider implements ModelProvider, AutoCloseable {
@@ -42,6 +43,11 @@ public final class LangChainProvider implements ModelProvider, AutoCloseable {
     }
 
     @Override
+    public boolean offers(Provider provider) {
+        return settings.address(provider).isPresent();
+    }
+
+    @Override
     public Reply ask(Question question, Access access, Duration left, Runnable progress) {
         var address = settings.address(question.model().provider())
                 .orElseThrow(() -> ProviderFailure.lasting(Outcome.UNAVAILABLE, "no address is configured"));
@@ -49,9 +55,10 @@ public final class LangChainProvider implements ModelProvider, AutoCloseable {
         var models = new ChatModels(address, question, access, call, settings.ollamaContextTokens());
         var request = request(question);
         try {
-            return reply(question.streamed()
+            var response = question.streamed()
                     ? new Streamed(progress).ask(models.streaming(), request)
-                    : models.whole().chat(request));
+                    : models.whole().chat(request);
+            return reply(response, question.model().provider());
         } catch (ProviderFailure failure) {
             throw failure;
         } catch (ContentFilteredException refusal) {
@@ -114,12 +121,18 @@ public final class LangChainProvider implements ModelProvider, AutoCloseable {
         });
     }
 
-    private static Reply reply(ChatResponse response) {
+    private static Reply reply(ChatResponse response, Provider provider) {
         var usage = Optional.ofNullable(response.tokenUsage());
         return new Reply(
                 Optional.ofNullable(response.aiMessage().text()).orElse(""),
                 usage.map(used -> used.inputTokenCount()).orElse(0),
                 usage.map(used -> used.outputTokenCount()).orElse(0),
-                response.finishReason() == FinishReason.CONTENT_FILTER);
+                refused(response.finishReason(), provider));
+    }
+
+    /** LangChain4j does not know Anthropic's reason "refusal" and calls it another one than those that it knows. */
+    private static boolean refused(@Nullable FinishReason reason, Provider provider) {
+        return reason == FinishReason.CONTENT_FILTER
+                || reason == FinishReason.OTHER && provider == Provider.ANTHROPIC;
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * Where providers are, and what they can. Addresses come from the operator alone. Immutable.
  *
- * @param addresses base addresses, by provider; a provider without one cannot be asked
+ * @param addresses base addresses, by provider; a provider without one is not asked
  * @param json how each is told to answer in JSON; {@link JsonOutput#SCHEMA} where nothing is said
  * @param ollamaContextTokens the context that Ollama is asked to make room for; it silently forgets the beginning of what does not fit
  */

@@ -1,0 +1,253 @@
+package dev.parley.engines.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.domain.catalog.AgentSpec.Provider;
+import dev.parley.domain.catalog.Technique;
+import dev.parley.domain.turn.ModelCall.Outcome;
+import dev.parley.domain.turn.NextStep;
+import dev.parley.domain.turn.Step;
+import dev.parley.domain.turn.TurnState;
+import dev.parley.domain.json.Json;
+import dev.parley.engines.Study;
+import dev.parley.engines.builtin.results.Talk;
+import dev.parley.engines.model.FakeProvider.Behaviour;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever a provider does, over real HTTP, the interview goes on with the built-in engine, and the calls say why. */
+class ProviderTroubleTest {
+
+    private static final Study STUDY = Study.asking("How do you export your data today?");
+    private static final String ANSWER = "I export by hand because the nightly job is broken.";
+    private static final Step FOLLOW_UP = new Step.FollowUp(Technique.FUNNEL, "thin");
+
+    private record Trouble(String name, List<Behaviour> behaviours, List<Outcome> outcomes) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private static Trouble trouble(String name, Behaviour behaviour, Outcome... outcomes) {
+        return new Trouble(name, List.of(behaviour), List.of(outcomes));
+    }
+
+    private static Stream<Trouble> troubles() {
+        return Stream.of(
+                trouble(
+                        "rate limited, for longer than the turn may take",
+                        new Behaviour.Fails(429, Map.of("Retry-After", "3600"), "{\"error\":\"slow down\"}"),
+                        Outcome.RATE_LIMITED),
+                trouble(
+                        "rate limited, until a date after the turn",
+                        new Behaviour.Fails(429, Map.of("Retry-After", "Fri, 31 Dec 2100 23:59:59 GMT"), "{}"),
+                        Outcome.RATE_LIMITED),
+                trouble(
+                        "rate limited again and again",
+                        new Behaviour.Fails(429, Map.of("Retry-After", "0"), "{}"),
+                        Outcome.RATE_LIMITED,
+                        Outcome.RATE_LIMITED,
+                        Outcome.RATE_LIMITED),
+                trouble(
+                        "server errors",
+                        new Behaviour.Fails(500, Map.of(), "{\"error\":{\"message\":\"oops\"}}"),
+                        Outcome.UNAVAILABLE,
+                        Outcome.UNAVAILABLE,
+                        Outcome.UNAVAILABLE),
+                trouble(
+                        "overloaded",
+                        new Behaviour.Fails(529, Map.of(), "<html>"),
+                        Outcome.UNAVAILABLE,
+                        Outcome.UNAVAILABLE,
+                        Outcome.UNAVAILABLE),
+                trouble("an unknown model", new Behaviour.Fails(404, Map.of(), "{}"), Outcome.UNAVAILABLE),
+                trouble("a request it does not like", new Behaviour.Fails(400, Map.of(), "{}"), Outcome.UNAVAILABLE),
+                trouble("a key it does not take", new Behaviour.Fails(401, Map.of(), "{}"), Outcome.NO_CREDENTIALS),
+                trouble("redirects", new Behaviour.Fails(307, Map.of("Location", "/elsewhere"), ""), Outcome.UNAVAILABLE),
+                trouble(
+                        "a cut connection",
+                        new Behaviour.Cuts(),
+                        Outcome.UNAVAILABLE,
+                        Outcome.UNAVAILABLE,
+                        Outcome.UNAVAILABLE),
+                trouble(
+                        "invalid JSON",
+                        FakeProvider.says("{\"addressed\": tru"),
+                        Outcome.INVALID_OUTPUT,
+                        Outcome.INVALID_OUTPUT),
+                trouble(
+                        "JSON of another shape",
+                        FakeProvider.says("{\"verdict\": \"fine\", \"completeness\": 7}"),
+                        Outcome.INVALID_OUTPUT,
+                        Outcome.INVALID_OUTPUT),
+                trouble("prose", FakeProvider.says("Sure! Here you go."), Outcome.INVALID_OUTPUT, Outcome.INVALID_OUTPUT),
+                trouble("nothing", FakeProvider.says(""), Outcome.INVALID_OUTPUT, Outcome.INVALID_OUTPUT));
+    }
+
+    private static Stream<Provider> providers() {
+        return Arrays.stream(Provider.values()).filter(provider -> provider != Provider.BUILTIN);
+    }
+
+    private static Stream<Arguments> everyProviderInEveryTrouble() {
+        return providers().flatMap(provider -> troubles().map(trouble -> Arguments.of(provider, trouble)));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("everyProviderInEveryTrouble")
+    void the_built_in_engine_judges_and_speaks(Provider provider, Trouble trouble) {
+        try (var stage = new Stage(provider)) {
+            stage.provider.will(trouble.behaviours().toArray(Behaviour[]::new));
+            judgesAndSpeaks(stage, trouble.outcomes());
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("providers")
+    void a_refusal_is_not_argued_with(Provider provider) {
+        try (var stage = new Stage(provider)) {
+            stage.provider.will(new Behaviour.Refuses());
+            // Ollama has no way to say so: its refusals are prose.
+            judgesAndSpeaks(
+                    stage,
+                    provider == Provider.OLLAMA
+                            ? List.of(Outcome.INVALID_OUTPUT, Outcome.INVALID_OUTPUT)
+                            : List.of(Outcome.REFUSED));
+        }
+    }
+
+    private static void judgesAndSpeaks(Stage stage, List<Outcome> outcomes) {
+        var builtIn = Stage.BUILT_IN.assess(stage.answered(STUDY, "q", ANSWER)).assessment();
+        var assessed = stage.engines.assess(stage.answered(STUDY, "q", ANSWER));
+        assertThat(assessed.assessment()).isEqualTo(builtIn);
+        assertThat(Stage.outcomes(assessed.calls())).isEqualTo(outcomes);
+
+        var wanted = stage.wants(STUDY, "q", ANSWER, FOLLOW_UP);
+        var words = stage.engines.words(wanted);
+        assertThat(words.text()).isEqualTo(Stage.BUILT_IN.words(wanted).text()).isNotBlank();
+        assertThat(words.engine()).isEqualTo("builtin/2");
+        assertThat(Stage.outcomes(words.calls())).isEqualTo(outcomes);
+        assertThat(words.calls()).allMatch(call -> call.prompt().equals("ask/1"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("providers")
+    void a_slow_model_is_given_up_in_time_for_the_built_in_engine(Provider provider) {
+        for (var slow : List.of(new Behaviour.Hangs(), new Behaviour.Stops())) {
+            try (var stage = new Stage(provider)) {
+                stage.provider.will(slow);
+                var context = Stage.within(Duration.ofMillis(400));
+                var assessed = stage.engines.assess(stage.answered(STUDY, context, "q", List.of(), ANSWER));
+                assertThat(assessed.assessment().engine()).isEqualTo("builtin/2");
+                assertThat(Stage.outcomes(assessed.calls())).containsExactly(Outcome.TIMED_OUT);
+                var words = stage.engines.words(
+                        stage.wants(STUDY, Stage.within(Duration.ofMillis(200)), "q", List.of(), ANSWER, FOLLOW_UP));
+                assertThat(words.engine()).isEqualTo("builtin/2");
+                assertThat(Stage.outcomes(words.calls())).containsExactly(Outcome.TIMED_OUT);
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("everyProviderInEveryTrouble")
+    void the_built_in_engine_analyses(Provider provider, Trouble trouble) {
+        try (var stage = new Stage(provider)) {
+            stage.provider.will(trouble.behaviours().toArray(Behaviour[]::new));
+            var talk = new Talk(STUDY).open("q").says("q", ANSWER).conversation();
+            var analysis = stage.engines.analyze(stage.conversation(STUDY, talk), stage.model());
+            assertThat(analysis.engine()).isEqualTo("builtin/2");
+            assertThat(analysis.results())
+                    .isEqualTo(Stage.BUILT_IN.analyze(talk, stage.model()).results());
+            assertThat(Stage.outcomes(analysis.calls())).isEqualTo(trouble.outcomes());
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("providers")
+    void a_stream_that_stops_is_not_waited_for(Provider provider) {
+        try (var stage = new Stage(provider)) {
+            stage.provider.will(new Behaviour.Stops());
+            var talk = new Talk(STUDY).open("q").says("q", ANSWER).conversation();
+            var analysis = stage.engines.analyze(stage.conversation(STUDY, talk), stage.model());
+            assertThat(analysis.engine()).isEqualTo("builtin/2");
+            assertThat(Stage.outcomes(analysis.calls())).containsExactly(Outcome.TIMED_OUT);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("providers")
+    void a_model_that_answers_is_heard(Provider provider) {
+        try (var stage = new Stage(provider)) {
+            stage.provider.will(FakeProvider.says(Forms.assessment().toString()));
+            var assessed = stage.engines.assess(stage.answered(STUDY, "q", ANSWER));
+            var name = provider.name().toLowerCase(java.util.Locale.ROOT) + "/m-1";
+            assertThat(assessed.assessment().engine()).isEqualTo(name);
+            assertThat(assessed.assessment().prompt()).contains("assess/1");
+            assertThat(assessed.assessment().completeness()).isEqualTo(0.6);
+            assertThat(Stage.outcomes(assessed.calls())).containsExactly(Outcome.OK);
+            var call = assessed.calls().getFirst();
+            assertThat(call.inputTokens()).isEqualTo(Dialect.INPUT_TOKENS);
+            assertThat(call.outputTokens()).isEqualTo(Dialect.OUTPUT_TOKENS);
+            assertThat(call.costMicros()).isEqualTo(Dialect.INPUT_TOKENS * 3 + Dialect.OUTPUT_TOKENS * 15);
+            var request = stage.provider.asked().getFirst();
+            assertThat(request.key().orElseThrow()).endsWith(Stage.KEY);
+            assertThat(request.schema().path("required").toString()).contains("completeness");
+            assertThat(request.schema().toString()).doesNotContain("maximum").doesNotContain("maxLength");
+            assertThat(request.streamed()).isFalse();
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("providers")
+    void a_form_that_does_not_fit_is_repaired_once(Provider provider) {
+        try (var stage = new Stage(provider)) {
+            var wrong = Forms.assessment().put("completeness", 3).put("request", "dance");
+            stage.provider.will(
+                    FakeProvider.says(wrong.toString()),
+                    FakeProvider.says("```json\n" + Forms.assessment() + "\n```"));
+            var assessed = stage.engines.assess(stage.answered(STUDY, "q", ANSWER));
+            assertThat(assessed.assessment().completeness()).isEqualTo(0.6);
+            assertThat(Stage.outcomes(assessed.calls())).containsExactly(Outcome.INVALID_OUTPUT, Outcome.REPAIRED);
+            var repair = stage.provider.asked().get(1).messages();
+            assertThat(repair).hasSize(3);
+            assertThat(repair.get(1)).contains("dance");
+            assertThat(repair.get(2)).contains("completeness").contains("request");
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("providers")
+    void a_passing_error_is_tried_again(Provider provider) {
+        try (var stage = new Stage(provider)) {
+            stage.provider.will(
+                    new Behaviour.Fails(503, Map.of(), ""),
+                    new Behaviour.Fails(429, Map.of("Retry-After", "0"), ""),
+                    FakeProvider.says(Forms.assessment().toString()));
+            var assessed = stage.engines.assess(stage.answered(STUDY, "q", ANSWER));
+            assertThat(assessed.assessment().prompt()).isPresent();
+            assertThat(Stage.outcomes(assessed.calls()))
+                    .containsExactly(Outcome.UNAVAILABLE, Outcome.RATE_LIMITED, Outcome.OK);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("providers")
+    void a_whole_turn_of_troubles_leads_to_a_legal_step(Provider provider) {
+        try (var stage = new Stage(provider)) {
+            stage.provider.will(new Behaviour.Fails(500, Map.of(), "no"));
+            var study = Study.in("en").question("a", "How do you export?").question("b", "What would help?");
+            var turn = new TurnState(
+                    "a", List.of(ANSWER), 3, false, List.of(), false, Map.of(), Json.Object.EMPTY, Json.Object.EMPTY);
+            var assessed = stage.engines.assess(stage.answered(study, "a", ANSWER));
+            var step = NextStep.of(study.blueprint(), stage.agent(study), turn, assessed.assessment());
+            assertThat(step).isInstanceOf(Step.MoveOn.class);
+            assertThat(stage.engines.words(stage.wants(study, "a", ANSWER, step)).text()).endsWith("What would help?");
+        }
+    }
+}
