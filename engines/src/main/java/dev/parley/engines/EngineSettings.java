@@ -87,8 +87,7 @@ public record EngineSettings(
         return providers;
     }
 
-    private static ProviderSettings connections(
-            Function<String, Optional<String>> settings, Set<Provider> providers) {
+    private static ProviderSettings connections(Function<String, Optional<String>> settings, Set<Provider> providers) {
         var addresses = ProviderSettings.usualAddresses();
         var json = new EnumMap<Provider, JsonOutput>(Provider.class);
         for (var provider : Provider.values()) {
@@ -98,7 +97,8 @@ public record EngineSettings(
                     .ifPresent(way -> json.put(provider, way));
         }
         addresses.keySet().retainAll(providers);
-        int context = read(settings, "PARLEY_OLLAMA_CONTEXT_TOKENS", Integer::valueOf).orElse(OLLAMA_CONTEXT_TOKENS);
+        int context =
+                read(settings, "PARLEY_OLLAMA_CONTEXT_TOKENS", Integer::valueOf).orElse(OLLAMA_CONTEXT_TOKENS);
         return new ProviderSettings(Map.copyOf(addresses), json, context);
     }
 
@@ -108,11 +108,12 @@ public record EngineSettings(
                 .map(EngineSettings::limit)
                 .orElse(usual.tokensPerRun());
         var cost = read(settings, "PARLEY_MODEL_COST_PER_RUN", BigDecimal::new)
-                .map(amount -> limit(
-                        amount.multiply(BigDecimal.valueOf(MICROS)).longValue()))
+                .map(amount -> limit(amount.multiply(BigDecimal.valueOf(MICROS)).longValue()))
                 .orElse(usual.costMicrosPerRun());
-        int atOnce = read(settings, "PARLEY_MODEL_CALLS_AT_ONCE", Integer::valueOf).orElse(usual.atOnce());
-        int perMinute = read(settings, "PARLEY_MODEL_CALLS_PER_MINUTE", Integer::valueOf).orElse(usual.perMinute());
+        int atOnce =
+                read(settings, "PARLEY_MODEL_CALLS_AT_ONCE", Integer::valueOf).orElse(usual.atOnce());
+        int perMinute = read(settings, "PARLEY_MODEL_CALLS_PER_MINUTE", Integer::valueOf)
+                .orElse(usual.perMinute());
         return usual.withBudget(tokens, cost).withLimits(atOnce, perMinute);
     }
 
@@ -123,7 +124,10 @@ public record EngineSettings(
     private static <T> Optional<T> read(
             Function<String, Optional<String>> settings, String name, Function<String, T> parse) {
         try {
-            return settings.apply(name).map(String::strip).filter(text -> !text.isEmpty()).map(parse);
+            return settings.apply(name)
+                    .map(String::strip)
+                    .filter(text -> !text.isEmpty())
+                    .map(parse);
         } catch (IllegalArgumentException unreadable) {
             // Without its text: somebody may have put a key there.
             throw new IllegalArgumentException("the setting " + name + " cannot be read");

@@ -76,14 +76,18 @@ enum Dialect {
         var answer = JSON.createObjectNode();
         switch (this) {
             case ANTHROPIC -> {
-                answer.put("id", "msg_1").put("type", "message").put("role", "assistant").put("model", "m");
+                answer.put("id", "msg_1")
+                        .put("type", "message")
+                        .put("role", "assistant")
+                        .put("model", "m");
                 answer.putArray("content").addObject().put("type", "text").put("text", text);
                 answer.put("stop_reason", refused ? "refusal" : "end_turn");
                 answer.putObject("usage").put("input_tokens", INPUT_TOKENS).put("output_tokens", OUTPUT_TOKENS);
             }
             case OPENAI, OPENAI_COMPATIBLE -> {
                 answer.put("id", "c1").put("object", "chat.completion").put("model", "m");
-                var choice = answer.putArray("choices").addObject().put("index", 0).put("finish_reason", "stop");
+                var choice =
+                        answer.putArray("choices").addObject().put("index", 0).put("finish_reason", "stop");
                 var message = choice.putObject("message").put("role", "assistant");
                 if (refused) {
                     message.putNull("content").put("refusal", "I can't help with that.");
@@ -108,7 +112,9 @@ enum Dialect {
         answer.put("model", "m").put("created_at", "2026-01-01T00:00:00Z").put("done", done);
         answer.putObject("message").put("role", "assistant").put("content", text);
         if (done) {
-            answer.put("done_reason", "stop").put("prompt_eval_count", INPUT_TOKENS).put("eval_count", OUTPUT_TOKENS);
+            answer.put("done_reason", "stop")
+                    .put("prompt_eval_count", INPUT_TOKENS)
+                    .put("eval_count", OUTPUT_TOKENS);
         }
     }
 
@@ -125,15 +131,22 @@ enum Dialect {
         int half = text.length() / 2;
         switch (this) {
             case ANTHROPIC -> {
-                parts.add(event("message_start", "{\"type\":\"message_start\",\"message\":{\"id\":\"m1\",\"role\":\"assistant\",\"model\":\"m\","
-                        + "\"content\":[],\"usage\":{\"input_tokens\":" + INPUT_TOKENS + ",\"output_tokens\":1}}}"));
-                parts.add(event("content_block_start",
-                        "{\"type\":\"content_block_start\",\"index\":0,\"content_block\":{\"type\":\"text\",\"text\":\"\"}}"));
+                parts.add(event(
+                        "message_start",
+                        "{\"type\":\"message_start\",\"message\":{\"id\":\"m1\",\"role\":\"assistant\",\"model\":\"m\","
+                                + "\"content\":[],\"usage\":{\"input_tokens\":" + INPUT_TOKENS
+                                + ",\"output_tokens\":1}}}"));
+                parts.add(
+                        event(
+                                "content_block_start",
+                                "{\"type\":\"content_block_start\",\"index\":0,\"content_block\":{\"type\":\"text\",\"text\":\"\"}}"));
                 parts.add(anthropicDelta(text.substring(0, half)));
                 parts.add(anthropicDelta(text.substring(half)));
                 parts.add(event("content_block_stop", "{\"type\":\"content_block_stop\",\"index\":0}"));
-                parts.add(event("message_delta", "{\"type\":\"message_delta\",\"delta\":{\"stop_reason\":\""
-                        + (refused ? "refusal" : "end_turn") + "\"},\"usage\":{\"output_tokens\":" + OUTPUT_TOKENS + "}}"));
+                parts.add(event(
+                        "message_delta",
+                        "{\"type\":\"message_delta\",\"delta\":{\"stop_reason\":\"" + (refused ? "refusal" : "end_turn")
+                                + "\"},\"usage\":{\"output_tokens\":" + OUTPUT_TOKENS + "}}"));
                 parts.add(event("message_stop", "{\"type\":\"message_stop\"}"));
             }
             case OPENAI, OPENAI_COMPATIBLE -> {

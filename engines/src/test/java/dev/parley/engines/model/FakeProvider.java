@@ -135,7 +135,8 @@ final class FakeProvider implements AutoCloseable {
                 headers.forEach(exchange.getResponseHeaders()::set);
                 send(exchange, status, "application/json", List.of(body));
             }
-            case Behaviour.Garbage(var body) -> send(exchange, 200, dialect.contentType(request.streamed()), List.of(body));
+            case Behaviour.Garbage(var body) ->
+                send(exchange, 200, dialect.contentType(request.streamed()), List.of(body));
             case Behaviour.Hangs() -> awaitClosed();
             case Behaviour.Stops() -> {
                 begin(exchange, request);
@@ -153,7 +154,8 @@ final class FakeProvider implements AutoCloseable {
     private void begin(HttpExchange exchange, Asked request) throws IOException {
         exchange.getResponseHeaders().set("Content-Type", dialect.contentType(request.streamed()));
         exchange.sendResponseHeaders(200, 0);
-        var first = request.streamed() ? dialect.streamed("{\"half\": 1}", false).getFirst() : "{";
+        var first =
+                request.streamed() ? dialect.streamed("{\"half\": 1}", false).getFirst() : "{";
         exchange.getResponseBody().write(first.getBytes(StandardCharsets.UTF_8));
         exchange.getResponseBody().flush();
     }

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.domain.catalog.AgentSpec.Provider;
 import dev.parley.domain.catalog.Technique;
+import dev.parley.domain.json.Json;
 import dev.parley.domain.turn.ModelCall.Outcome;
 import dev.parley.domain.turn.NextStep;
 import dev.parley.domain.turn.Step;
 import dev.parley.domain.turn.TurnState;
-import dev.parley.domain.json.Json;
 import dev.parley.engines.Study;
 import dev.parley.engines.builtin.results.Talk;
 import dev.parley.engines.model.FakeProvider.Behaviour;
@@ -70,7 +70,10 @@ class ProviderTroubleTest {
                 trouble("an unknown model", new Behaviour.Fails(404, Map.of(), "{}"), Outcome.UNAVAILABLE),
                 trouble("a request it does not like", new Behaviour.Fails(400, Map.of(), "{}"), Outcome.UNAVAILABLE),
                 trouble("a key it does not take", new Behaviour.Fails(401, Map.of(), "{}"), Outcome.NO_CREDENTIALS),
-                trouble("redirects", new Behaviour.Fails(307, Map.of("Location", "/elsewhere"), ""), Outcome.UNAVAILABLE),
+                trouble(
+                        "redirects",
+                        new Behaviour.Fails(307, Map.of("Location", "/elsewhere"), ""),
+                        Outcome.UNAVAILABLE),
                 trouble(
                         "a cut connection",
                         new Behaviour.Cuts(),
@@ -87,7 +90,11 @@ class ProviderTroubleTest {
                         FakeProvider.says("{\"verdict\": \"fine\", \"completeness\": 7}"),
                         Outcome.INVALID_OUTPUT,
                         Outcome.INVALID_OUTPUT),
-                trouble("prose", FakeProvider.says("Sure! Here you go."), Outcome.INVALID_OUTPUT, Outcome.INVALID_OUTPUT),
+                trouble(
+                        "prose",
+                        FakeProvider.says("Sure! Here you go."),
+                        Outcome.INVALID_OUTPUT,
+                        Outcome.INVALID_OUTPUT),
                 trouble("nothing", FakeProvider.says(""), Outcome.INVALID_OUTPUT, Outcome.INVALID_OUTPUT));
     }
 
@@ -209,8 +216,7 @@ class ProviderTroubleTest {
         try (var stage = new Stage(provider)) {
             var wrong = Forms.assessment().put("completeness", 3).put("request", "dance");
             stage.provider.will(
-                    FakeProvider.says(wrong.toString()),
-                    FakeProvider.says("```json\n" + Forms.assessment() + "\n```"));
+                    FakeProvider.says(wrong.toString()), FakeProvider.says("```json\n" + Forms.assessment() + "\n```"));
             var assessed = stage.engines.assess(stage.answered(STUDY, "q", ANSWER));
             assertThat(assessed.assessment().completeness()).isEqualTo(0.6);
             assertThat(Stage.outcomes(assessed.calls())).containsExactly(Outcome.INVALID_OUTPUT, Outcome.REPAIRED);
@@ -247,7 +253,10 @@ class ProviderTroubleTest {
             var assessed = stage.engines.assess(stage.answered(study, "a", ANSWER));
             var step = NextStep.of(study.blueprint(), stage.agent(study), turn, assessed.assessment());
             assertThat(step).isInstanceOf(Step.MoveOn.class);
-            assertThat(stage.engines.words(stage.wants(study, "a", ANSWER, step)).text()).endsWith("What would help?");
+            assertThat(stage.engines
+                            .words(stage.wants(study, "a", ANSWER, step))
+                            .text())
+                    .endsWith("What would help?");
         }
     }
 }

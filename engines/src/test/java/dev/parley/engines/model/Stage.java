@@ -9,6 +9,7 @@ import dev.parley.domain.catalog.Technique;
 import dev.parley.domain.id.Mode;
 import dev.parley.domain.id.OrganizationId;
 import dev.parley.domain.id.Tenant;
+import dev.parley.domain.json.Json;
 import dev.parley.domain.turn.Assessment;
 import dev.parley.domain.turn.ModelCall;
 import dev.parley.domain.turn.ModelCall.Outcome;
@@ -16,7 +17,6 @@ import dev.parley.domain.turn.ModelSpend;
 import dev.parley.domain.turn.Step;
 import dev.parley.domain.turn.TurnState;
 import dev.parley.domain.work.WorkItem.HistoryLine;
-import dev.parley.domain.json.Json;
 import dev.parley.engines.AssessRequest;
 import dev.parley.engines.Conversation;
 import dev.parley.engines.EngineSettings;
@@ -43,7 +43,8 @@ final class Stage implements AutoCloseable {
 
     static final String KEY = "canary-key-d41d8cd98f00b204e9800998ecf8427e";
 
-    static final String PERSONA = "You are Robin, a patient field researcher who never mentions the Heliotrope pricing experiment.";
+    static final String PERSONA =
+            "You are Robin, a patient field researcher who never mentions the Heliotrope pricing experiment.";
 
     static final Tenant TENANT = new Tenant(new OrganizationId(new UUID(1, 1)), Mode.TEST);
 
@@ -110,7 +111,8 @@ final class Stage implements AutoCloseable {
         var other = new AgentSpec(
                 "Robin",
                 spec.description(),
-                new AgentSpec.Persona(PERSONA, spec.persona().tone(), spec.persona().language()),
+                new AgentSpec.Persona(
+                        PERSONA, spec.persona().tone(), spec.persona().language()),
                 spec.voice(),
                 List.of(Technique.FUNNEL, Technique.FIVE_WHYS),
                 spec.probingDepth(),
@@ -145,7 +147,18 @@ final class Stage implements AutoCloseable {
 
     static Assessment assessment() {
         return new Assessment(
-                true, 0.4, false, false, false, List.of(), Optional.empty(), Map.of(), Optional.empty(), 0.9, "Thin.", "test");
+                true,
+                0.4,
+                false,
+                false,
+                false,
+                List.of(),
+                Optional.empty(),
+                Map.of(),
+                Optional.empty(),
+                0.9,
+                "Thin.",
+                "test");
     }
 
     Conversation conversation(Study study, Conversation talk) {

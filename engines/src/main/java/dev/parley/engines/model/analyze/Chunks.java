@@ -28,7 +28,9 @@ final class Chunks {
 
     private Chunks(Conversation conversation, Citable citable) {
         this.citable = citable;
-        int all = conversation.entries().stream().mapToInt(entry -> entry.content().length()).sum();
+        int all = conversation.entries().stream()
+                .mapToInt(entry -> entry.content().length())
+                .sum();
         this.room = Math.max(CHARS, all / MOST_CHUNKS + 1);
     }
 

@@ -65,7 +65,8 @@ record MapReport(Citable citable, Prose prose) {
     }
 
     Findings read(ObjectNode report) {
-        boolean claimed = !report.path("summary").isEmpty() || !report.path("themes").isEmpty();
+        boolean claimed =
+                !report.path("summary").isEmpty() || !report.path("themes").isEmpty();
         return new Findings(
                 sentences(report.path("summary")),
                 themes(report.path("themes")),
@@ -107,7 +108,8 @@ record MapReport(Citable citable, Prose prose) {
         var kept = new LinkedHashSet<Quote>();
         for (var item : quotes) {
             citable.entry(item.path("entry").asText())
-                    .flatMap(entry -> Quotation.in(entry.content(), item.path("text").asText())
+                    .flatMap(entry -> Quotation.in(
+                                    entry.content(), item.path("text").asText())
                             .map(text -> new Quote(entry.id(), text)))
                     .ifPresent(kept::add);
         }

@@ -140,8 +140,9 @@ public final class ModelAnalyst implements Analyze {
 
     private static Checked<Findings> held(Findings found) {
         return found.claimed() && found.isEmpty()
-                ? Checked.unusable("No claim holds: cite entries by their ids, and copy quotes character for character from"
-                        + " the entry that you name.")
+                ? Checked.unusable(
+                        "No claim holds: cite entries by their ids, and copy quotes character for character from"
+                                + " the entry that you name.")
                 : new Checked.Usable<>(found);
     }
 

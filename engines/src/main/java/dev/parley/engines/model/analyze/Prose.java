@@ -15,7 +15,8 @@ record Prose(Leaks leaks) {
     private static final int LONGEST_SENTENCE = 600;
     private static final int LONGEST_LABEL = 80;
 
-    private static final Pattern QUOTED = Pattern.compile("[\"\u201c\u201e\u00ab]([^\"\u201c\u201d\u201e\u00ab\u00bb]+)[\"\u201d\u201c\u00bb]");
+    private static final Pattern QUOTED =
+            Pattern.compile("[\"\u201c\u201e\u00ab]([^\"\u201c\u201d\u201e\u00ab\u00bb]+)[\"\u201d\u201c\u00bb]");
 
     /** The sentence, if it may stand. */
     Optional<String> sentence(String text, List<Entry> evidence) {

@@ -71,7 +71,8 @@ final class ReduceReport {
     /** What the model is shown of the pieces. */
     String lines() {
         var lines = new ArrayList<ObjectNode>();
-        sentences.forEach((id, sentence) -> lines.add(Quoted.line().put("id", id).put("sentence", sentence.text())));
+        sentences.forEach(
+                (id, sentence) -> lines.add(Quoted.line().put("id", id).put("sentence", sentence.text())));
         themes.forEach((id, theme) -> {
             var line = Quoted.line()
                     .put("id", id)
@@ -79,7 +80,11 @@ final class ReduceReport {
                     .put("salience", theme.salience())
                     .put("entries", theme.evidence().size());
             var quotes = line.putArray("quotes");
-            theme.quotes().stream().limit(SHOWN_QUOTES).map(Quote::text).map(Quoted::visible).forEach(quotes::add);
+            theme.quotes().stream()
+                    .limit(SHOWN_QUOTES)
+                    .map(Quote::text)
+                    .map(Quoted::visible)
+                    .forEach(quotes::add);
             lines.add(line);
         });
         return Quoted.lines(lines);
@@ -102,7 +107,9 @@ final class ReduceReport {
                     .flatMap(sentence -> sentence.evidence().stream())
                     .distinct()
                     .toList();
-            var said = evidence.stream().flatMap(id -> Optional.ofNullable(entries.get(id)).stream()).toList();
+            var said = evidence.stream()
+                    .flatMap(id -> Optional.ofNullable(entries.get(id)).stream())
+                    .toList();
             if (!evidence.isEmpty()) {
                 prose.sentence(item.path("sentence").asText(), said)
                         .ifPresent(text -> kept.add(new Findings.Sentence(text, evidence)));
@@ -127,7 +134,10 @@ final class ReduceReport {
                 kept.add(new Theme(
                         label.get(),
                         item.path("salience").asDouble(),
-                        parts.stream().flatMap(part -> part.evidence().stream()).distinct().toList(),
+                        parts.stream()
+                                .flatMap(part -> part.evidence().stream())
+                                .distinct()
+                                .toList(),
                         parts.stream()
                                 .flatMap(part -> part.quotes().stream())
                                 .distinct()

@@ -48,8 +48,8 @@ final class AssessmentForm {
         this.topics = request.agent().spec().boundaries().sensitiveTopics();
         this.edges = edges(request);
         var graph = request.blueprint().spec().graph();
-        this.value = new ValueAsked(
-                Expected.of(request.nodeId(), request.node(), graph, Language.of(request.language())));
+        this.value =
+                new ValueAsked(Expected.of(request.nodeId(), request.node(), graph, Language.of(request.language())));
     }
 
     private static SortedMap<Integer, String> edges(AssessRequest request) {
@@ -110,8 +110,9 @@ final class AssessmentForm {
 
     /** The names as forms have them, with one for none of them. */
     private static List<String> names(Enum<?>[] values) {
-        var names = new ArrayList<>(
-                Stream.of(values).map(value -> value.name().toLowerCase(Locale.ROOT)).toList());
+        var names = new ArrayList<>(Stream.of(values)
+                .map(value -> value.name().toLowerCase(Locale.ROOT))
+                .toList());
         if (!(values instanceof Verdict[])) {
             names.add(NONE);
         }
@@ -151,11 +152,13 @@ final class AssessmentForm {
     private Map<Integer, Verdict> verdicts(ObjectNode form) {
         var verdicts = new HashMap<Integer, Verdict>();
         for (int edge : edges.keySet()) {
-            verdicts.put(edge, switch (form.path("edges").path(name(edge)).asText()) {
-                case "yes" -> Verdict.YES;
-                case "no" -> Verdict.NO;
-                default -> Verdict.UNDETERMINED;
-            });
+            verdicts.put(
+                    edge,
+                    switch (form.path("edges").path(name(edge)).asText()) {
+                        case "yes" -> Verdict.YES;
+                        case "no" -> Verdict.NO;
+                        default -> Verdict.UNDETERMINED;
+                    });
         }
         return verdicts;
     }

@@ -50,7 +50,8 @@ public final class ModelAssessor implements Assess {
     public Assessed assess(AssessRequest request) {
         if (Steering.in(request.answer())) {
             var read = builtIn.assess(request).assessment();
-            return new Assessed(because(read, "A message tries to steer the interviewer, so no model judged it."), List.of());
+            return new Assessed(
+                    because(read, "A message tries to steer the interviewer, so no model judged it."), List.of());
         }
         var form = new AssessmentForm(request);
         var schema = form.schema();
@@ -59,8 +60,8 @@ public final class ModelAssessor implements Assess {
                 request.context(),
                 modelRequest(request, form, schema),
                 text -> JsonReply.read(text, schema)
-                        .then(filledIn -> new Checked.Usable<>(
-                                form.read(filledIn, EngineName.of(model), PROMPT.name()))));
+                        .then(filledIn ->
+                                new Checked.Usable<>(form.read(filledIn, EngineName.of(model), PROMPT.name()))));
         return called.value()
                 .map(assessment -> new Assessed(assessment, called.calls()))
                 .orElseGet(() -> new Assessed(builtIn.assess(request).assessment(), called.calls()));
@@ -96,7 +97,8 @@ public final class ModelAssessor implements Assess {
         values.put("shortened", soFar.shortened());
         values.put(
                 "answered",
-                Progress.of(graph, request.nodeId(), request.history(), Map.of()).answered());
+                Progress.of(graph, request.nodeId(), request.history(), Map.of())
+                        .answered());
         values.put("answer", SoFar.answer(request.answer()));
         return values;
     }

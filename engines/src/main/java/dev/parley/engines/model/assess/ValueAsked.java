@@ -33,7 +33,8 @@ record ValueAsked(Expected expected) {
             case Expected.Rating(int lowest, int highest) ->
                 "the whole number from %d to %d that the participant gives.".formatted(lowest, highest);
             case Expected.Choice _ -> "which of the listed options the answer names.";
-            case Expected.Date _ -> "the calendar day that answers the question, as YYYY-MM-DD; only when day, month and year are said.";
+            case Expected.Date _ ->
+                "the calendar day that answers the question, as YYYY-MM-DD; only when day, month and year are said.";
         };
     }
 

@@ -26,12 +26,14 @@ final class Admission {
     Admission(CallSettings settings) {
         this.patience = settings.patience();
         this.overall = Bulkhead.<Reply>builder(settings.atOnceOverall()).build();
-        this.gates = new Recent<>(MOST_ORGANIZATIONS, ignored -> new Gate(
-                Bucket.builder()
-                        .addLimit(limit -> limit.capacity(settings.perMinute())
-                                .refillGreedy(settings.perMinute(), Duration.ofMinutes(1)))
-                        .build(),
-                Bulkhead.<Reply>builder(settings.atOnce()).build()));
+        this.gates = new Recent<>(
+                MOST_ORGANIZATIONS,
+                ignored -> new Gate(
+                        Bucket.builder()
+                                .addLimit(limit -> limit.capacity(settings.perMinute())
+                                        .refillGreedy(settings.perMinute(), Duration.ofMinutes(1)))
+                                .build(),
+                        Bulkhead.<Reply>builder(settings.atOnce()).build()));
     }
 
     /** Makes the call when it is its turn. */

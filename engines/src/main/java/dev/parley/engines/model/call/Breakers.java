@@ -17,12 +17,14 @@ final class Breakers {
     private final Recent<Name, CircuitBreaker<Reply>> breakers;
 
     Breakers(CallSettings settings) {
-        this.breakers = new Recent<>(MOST, ignored -> CircuitBreaker.<Reply>builder()
-                .handleIf(Breakers::countsAgainstIt)
-                .withFailureThreshold(settings.breakerFailures(), settings.breakerFailures() * 2)
-                .withDelay(settings.breakerPause())
-                .withSuccessThreshold(1)
-                .build());
+        this.breakers = new Recent<>(
+                MOST,
+                ignored -> CircuitBreaker.<Reply>builder()
+                        .handleIf(Breakers::countsAgainstIt)
+                        .withFailureThreshold(settings.breakerFailures(), settings.breakerFailures() * 2)
+                        .withDelay(settings.breakerPause())
+                        .withSuccessThreshold(1)
+                        .build());
     }
 
     CircuitBreaker<Reply> of(Name name) {

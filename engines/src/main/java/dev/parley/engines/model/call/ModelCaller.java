@@ -5,7 +5,6 @@ import dev.failsafe.CircuitBreakerOpenException;
 import dev.failsafe.Failsafe;
 import dev.failsafe.FailsafeException;
 import dev.failsafe.RetryPolicy;
-import dev.parley.domain.turn.ModelCall;
 import dev.parley.domain.turn.ModelCall.Outcome;
 import dev.parley.engines.WorkContext;
 import dev.parley.engines.model.output.Checked;
@@ -93,7 +92,12 @@ public final class ModelCaller {
                 }
             }
         }
-        LOG.info("Run {}: no {} by {}: {}", context.runId(), request.prompt(), request.model().provider(), account);
+        LOG.info(
+                "Run {}: no {} by {}: {}",
+                context.runId(),
+                request.prompt(),
+                request.model().provider(),
+                account);
         return new Called<>(Optional.empty(), account.calls());
     }
 
@@ -119,8 +123,7 @@ public final class ModelCaller {
             return Optional.empty();
         }
         try {
-            var reply = Failsafe.with(retries(request.until(), account))
-                    .get(() -> attempt(context, request, access));
+            var reply = Failsafe.with(retries(request.until(), account)).get(() -> attempt(context, request, access));
             if (reply.refused()) {
                 account.answered(reply, Outcome.REFUSED);
                 return Optional.empty();
@@ -161,8 +164,8 @@ public final class ModelCaller {
     }
 
     private CircuitBreaker<Reply> breaker(ModelRequest request, Access access) {
-        return breakers.of(new Breakers.Name(
-                request.model().provider(), request.model().model(), access.fingerprint()));
+        return breakers.of(
+                new Breakers.Name(request.model().provider(), request.model().model(), access.fingerprint()));
     }
 
     private Reply guarded(CircuitBreaker<Reply> breaker, ModelRequest request, Access access) {
@@ -171,8 +174,7 @@ public final class ModelCaller {
                         .make(
                                 request.until(),
                                 request.streamed(),
-                                progress ->
-                                        provider.ask(request.question(), access, left(request.until()), progress)));
+                                progress -> provider.ask(request.question(), access, left(request.until()), progress)));
     }
 
     private Duration left(Instant until) {

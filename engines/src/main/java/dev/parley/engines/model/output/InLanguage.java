@@ -16,7 +16,8 @@ public final class InLanguage {
 
     /** Languages that are not written in Latin letters, as far as interviews come in them. */
     private static final Set<String> OTHER_SCRIPTS = Set.of(
-            "ar", "bg", "el", "fa", "he", "hi", "ja", "ka", "ko", "mk", "ru", "sr", "th", "uk", "ur", "zh", "bn", "ta", "te", "hy");
+            "ar", "bg", "el", "fa", "he", "hi", "ja", "ka", "ko", "mk", "ru", "sr", "th", "uk", "ur", "zh", "bn", "ta",
+            "te", "hy");
 
     private static final int FEW_WORDS = 3;
 

@@ -56,7 +56,8 @@ public final class OutputSchema {
         if (node instanceof ObjectNode object) {
             var kept = object.objectNode();
             object.properties().stream()
-                    .filter(member -> !BOUNDS.contains(member.getKey()) || member.getValue().isObject())
+                    .filter(member -> !BOUNDS.contains(member.getKey())
+                            || member.getValue().isObject())
                     .forEach(member -> kept.set(member.getKey(), withoutBounds(member.getValue())));
             return kept;
         }

@@ -7,12 +7,14 @@ import java.util.regex.Pattern;
 /** What a model writes for people: plain text without markup, links, codes or speakers' names. */
 public final class PlainText {
 
-    private static final Pattern LINK = Pattern.compile("(?i)\\b(?:https?|ftp|file|data|javascript|mailto|tel):|//\\w|\\bwww\\."
-            + "|\\b[\\p{L}\\d-]{2,}\\.(?:com|net|org|io|co|dev|app|ai|info|biz|ru|cn|de|fr|es|it|uk|eu|us|ly|gg|xyz|site|online|link"
-            + "|top|example|invalid|test)\\b|\\S@\\S+\\.\\S|/join/");
+    private static final Pattern LINK =
+            Pattern.compile("(?i)\\b(?:https?|ftp|file|data|javascript|mailto|tel):|//\\w|\\bwww\\."
+                    + "|\\b[\\p{L}\\d-]{2,}\\.(?:com|net|org|io|co|dev|app|ai|info|biz|ru|cn|de|fr|es|it|uk|eu|us|ly|gg|xyz|site|online|link"
+                    + "|top|example|invalid|test)\\b|\\S@\\S+\\.\\S|/join/");
 
-    private static final Pattern MARKUP = Pattern.compile("(?m)<[\\p{L}/!?|]|```|!?\\[[^\\]]*\\]\\(|^\\s*(?:#{1,6}|[-*+>]|\\d{1,2}[.)])\\s"
-            + "|\\*\\*|__|`|&#?\\w{2,8};|\\{\\{|\\}\\}|\\[/?[A-Z_]{3,}\\]|\\\\[nu]");
+    private static final Pattern MARKUP =
+            Pattern.compile("(?m)<[\\p{L}/!?|]|```|!?\\[[^\\]]*\\]\\(|^\\s*(?:#{1,6}|[-*+>]|\\d{1,2}[.)])\\s"
+                    + "|\\*\\*|__|`|&#?\\w{2,8};|\\{\\{|\\}\\}|\\[/?[A-Z_]{3,}\\]|\\\\[nu]");
 
     private static final Pattern SPEAKER =
             Pattern.compile("(?im)^\\s*(?:system|assistant|user|developer|interviewer|human|ai)\\s*:");
@@ -26,7 +28,8 @@ public final class PlainText {
     /** On one line, without invisible characters and without quotation marks around the whole. */
     public static String oneLine(String text) {
         var line = Quoted.visible(text).replaceAll("\\s+", " ").strip();
-        boolean quoted = line.length() > 2 && "\"\u201c\u201e\u00ab".indexOf(line.charAt(0)) >= 0
+        boolean quoted = line.length() > 2
+                && "\"\u201c\u201e\u00ab".indexOf(line.charAt(0)) >= 0
                 && "\"\u201d\u201c\u00bb".indexOf(line.charAt(line.length() - 1)) >= 0;
         return quoted ? line.substring(1, line.length() - 1).strip() : line;
     }

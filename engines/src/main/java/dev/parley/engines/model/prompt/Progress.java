@@ -1,9 +1,9 @@
 package dev.parley.engines.model.prompt;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.parley.domain.graph.Graph;
 import dev.parley.domain.json.Json;
 import dev.parley.domain.work.WorkItem.HistoryLine;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

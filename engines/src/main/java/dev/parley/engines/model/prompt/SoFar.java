@@ -32,8 +32,9 @@ public record SoFar(String lines, boolean shortened) {
             if (room < 0) {
                 break;
             }
-            kept.addFirst(
-                    Quoted.line().put("by", line.fromAgent() ? "interviewer" : "participant").put("text", text));
+            kept.addFirst(Quoted.line()
+                    .put("by", line.fromAgent() ? "interviewer" : "participant")
+                    .put("text", text));
         }
         return new SoFar(Quoted.lines(kept), kept.size() < history.size());
     }

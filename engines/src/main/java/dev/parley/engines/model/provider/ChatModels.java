@@ -52,7 +52,8 @@ record ChatModels(URI address, Question question, Access access, CallHttp http, 
                         .logResponses(false);
                 // OpenAI's newer models know only the one, compatible servers often only the other.
                 yield question.model().provider() == Provider.OPENAI
-                        ? builder.maxCompletionTokens(question.mostOutputTokens()).build()
+                        ? builder.maxCompletionTokens(question.mostOutputTokens())
+                                .build()
                         : builder.maxTokens(question.mostOutputTokens()).build();
             }
             case OLLAMA ->
@@ -99,7 +100,8 @@ record ChatModels(URI address, Question question, Access access, CallHttp http, 
                         .logRequests(false)
                         .logResponses(false);
                 yield question.model().provider() == Provider.OPENAI
-                        ? builder.maxCompletionTokens(question.mostOutputTokens()).build()
+                        ? builder.maxCompletionTokens(question.mostOutputTokens())
+                                .build()
                         : builder.maxTokens(question.mostOutputTokens()).build();
             }
             case OLLAMA ->

@@ -114,9 +114,7 @@ public final class LangChainProvider implements ModelProvider, AutoCloseable {
                         .build());
             // Anthropic knows no JSON without a schema.
             case OBJECT ->
-                question.model().provider() == Provider.ANTHROPIC
-                        ? Optional.empty()
-                        : Optional.of(ResponseFormat.JSON);
+                question.model().provider() == Provider.ANTHROPIC ? Optional.empty() : Optional.of(ResponseFormat.JSON);
             case PROMPT -> Optional.empty();
         });
     }
@@ -132,7 +130,6 @@ public final class LangChainProvider implements ModelProvider, AutoCloseable {
 
     /** LangChain4j does not know Anthropic's reason "refusal" and calls it another one than those that it knows. */
     private static boolean refused(@Nullable FinishReason reason, Provider provider) {
-        return reason == FinishReason.CONTENT_FILTER
-                || reason == FinishReason.OTHER && provider == Provider.ANTHROPIC;
+        return reason == FinishReason.CONTENT_FILTER || reason == FinishReason.OTHER && provider == Provider.ANTHROPIC;
     }
 }

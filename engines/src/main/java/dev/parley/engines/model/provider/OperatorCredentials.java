@@ -84,7 +84,10 @@ public final class OperatorCredentials implements Credentials {
             return Optional.of(Files.readString(file, StandardCharsets.UTF_8).strip())
                     .filter(text -> !text.isEmpty());
         } catch (IOException unreadable) {
-            LOG.warn("The secret file {} cannot be read ({})", file, unreadable.getClass().getSimpleName());
+            LOG.warn(
+                    "The secret file {} cannot be read ({})",
+                    file,
+                    unreadable.getClass().getSimpleName());
             return Optional.empty();
         }
     }

@@ -104,8 +104,9 @@ final class ProviderHttp implements HttpClient {
 
     private ProviderFailure refused(HttpResponse<?> response) {
         int status = response.statusCode();
-        var wait = response.headers().firstValue("retry-after").flatMap(header ->
-                RetryAfter.parse(header, clock.instant()));
+        var wait = response.headers()
+                .firstValue("retry-after")
+                .flatMap(header -> RetryAfter.parse(header, clock.instant()));
         var what = "status " + status;
         if (status == TOO_MANY_REQUESTS) {
             return ProviderFailure.passing(Outcome.RATE_LIMITED, wait, what);

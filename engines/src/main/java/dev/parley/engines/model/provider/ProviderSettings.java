@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param json how each is told to answer in JSON; {@link JsonOutput#SCHEMA} where nothing is said
  * @param ollamaContextTokens the context that Ollama is asked to make room for; it silently forgets the beginning of what does not fit
  */
-public record ProviderSettings(
-        Map<Provider, URI> addresses, Map<Provider, JsonOutput> json, int ollamaContextTokens) {
+public record ProviderSettings(Map<Provider, URI> addresses, Map<Provider, JsonOutput> json, int ollamaContextTokens) {
 
     public ProviderSettings {
         addresses = Map.copyOf(addresses);

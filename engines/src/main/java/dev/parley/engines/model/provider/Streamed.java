@@ -7,14 +7,15 @@ import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
 import dev.parley.domain.turn.ModelCall.Outcome;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 
 /** Waits for a streamed answer to be whole. Our HTTP streams on the calling thread: when {@code chat} returns, all has come. */
 final class Streamed implements StreamingChatResponseHandler {
 
     private final Runnable progress;
-    private final AtomicReference<ChatResponse> whole = new AtomicReference<>();
-    private final AtomicReference<Throwable> failure = new AtomicReference<>();
+    /** What came first counts: a stream that broke is closed as well, and closing makes an answer of what there is. */
+    private final CompletableFuture<ChatResponse> whole = new CompletableFuture<>();
 
     Streamed(Runnable progress) {
         this.progress = progress;
@@ -22,13 +23,13 @@ final class Streamed implements StreamingChatResponseHandler {
 
     ChatResponse ask(StreamingChatModel model, ChatRequest request) {
         model.chat(request, this);
-        switch (failure.get()) {
-            case null -> {}
-            case RuntimeException known -> throw known;
-            case Throwable other -> throw new IllegalStateException(other.getClass().getSimpleName());
+        if (whole.state() == Future.State.SUCCESS) {
+            return whole.resultNow();
         }
-        return Optional.ofNullable(whole.get())
-                .orElseThrow(Streamed::broken);
+        if (whole.state() == Future.State.FAILED && whole.exceptionNow() instanceof RuntimeException known) {
+            throw known;
+        }
+        throw broken();
     }
 
     @Override
@@ -38,12 +39,12 @@ final class Streamed implements StreamingChatResponseHandler {
 
     @Override
     public void onCompleteResponse(ChatResponse response) {
-        whole.compareAndSet(null, response);
+        whole.complete(response);
     }
 
     @Override
     public void onError(Throwable error) {
-        failure.compareAndSet(null, cut(error) ? broken() : error);
+        whole.completeExceptionally(cut(error) ? broken() : error);
     }
 
     private static boolean cut(Throwable error) {

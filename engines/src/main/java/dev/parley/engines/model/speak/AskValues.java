@@ -93,7 +93,8 @@ record AskValues(GenerateRequest request, Task task) {
     private String notes() {
         boolean byModel = request.assessment().prompt().isPresent();
         return byModel
-                ? Quoted.lines(List.of(Quoted.line().put("open", request.assessment().rationale())))
+                ? Quoted.lines(
+                        List.of(Quoted.line().put("open", request.assessment().rationale())))
                 : "";
     }
 }

@@ -36,8 +36,8 @@ import java.util.stream.Stream;
 public final class ModelSpeaker implements Generate {
 
     private static final Prompt PROMPT = Prompt.load("ask", 1);
-    private static final OutputSchema FORM =
-            new OutputSchema("words", Shape.object().with("words", Shape.text(2_000)).schema());
+    private static final OutputSchema FORM = new OutputSchema(
+            "words", Shape.object().with("words", Shape.text(2_000)).schema());
     private static final int MOST_TOKENS = 1_500;
     private static final double LIVELY = 0.6;
     private static final int CANARY_CHARS = 12;
@@ -79,7 +79,8 @@ public final class ModelSpeaker implements Generate {
                 .node(moveOn.toNode())
                 .map(Node::text)
                 .orElseThrow();
-        boolean nothingHeard = moveOn.edge().isEmpty() || request.turn().answer().isEmpty();
+        boolean nothingHeard =
+                moveOn.edge().isEmpty() || request.turn().answer().isEmpty();
         if (nothingHeard || next.isBlank()) {
             return Optional.empty();
         }
@@ -131,22 +132,26 @@ public final class ModelSpeaker implements Generate {
 
     /** Says nothing to anybody, and so gives the prompt away when it comes out. */
     private static String canary(GenerateRequest request) {
-        return DerivedId.of("canary", request.context().runId().value(), request.history().size())
+        return DerivedId.of(
+                        "canary",
+                        request.context().runId().value(),
+                        request.history().size())
                 .toString()
                 .replace("-", "")
                 .substring(0, CANARY_CHARS);
     }
 
     private static List<String> earlier(List<HistoryLine> history) {
-        return history.stream().filter(HistoryLine::fromAgent).map(HistoryLine::text).toList();
+        return history.stream()
+                .filter(HistoryLine::fromAgent)
+                .map(HistoryLine::text)
+                .toList();
     }
 
     /** What the participant has said, and seen or will see of the blueprint. */
     private static List<String> seen(GenerateRequest request) {
         var seen = new ArrayList<String>(Briefing.visible(request.blueprint()));
-        Stream.concat(
-                        request.history().stream().map(HistoryLine::text),
-                        request.turn().answer().stream())
+        Stream.concat(request.history().stream().map(HistoryLine::text), request.turn().answer().stream())
                 .forEach(seen::add);
         return seen;
     }

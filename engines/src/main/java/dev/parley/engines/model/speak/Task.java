@@ -50,8 +50,9 @@ sealed interface Task {
                     case SKIP, STOP -> "";
                 })
                 .filter(text -> !text.isEmpty())
-                .orElse("The participant did not want to answer, or could not: acknowledge that in half a sentence, make it easy to"
-                        + " answer in part, do not argue, do not press.");
+                .orElse(
+                        "The participant did not want to answer, or could not: acknowledge that in half a sentence, make it easy to"
+                                + " answer in part, do not argue, do not press.");
     }
 
     /** Most words that it may have. */

@@ -61,7 +61,8 @@ record WordsCheck(Task task, String language, Leaks leaks, List<String> earlier,
                 .results()
                 .count();
         if (count > task.mostQuestions()) {
-            problems.add(task.mostQuestions() == 0 ? "It asks a question; ask none." : "It asks more than one question.");
+            problems.add(
+                    task.mostQuestions() == 0 ? "It asks a question; ask none." : "It asks more than one question.");
         }
         if (count < task.fewestQuestions()) {
             problems.add("It asks no question; ask one.");
@@ -75,7 +76,8 @@ record WordsCheck(Task task, String language, Leaks leaks, List<String> earlier,
         if (ABOUT_THE_INTERVIEW.matcher(words).find()) {
             problems.add("It speaks about the interview's conduct or about yourself; do not.");
         }
-        if (PRIVATE.matcher(words).find() && researchers.stream().noneMatch(text -> PRIVATE.matcher(text).find())) {
+        if (PRIVATE.matcher(words).find()
+                && researchers.stream().noneMatch(text -> PRIVATE.matcher(text).find())) {
             problems.add("It asks for something private; never do.");
         }
         if (!InLanguage.mayBe(words, language)) {
