@@ -26,9 +26,13 @@ public final class OpenDetails {
         return node instanceof Node.Question question
                 ? question.probing()
                         .completionHint()
-                        .map(hint -> Hint.of(Text.of(hint, language))
-                                .missingIn(Text.of(String.join("\n", answer), language)))
+                        .map(hint -> missing(
+                                Hint.of(Text.of(hint, language)), Text.of(String.join("\n", answer), language)))
                         .orElse(List.of())
                 : List.of();
+    }
+
+    private static List<String> missing(Hint hint, Text answer) {
+        return hint.missingIn(answer, Hint.given(answer), words -> false);
     }
 }
