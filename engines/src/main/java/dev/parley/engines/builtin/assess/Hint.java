@@ -67,6 +67,11 @@ final class Hint {
         return open(answer, given, says).map(Part::words).toList();
     }
 
+    /** The parts that the answer's words leave open. */
+    List<String> missingIn(Text answer) {
+        return missingIn(answer, given(answer), words -> false);
+    }
+
     /** The kinds of statement that the open parts ask for. */
     List<Detail> detailsMissingIn(Text answer) {
         return open(answer, given(answer), words -> false)
