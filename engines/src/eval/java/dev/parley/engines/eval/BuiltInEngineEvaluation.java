@@ -42,19 +42,16 @@ class BuiltInEngineEvaluation {
         if (Boolean.getBoolean("parley.eval.record")) {
             Files.writeString(TARGET.resolve("record.json"), now.json());
         }
-        List<Reader> readers = List.of(
-                now,
-                BuiltInReader.byWords(),
-                RecordedReader.from(RecordedReader.FIRST_VERSION),
-                new MajorityReader(toTune),
-                new KeywordReader());
+        var first = RecordedReader.from(RecordedReader.FIRST_VERSION);
+        List<Reader> readers =
+                List.of(now, BuiltInReader.byWords(), first, new MajorityReader(toTune), new KeywordReader());
         var tune = Scoreboard.of(toTune, readers);
         report = Scoreboard.of(toReport, readers);
         Files.writeString(TARGET.resolve("tune-errors.md"), Errors.markdown(toTune, now));
         if (Boolean.getBoolean("parley.eval.report-errors")) {
             Files.writeString(TARGET.resolve("report-errors.md"), Errors.markdown(toReport, now));
         }
-        pageText = report.markdown() + "\n" + LanguageScores.markdown(toReport, now);
+        pageText = report.markdown() + "\n" + Breakdown.markdown(toReport, toTune, now, first);
         var scores = "## tune\n\n%s\n## report\n\n%s\n%s\n".formatted(tune.markdown(), pageText, speed);
         Files.writeString(TARGET.resolve("scores.md"), scores);
         Files.writeString(

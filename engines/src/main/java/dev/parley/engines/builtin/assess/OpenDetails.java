@@ -26,8 +26,8 @@ public final class OpenDetails {
         return node instanceof Node.Question question
                 ? question.probing()
                         .completionHint()
-                        .map(hint -> missing(
-                                Hint.of(Text.of(hint, language)), Text.of(String.join("\n", answer), language)))
+                        .map(hint ->
+                                missing(Hint.of(Text.of(hint, language)), Text.of(String.join("\n", answer), language)))
                         .orElse(List.of())
                 : List.of();
     }
