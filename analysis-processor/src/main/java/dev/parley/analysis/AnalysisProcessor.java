@@ -1,13 +1,13 @@
 package dev.parley.analysis;
 
 import dev.parley.domain.query.RunQueries;
-import dev.parley.engines.Analyze;
-import dev.parley.engines.DrawResponses;
+import dev.parley.engines.Engines;
 import dev.parley.kit.command.CommandSender;
 import dev.parley.kit.config.KafkaConfig;
 import dev.parley.kit.config.Sizing;
 import dev.parley.kit.definitions.DefinitionReader;
 import dev.parley.kit.serde.TopicSerdes;
+import dev.parley.kit.service.Remark;
 import dev.parley.kit.service.Services;
 import dev.parley.kit.streams.StreamGuards;
 import dev.parley.kit.streams.StreamsApplication;
@@ -30,6 +30,7 @@ public final class AnalysisProcessor extends Services {
 
     /**
      * @param serdes that know {@link #TOPICS}
+     * @param engines draw responses and analyse, by whichever model is asked for
      * @param runs where the past of runs is read that are analysed again
      * @param surroundings where its metrics go
      */
@@ -37,16 +38,15 @@ public final class AnalysisProcessor extends Services {
             KafkaConfig kafka,
             Sizing sizing,
             TopicSerdes serdes,
-            DrawResponses drawResponses,
-            Analyze analyze,
+            Engines engines,
             RunQueries runs,
             InstantSource clock,
             StreamsApplication.Surroundings surroundings) {
         var definitions = new DefinitionReader(kafka, serdes, Topics.DEFINITIONS);
         var sender = new CommandSender(kafka, serdes, List.of(Topics.RUN_COMMANDS), "analysis-processor");
         var analyst = new Analyst(
-                drawResponses,
-                analyze,
+                engines,
+                engines,
                 Analyst.Definitions.of(definitions),
                 RunHistory.of(runs),
                 new ResultCommands(sender, clock),
@@ -60,6 +60,8 @@ public final class AnalysisProcessor extends Services {
                 sizing,
                 guards,
                 surroundings);
-        super("analysis-processor", List.of(definitions, sender, analyst, application));
+        super(
+                "analysis-processor",
+                List.of(definitions, sender, analyst, application, new Remark("engines", engines::description)));
     }
 }

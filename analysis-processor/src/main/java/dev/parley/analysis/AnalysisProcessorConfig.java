@@ -1,5 +1,6 @@
 package dev.parley.analysis;
 
+import dev.parley.engines.EngineSettings;
 import dev.parley.kit.config.KafkaConfig;
 import dev.parley.kit.config.Settings;
 import dev.parley.kit.config.Sizing;
@@ -15,7 +16,13 @@ import java.util.List;
  * @param internalSecret that all processes which ask each other share
  */
 public record AnalysisProcessorConfig(
-        KafkaConfig kafka, Sizing sizing, String host, int port, List<String> projections, String internalSecret) {
+        KafkaConfig kafka,
+        Sizing sizing,
+        EngineSettings engines,
+        String host,
+        int port,
+        List<String> projections,
+        String internalSecret) {
 
     private static final int DEFAULT_PORT = 8095;
 
@@ -25,7 +32,7 @@ public record AnalysisProcessorConfig(
 
     /**
      * Reads {@code PARLEY_INTERNAL_HOST}, {@code PARLEY_INTERNAL_PORT}, {@code PARLEY_PROJECTIONS}, {@code PARLEY_INTERNAL_SECRET}
-     * and those of {@link KafkaConfig} and {@link Sizing}.
+     * and those of {@link KafkaConfig}, {@link Sizing} and {@link EngineSettings}.
      */
     public static AnalysisProcessorConfig from(Settings settings) {
         Sizing told = Sizing.from(settings);
@@ -39,6 +46,7 @@ public record AnalysisProcessorConfig(
                         told.cacheBytes(),
                         told.pollMs(),
                         told.standbyReplicas()),
+                settings.read(EngineSettings::from),
                 settings.text("PARLEY_INTERNAL_HOST", "127.0.0.1"),
                 settings.integer("PARLEY_INTERNAL_PORT", DEFAULT_PORT, 0, 65_535),
                 List.of(settings.required("PARLEY_PROJECTIONS", "host:port of the projections, comma separated")

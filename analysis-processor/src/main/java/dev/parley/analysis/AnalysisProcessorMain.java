@@ -1,6 +1,6 @@
 package dev.parley.analysis;
 
-import dev.parley.engines.builtin.BuiltInEngine;
+import dev.parley.engines.Engines;
 import dev.parley.kit.config.Settings;
 import dev.parley.kit.http.InternalEndpoint;
 import dev.parley.kit.http.Metrics;
@@ -37,8 +37,8 @@ public final class AnalysisProcessorMain {
         new TopicSetup(config.kafka(), PATIENCE).ensure(AnalysisProcessor.TOPICS);
         var serdes = new SchemaRegistration(config.kafka(), PATIENCE).registerAll(topics());
         var metrics = new Metrics();
-        var engine = new BuiltInEngine();
         var clock = InstantSource.system();
+        var engines = Engines.of(config.engines(), clock);
         var queries = RemoteQueries.to(
                 config.projections(),
                 config.internalSecret(),
@@ -49,12 +49,12 @@ public final class AnalysisProcessorMain {
                 config.kafka(),
                 config.sizing(),
                 serdes,
-                engine,
-                engine,
+                engines,
                 queries,
                 clock,
                 new Surroundings(Optional.empty(), Optional.of(metrics.registry())));
         try (metrics;
+                engines;
                 queries;
                 var endpoint =
                         new InternalEndpoint(config.host(), config.port(), processor::health, metrics, Map.of())) {

@@ -1,11 +1,11 @@
 package dev.parley.interviewer;
 
-import dev.parley.engines.Assess;
-import dev.parley.engines.Generate;
+import dev.parley.engines.Engines;
 import dev.parley.kit.command.CommandSender;
 import dev.parley.kit.config.KafkaConfig;
 import dev.parley.kit.definitions.DefinitionReader;
 import dev.parley.kit.serde.TopicSerdes;
+import dev.parley.kit.service.Remark;
 import dev.parley.kit.service.Services;
 import dev.parley.kit.share.ShareWorkers;
 import dev.parley.kit.share.WorkSizing;
@@ -24,25 +24,18 @@ public final class Interviewer extends Services {
 
     /**
      * @param serdes that know {@link #TOPICS}
-     * @param assess judges answers; has to answer within the turns' deadline, whatever happens to a model
-     * @param generate writes words; the same
+     * @param engines judge answers and write words, within the turns' deadline whatever happens to a model
      * @param clock against which deadlines are held
      */
-    public Interviewer(
-            KafkaConfig kafka,
-            WorkSizing sizing,
-            TopicSerdes serdes,
-            Assess assess,
-            Generate generate,
-            InstantSource clock) {
+    public Interviewer(KafkaConfig kafka, WorkSizing sizing, TopicSerdes serdes, Engines engines, InstantSource clock) {
         var definitions = new DefinitionReader(kafka, serdes, Topics.DEFINITIONS);
         var sender = new CommandSender(kafka, serdes, List.of(Topics.RUN_COMMANDS), "/parley/interviewer");
         var desk = new TurnDesk(
                 definitions::await,
-                new TurnTaker(assess, generate),
+                new TurnTaker(engines, engines),
                 (command, traceparent) -> sender.send(Topics.RUN_COMMANDS, command, traceparent),
                 clock);
         var workers = new ShareWorkers<>(kafka, serdes, Topics.RUN_WORK, GROUP, sizing, desk);
-        super("interviewer", List.of(definitions, sender, workers));
+        super("interviewer", List.of(definitions, sender, workers, new Remark("engines", engines::description)));
     }
 }

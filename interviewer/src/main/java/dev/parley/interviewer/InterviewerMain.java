@@ -1,6 +1,6 @@
 package dev.parley.interviewer;
 
-import dev.parley.engines.builtin.BuiltInEngine;
+import dev.parley.engines.Engines;
 import dev.parley.kit.config.Settings;
 import dev.parley.kit.http.InternalEndpoint;
 import dev.parley.kit.http.Metrics;
@@ -28,10 +28,10 @@ public final class InterviewerMain {
         var config = InterviewerConfig.from(Settings.ofProcess());
         new TopicSetup(config.kafka(), PATIENCE).ensure(Interviewer.TOPICS);
         var serdes = new SchemaRegistration(config.kafka(), PATIENCE).registerAll(Interviewer.TOPICS);
-        var engine = new BuiltInEngine();
-        var interviewer =
-                new Interviewer(config.kafka(), config.sizing(), serdes, engine, engine, InstantSource.system());
-        try (var metrics = new Metrics();
+        var engines = Engines.of(config.engines(), InstantSource.system());
+        var interviewer = new Interviewer(config.kafka(), config.sizing(), serdes, engines, InstantSource.system());
+        try (engines;
+                var metrics = new Metrics();
                 var endpoint =
                         new InternalEndpoint(config.host(), config.port(), interviewer::health, metrics, Map.of())) {
             LOG.info("Health and metrics on {}:{}", config.host(), endpoint.port());

@@ -79,7 +79,7 @@ class WholeInterviewTest {
     }
 
     private static void analysisCitesEntries(Analysis analysis, Map<String, String> contents) {
-        assertThat(analysis.model()).contains("builtin/1");
+        assertThat(analysis.model()).contains("builtin/2");
         for (var theme : analysis.results().orElseThrow().themes().items()) {
             var evidence = new HashSet<>(theme.evidence());
             assertThat(theme.evidenceCount()).isEqualTo(evidence.size()).isPositive();

@@ -72,7 +72,8 @@ final class PageTest {
                         "{\"blueprint_id\":\"" + blueprint + "\",\"agent_id\":\"" + agent.at("id") + "\"}");
         assertThat(anybody.get("/join/" + run.at("join_token")).text())
                 .contains(
-                        "<p id=\"model\">", "a language model from Anthropic &amp; the provider that the people who invited you have chosen");
+                        "<p id=\"model\">",
+                        "a language model from Anthropic &amp; the provider that the people who invited you have chosen");
     }
 
     @Test

@@ -1,7 +1,9 @@
 package dev.parley.standalone.embedded;
 
-import dev.parley.engines.builtin.BuiltInEngine;
+import dev.parley.engines.EngineSettings;
+import dev.parley.engines.Engines;
 import dev.parley.kit.config.KafkaConfig;
+import dev.parley.kit.config.Settings;
 import dev.parley.kit.http.Metrics;
 import dev.parley.kit.serde.SchemaRegistration;
 import dev.parley.kit.serde.TopicSerdes;
@@ -19,8 +21,10 @@ import dev.parley.standalone.terminal.Progress;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
@@ -41,6 +45,7 @@ public final class EmbeddedParley implements AutoCloseable {
     private final RunningServices services = new RunningServices();
     private final List<ChildKeeper> keepers = new ArrayList<>();
     private final int port;
+    private volatile Optional<Engines> engines = Optional.empty();
 
     /**
      * Prepares everything below a folder.
@@ -76,10 +81,13 @@ public final class EmbeddedParley implements AutoCloseable {
         broker.start();
         registry.start();
         var kafka = ServiceSet.kafka(folder, broker.bootstrapServers(), registry.url());
-        var engine = inBackground(BuiltInEngine::new);
+        var models = Settings.ofProcess().read(EngineSettings::from);
+        var loading = inBackground(() -> Engines.of(models, InstantSource.system()));
         var serdes = infrastructure(kafka, progress);
         progress.step("services", () -> {
-            startServices(new ServiceSet(kafka, serdes, engine.join()));
+            var loaded = loading.join();
+            engines = Optional.of(loaded);
+            startServices(new ServiceSet(kafka, serdes, loaded));
             return services;
         });
     }
@@ -140,6 +148,7 @@ public final class EmbeddedParley implements AutoCloseable {
             keepers.clear();
         }
         services.close();
+        engines.ifPresent(Engines::close);
         metrics.close();
         end(registry);
         end(broker);

@@ -2,7 +2,7 @@ package dev.parley.standalone.embedded;
 
 import dev.parley.analysis.AnalysisProcessor;
 import dev.parley.catalog.CatalogProcessor;
-import dev.parley.engines.builtin.BuiltInEngine;
+import dev.parley.engines.Engines;
 import dev.parley.gateway.Gateway;
 import dev.parley.gateway.GatewayConfig;
 import dev.parley.gateway.Hosts;
@@ -47,12 +47,12 @@ final class ServiceSet {
 
     private final KafkaConfig kafka;
     private final TopicSerdes serdes;
-    private final BuiltInEngine engine;
+    private final Engines engines;
 
-    ServiceSet(KafkaConfig kafka, TopicSerdes serdes, BuiltInEngine engine) {
+    ServiceSet(KafkaConfig kafka, TopicSerdes serdes, Engines engines) {
         this.kafka = kafka;
         this.serdes = serdes;
-        this.engine = engine;
+        this.engines = engines;
     }
 
     static KafkaConfig kafka(DataFolder folder, String bootstrapServers, URI registryUrl) {
@@ -69,14 +69,13 @@ final class ServiceSet {
                 projections,
                 new CatalogProcessor(kafka, Sizing.DEFAULT, serdes, CLOCK, surroundings),
                 new RunProcessor(kafka, Sizing.DEFAULT, calm(RunProcessor.TIMER_SIZING), serdes, CLOCK, surroundings),
-                new Interviewer(named("interviewer"), WorkSizing.DEFAULT, serdes, engine, engine, CLOCK),
+                new Interviewer(named("interviewer"), WorkSizing.DEFAULT, serdes, engines, CLOCK),
                 new Tables(kafka, Tables.SIZING, serdes, CLOCK, surroundings),
                 new AnalysisProcessor(
                         named("analysis"),
                         calm(AnalysisProcessor.SIZING),
                         serdes,
-                        engine,
-                        engine,
+                        engines,
                         queries,
                         CLOCK,
                         surroundings),

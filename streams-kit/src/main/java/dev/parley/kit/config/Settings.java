@@ -40,6 +40,15 @@ public final class Settings {
         return lookup.apply(name).map(String::strip).filter(text -> !text.isEmpty());
     }
 
+    /** What a module that does not know this class reads by name; what it cannot read is a configuration that does not do. */
+    public <T> T read(Function<Function<String, Optional<String>>, T> reader) {
+        try {
+            return reader.apply(this::text);
+        } catch (IllegalArgumentException e) {
+            throw new ConfigurationException(String.valueOf(e.getMessage()));
+        }
+    }
+
     /** The text, or the default. */
     public String text(String name, String byDefault) {
         return text(name).orElse(byDefault);

@@ -53,8 +53,13 @@ public final class Participant {
 
     /** Waits for the agent's follow-up at the node and answers it. */
     public void followUpAnswered(String node, String words) {
-        await().atMost(PATIENCE).until(() -> agentSpokeLast(node));
+        awaitAgent(node);
         say(words);
+    }
+
+    /** Waits until the agent has reacted, and the node is still the open one. */
+    public void awaitAgent(String node) {
+        await().atMost(PATIENCE).until(() -> agentSpokeLast(node));
     }
 
     /** Says it now. */

@@ -7,6 +7,7 @@ import dev.parley.client.model.AgentDraft;
 import dev.parley.client.model.Blueprint;
 import dev.parley.client.model.BlueprintDraft;
 import dev.parley.client.model.Graph;
+import dev.parley.client.model.ModelChoice;
 import dev.parley.client.model.Persona;
 import dev.parley.client.model.ProbingDepth;
 import dev.parley.client.model.RunDraft;
@@ -33,11 +34,17 @@ public final class Studies {
                            {"from": "q3", "to": "q4", "priority": 0, "condition": null},
                            {"from": "q4", "to": "q5", "priority": 0, "condition": null}]}
                 """.formatted(String.join(",", plainNode(1), plainNode(2), plainNode(3), plainNode(4), plainNode(5))),
-                false);
+                false,
+                Optional.empty());
     }
 
     /** Probing, a form that branches, a stimulus and an optional question, with consent. */
     public static String full(Parley parley) {
+        return full(parley, Optional.empty());
+    }
+
+    /** The same, conducted by these models. */
+    public static String full(Parley parley, Optional<ModelChoice> models) {
         return publish(parley, """
                 {"entry_node": "work",
                  "nodes": {
@@ -63,7 +70,7 @@ public final class Studies {
                            {"from": "large", "to": "picture", "priority": 0, "condition": null},
                            {"from": "small", "to": "picture", "priority": 0, "condition": null},
                            {"from": "picture", "to": "pay", "priority": 0, "condition": null}]}
-                """, true);
+                """, true, models);
     }
 
     private static String plainNode(int number) {
@@ -72,13 +79,19 @@ public final class Studies {
                           "probing": {"enabled": false}}""".formatted(number);
     }
 
-    private static String publish(Parley parley, String graph, boolean consent) {
+    private static String publish(Parley parley, String graph, boolean consent, Optional<ModelChoice> models) {
         var agent = parley.agents()
-                .create(AgentDraft.of(
+                .create(new AgentDraft(
                         "Ada",
+                        Optional.empty(),
                         new Persona("You are kind.", Tone.CONVERSATIONAL, Optional.empty()),
+                        Optional.empty(),
                         List.of(Technique.TELL_ME_MORE, Technique.MIRRORING),
-                        ProbingDepth.LIGHT));
+                        ProbingDepth.LIGHT,
+                        Optional.empty(),
+                        Optional.empty(),
+                        models,
+                        Optional.empty()));
         var settings = new Blueprint.Settings(
                 Optional.empty(),
                 Optional.empty(),

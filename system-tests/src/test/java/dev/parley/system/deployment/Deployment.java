@@ -43,6 +43,7 @@ public final class Deployment implements AutoCloseable {
 
     private final PlatformUnderTest platform;
     private final DataFolder folder;
+    private final ModelServer models = new ModelServer();
     private final Map<Part, Integer> ports = new EnumMap<>(Part.class);
     private final Map<Part, ServiceProcess> processes = new EnumMap<>(Part.class);
     private final Tenant tenant = new Tenant(new OrganizationId(UUID.randomUUID()), Mode.TEST);
@@ -119,6 +120,11 @@ public final class Deployment implements AutoCloseable {
         return kafka;
     }
 
+    /** The only provider of models that Parley may ask here. */
+    public ModelServer models() {
+        return models;
+    }
+
     /** A service's process, to be killed and started again. */
     public ServiceProcess process(Part part) {
         return processes.get(part);
@@ -189,6 +195,8 @@ public final class Deployment implements AutoCloseable {
         environment.put("PARLEY_RATE_PER_KEY", UNHURRIED);
         environment.put("PARLEY_RATE_PER_LINK", UNHURRIED);
         environment.put("PARLEY_RATE_PER_ADDRESS", UNHURRIED);
+        environment.put("PARLEY_MODEL_PROVIDERS", "ollama");
+        environment.put("PARLEY_OLLAMA_URL", models.url().toString());
         environment.put("PARLEY_PUBLIC_URL", "http://parley.test");
         environment.put("PARLEY_PROJECTIONS", "127.0.0.1:" + ports.get(Part.PROJECTIONS));
         environment.put(part.portSetting(), Integer.toString(ports.get(part)));
@@ -200,6 +208,7 @@ public final class Deployment implements AutoCloseable {
         first.close();
         second.close();
         processes.values().forEach(ServiceProcess::stop);
+        models.close();
         kafka.close();
         platform.close();
         folder.close();
