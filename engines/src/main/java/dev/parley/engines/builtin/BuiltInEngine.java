@@ -33,7 +33,7 @@ public final class BuiltInEngine implements Assess, Generate, DrawResponses, Ana
     private final Assess assess;
     private final Generate generate = new WordsWriter();
     private final DrawResponses responses;
-    private final Analyze analyze = new ConversationAnalyst();
+    private final Analyze analyze;
 
     /** Loads what all languages need, so that no participant waits for it. */
     public BuiltInEngine() {
@@ -45,6 +45,7 @@ public final class BuiltInEngine implements Assess, Generate, DrawResponses, Ana
         this.meanings = meanings;
         this.assess = new AnswerAssessor(meanings);
         this.responses = new ResponseDrawer(assess);
+        this.analyze = new ConversationAnalyst(assess, meanings);
         for (var language : Language.values()) {
             NounPhrases.of(language).in(Text.of("1", language), 1);
             Feelings.of("1", language);

@@ -33,6 +33,9 @@ final class Acknowledgement {
 
     private static String purpose(GenerateRequest request, Voice voice) {
         var assessment = request.assessment();
+        if (AskingAgain.asksAboutMe(request, voice)) {
+            return Phrasebook.ACKNOWLEDGE_ABOUT_ME;
+        }
         if (assessment.ask().isPresent()) {
             return Phrasebook.ACKNOWLEDGE_DECLINE;
         }

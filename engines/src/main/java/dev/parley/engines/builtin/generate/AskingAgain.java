@@ -20,10 +20,11 @@ final class AskingAgain {
     }
 
     /** Who asks whether this is a machine gets a true answer. */
-    private static boolean asksAboutMe(GenerateRequest request, Voice voice) {
-        return request.turn().answer().stream()
-                .anyMatch(message -> voice.asksAboutMe()
-                        .anyIn(Text.of(message, voice.language()).flat()));
+    static boolean asksAboutMe(GenerateRequest request, Voice voice) {
+        var answer = request.turn().answer();
+        return !answer.isEmpty()
+                && voice.asksAboutMe()
+                        .anyIn(Text.of(answer.getLast(), voice.language()).flat());
     }
 
     static String rephrase(GenerateRequest request, Voice voice) {

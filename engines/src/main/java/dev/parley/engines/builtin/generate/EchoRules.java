@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +21,7 @@ final class EchoRules {
     private static final int MOST_WORDS = 4;
     private static final int MOST_CHARS = 40;
     private static final int LONGEST_WORD = 25;
+    private static final Set<String> LINKS = Set.of("de", "d'", "du", "des", "del", "la", "el");
     private static final Map<String, String> PERSPECTIVE =
             Map.of("my", "your", "our", "your", "the", "the", "a", "the", "an", "the");
 
@@ -38,6 +40,7 @@ final class EchoRules {
                 && phrase.end() - phrase.start() <= MOST_CHARS
                 && isOneStretch(phrase.in(message.source()))
                 && phrase.words().stream().allMatch(this::isCleanWord)
+                && phrase.words().stream().noneMatch(this::isMisread)
                 && phrase.nouns().stream().noneMatch(this::isVagueOrPerson)
                 && !follows(phrase, "determiners_other", "negation")
                 && !isPredicate(phrase)
@@ -47,10 +50,28 @@ final class EchoRules {
 
     /** "It was a nightmare" says what something is; "the worst part was the export" names it. */
     private boolean isPredicate(NounPhrase phrase) {
-        boolean indefinite = phrase.determiner()
-                .filter(token -> lists.has("indefinite", token.word()))
+        boolean describes = phrase.determiner()
+                .filter(token -> lists.has("indefinite", token.word()) || dependsOnSpeaker(token))
                 .isPresent();
-        return indefinite && follows(phrase, "copulas");
+        return describes && (follows(phrase, "copulas") || followsContraction(phrase));
+    }
+
+    /** "I'm a plumber", "that's my life". */
+    private boolean followsContraction(NounPhrase phrase) {
+        return message.language() == Language.EN
+                && before(phrase)
+                        .filter(token -> Stream.of("'m", "'re", "'s").anyMatch(token.word()::endsWith))
+                        .isPresent();
+    }
+
+    /** A tagger takes "can't" for a noun now and then; only "de" has a place within a phrase. */
+    private boolean isMisread(Token token) {
+        return lists.isStop(token.word()) && !LINKS.contains(token.word());
+    }
+
+    /** Whether a clause begins with it: most of the time it is then what the clause is about. */
+    boolean opensClause(NounPhrase phrase) {
+        return phrase.determiner().orElse(phrase.words().getFirst()).opensClause();
     }
 
     /** Whether it is who or what a sentence is about, not where or with what something happens. */
@@ -106,6 +127,7 @@ final class EchoRules {
     /** People are not picked up: "what about your colleague?" asks for something else. */
     private boolean isVagueOrPerson(Token noun) {
         return lists.isFiller(noun.word())
+                || lists.has("no_theme", noun.word())
                 || lists.has("generic_nouns", noun.word())
                 || lists.has("persons", noun.word());
     }
@@ -120,11 +142,14 @@ final class EchoRules {
     }
 
     private boolean follows(NounPhrase phrase, String... sections) {
-        int first = phrase.determiner().map(Token::start).orElse(phrase.start());
-        var before =
-                message.tokens().stream().filter(token -> token.end() <= first).reduce((a, b) -> b);
-        return before.filter(token -> List.of(sections).stream().anyMatch(section -> lists.has(section, token.word())))
+        return before(phrase)
+                .filter(token -> List.of(sections).stream().anyMatch(section -> lists.has(section, token.word())))
                 .isPresent();
+    }
+
+    private Optional<Token> before(NounPhrase phrase) {
+        int first = phrase.determiner().map(Token::start).orElse(phrase.start());
+        return message.tokens().stream().filter(token -> token.end() <= first).reduce((a, b) -> b);
     }
 
     /** "the lack of …": half of a longer phrase; in French and Spanish one "de" has been taken in already. */

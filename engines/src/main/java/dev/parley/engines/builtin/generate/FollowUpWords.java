@@ -26,7 +26,7 @@ final class FollowUpWords {
     private static final Set<Technique> ABOUT_THE_POINT =
             Set.of(Technique.FIVE_WHYS, Technique.SOCRATIC, Technique.DEVILS_ADVOCATE);
 
-    private static final int SHORT_MESSAGE = 2;
+    private static final int WORDS_OF_ONE_POINT = 8;
 
     /** About one strong word. */
     private static final double CLEAR = 0.44;
@@ -111,11 +111,18 @@ final class FollowUpWords {
     }
 
     private Optional<String> asking(Detail detail, int turn, Optional<String> phrase) {
-        var purpose = "ask." + detail.code();
+        var purpose = "ask." + (detail == Detail.TIME && asksWhen() ? "when" : detail.code());
         var picked = detail == Detail.EXAMPLE
                 ? phrase.flatMap(words -> voice.fresh(purpose + WITH_PHRASE, turn, wording -> wording.about(words)))
                 : Optional.<String>empty();
         return picked.or(() -> voice.fresh(purpose, turn));
+    }
+
+    /** A point in time, not a length. */
+    private boolean asksWhen() {
+        return OpenDetails.partsOf(request.node(), request.turn().answer(), voice.language()).stream()
+                .anyMatch(part -> Text.of(part, voice.language()).tokens().stream()
+                        .anyMatch(token -> voice.namesAPointInTime(token.word())));
     }
 
     /** Every other time something else is asked when one kind of detail alone is left: it was asked for and did not come. */
@@ -149,7 +156,7 @@ final class FollowUpWords {
             }
         }
         boolean unsure = ABOUT_THE_POINT.contains(technique)
-                && Text.of(answer.getLast(), voice.language()).sentences().size() > SHORT_MESSAGE;
+                && Text.of(answer.getLast(), voice.language()).tokens().size() > WORDS_OF_ONE_POINT;
         return unsure
                 ? Optional.empty()
                 : KeyPhrase.in(

@@ -58,6 +58,7 @@ final class KeyPhrase {
         return NounPhrases.of(message.language()).in(message, WORDS_LOOKED_AT).stream()
                 .filter(rules::allow)
                 .filter(phrase -> message.stemsOf(phrase.nouns()).stream().noneMatch(avoided::contains))
+                .filter(phrase -> message.language() == Language.EN || isNew(phrase))
                 .max(Comparator.comparingInt((NounPhrase phrase) -> weight(phrase, sentences))
                         .thenComparing(
                                 Comparator.comparingInt(NounPhrase::start).reversed()))
@@ -65,14 +66,19 @@ final class KeyPhrase {
     }
 
     private int weight(NounPhrase phrase, List<Span> sentences) {
-        boolean isNew = message.stemsOf(phrase.nouns()).stream().noneMatch(questionStems::contains);
         boolean isFelt = sentences.stream()
                 .filter(sentence -> sentence.contains(phrase.start()))
                 .anyMatch(sentence ->
                         Feelings.of(sentence.text(), message.language()).intensity() > 0);
         return phrase.words().size()
-                + (isNew ? NEW_TO_THE_QUESTION : 0)
+                + (isNew(phrase) ? NEW_TO_THE_QUESTION : 0)
                 + (isFelt ? 1 : 0)
-                + (rules.isCentral(phrase) ? 1 : 0);
+                + (rules.isCentral(phrase) ? 1 : 0)
+                + (rules.opensClause(phrase) ? 1 : 0);
+    }
+
+    /** A quoted word that stood in the question already sounds like a mistake. */
+    private boolean isNew(NounPhrase phrase) {
+        return message.stemsOf(phrase.nouns()).stream().noneMatch(questionStems::contains);
     }
 }

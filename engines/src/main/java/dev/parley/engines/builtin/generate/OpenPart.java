@@ -5,6 +5,7 @@ import dev.parley.engines.builtin.assess.OpenDetails;
 import dev.parley.engines.builtin.text.Language;
 import dev.parley.engines.builtin.text.Text;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,8 +14,9 @@ import java.util.Optional;
  */
 final class OpenPart {
 
-    /** "How often" asks for nothing yet; Spanish needs no subject: "cuánto duró". */
-    private static final int FEWEST_WORDS = 3;
+    /** "How often" asks for nothing yet; Spanish needs no subject, "cuánto duró", and German puts the verb last. */
+    private static final Map<Language, Integer> FEWEST_WORDS =
+            Map.of(Language.EN, 3, Language.DE, 4, Language.ES, 2, Language.FR, 3);
 
     private static final int MOST_WORDS = 12;
 
@@ -36,7 +38,7 @@ final class OpenPart {
 
     private static boolean isIndirectQuestion(Text part, Voice voice) {
         var tokens = part.tokens();
-        return tokens.size() >= (part.language() == Language.ES ? FEWEST_WORDS - 1 : FEWEST_WORDS)
+        return tokens.size() >= FEWEST_WORDS.getOrDefault(part.language(), MOST_WORDS)
                 && tokens.size() <= MOST_WORDS
                 && voice.opensIndirectQuestion(tokens.getFirst().word())
                 && tokens.stream().noneMatch(token -> voice.isForResearchers(token.word()))

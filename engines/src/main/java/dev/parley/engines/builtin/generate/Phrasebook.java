@@ -22,6 +22,7 @@ final class Phrasebook {
     static final String ACKNOWLEDGE_HEAVY = "ack.heavy";
     static final String ACKNOWLEDGE_UNKNOWN = "ack.unknown";
     static final String ACKNOWLEDGE_DECLINE = "ack.declined";
+    static final String ACKNOWLEDGE_ABOUT_ME = "ack.about_me";
     static final String ACKNOWLEDGE_SENSITIVE = "ack.sensitive";
     static final String REDIRECT_GENTLY = "redirect.gentle";
     static final String REDIRECT_FIRMLY = "redirect.firm";
@@ -32,6 +33,7 @@ final class Phrasebook {
     static final String END_OFF_TOPIC = "goodbye.off_topic";
     static final String END_STOPPED = "goodbye.stopped";
     static final String THANKS_AT_THE_END = "goodbye.thanks";
+    static final String LAST_WORDS = "goodbye.last";
     static final String STAY_WITH_IT = "stay";
 
     static final String FAMILIAR_ADDRESS = "familiar_address";
@@ -39,6 +41,7 @@ final class Phrasebook {
     static final String NEVER_ECHOED = "never_echoed";
     static final String SPEAKERS_WORDS = "speakers_words";
     static final String INDIRECT_QUESTIONS = "indirect_questions";
+    static final String POINTS_IN_TIME = "points_in_time";
     static final String FOR_RESEARCHERS = "for_researchers";
     static final String ASKS_ABOUT_ME = "asks_about_me";
     static final String OBJECTIVE_OPENINGS = "objective_openings";
@@ -69,7 +72,13 @@ final class Phrasebook {
             wordings.put(register, byPurpose);
         }
         for (var list : List.of(
-                FAMILIAR_ADDRESS, POLITE_ADDRESS, NEVER_ECHOED, SPEAKERS_WORDS, INDIRECT_QUESTIONS, FOR_RESEARCHERS)) {
+                FAMILIAR_ADDRESS,
+                POLITE_ADDRESS,
+                NEVER_ECHOED,
+                SPEAKERS_WORDS,
+                INDIRECT_QUESTIONS,
+                POINTS_IN_TIME,
+                FOR_RESEARCHERS)) {
             words.put(list, sections.words(list));
         }
         asksAboutMe = new Phrases(sections.lines(ASKS_ABOUT_ME));

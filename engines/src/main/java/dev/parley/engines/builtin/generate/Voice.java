@@ -66,6 +66,11 @@ final class Voice {
         return book.has(Phrasebook.INDIRECT_QUESTIONS, word);
     }
 
+    /** Whether a word asks when, not how long. */
+    boolean namesAPointInTime(String word) {
+        return book.has(Phrasebook.POINTS_IN_TIME, word);
+    }
+
     /** Words for a purpose, put as nothing was in this run yet; a different wording for every turn at a node. */
     Optional<String> fresh(String purpose, int turn, UnaryOperator<Wording> filled) {
         return inTurn(purpose, turn)

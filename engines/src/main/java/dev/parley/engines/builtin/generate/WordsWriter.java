@@ -4,7 +4,6 @@ import dev.parley.domain.graph.Node;
 import dev.parley.domain.limits.Limits;
 import dev.parley.domain.turn.ParticipantAsk;
 import dev.parley.domain.turn.Step;
-import dev.parley.domain.words.CoreWords;
 import dev.parley.engines.Generate;
 import dev.parley.engines.GenerateRequest;
 import dev.parley.engines.Words;
@@ -43,8 +42,8 @@ public final class WordsWriter implements Generate {
     private static String finish(GenerateRequest request, Step.Finish finish, Voice voice) {
         return switch (finish.cause()) {
             case NO_EDGE_LEFT -> {
-                var outro = outro(request)
-                        .orElseGet(() -> CoreWords.in(request.language()).goodbye());
+                var outro =
+                        outro(request).orElseGet(() -> voice.any(Phrasebook.LAST_WORDS, 0, UnaryOperator.identity()));
                 yield left(request) ? received(outro, request, voice) : outro;
             }
             case PARTICIPANT_ASKED -> early(Phrasebook.END_STOPPED, request, voice);

@@ -7,9 +7,10 @@ import dev.parley.domain.run.AnalysisResults.Summary;
 import dev.parley.domain.run.NodeOutcome;
 import dev.parley.engines.Analysis;
 import dev.parley.engines.Analyze;
+import dev.parley.engines.Assess;
 import dev.parley.engines.Conversation;
 import dev.parley.engines.builtin.BuiltIn;
-import dev.parley.engines.builtin.text.Clip;
+import dev.parley.engines.builtin.meaning.Meanings;
 import dev.parley.engines.builtin.text.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,24 +23,36 @@ public final class ConversationAnalyst implements Analyze {
     private static final int MOST_SENTENCES = 5;
     private static final int LONGEST_SENTENCE = 300;
 
+    private final Assess assess;
+    private final Meanings meanings;
+
+    /** Asks {@code assess} what is an answer and what is not, and compares what was said by {@code meanings}. */
+    public ConversationAnalyst(Assess assess, Meanings meanings) {
+        this.assess = assess;
+        this.meanings = meanings;
+    }
+
     @Override
     public Analysis analyze(Conversation conversation, Model ignored) {
         var language = Language.of(conversation.language());
         var answers = spokenAnswers(conversation);
+        var meaning = meanings.of(language);
+        var grouping = meaning.seesBeyondWords() ? new ByMeaning(meaning, language) : new BySharedNoun();
         var feelings = new FeelingsFound(answers, language);
         var results = new AnalysisResults(
                 summary(answers, language),
-                new ThemeFinder(answers, language).themes(),
+                new ThemeFinder(answers, language).themes(grouping),
                 feelings.overall(),
                 feelings.byQuestion());
         return new Analysis(results, BuiltIn.NAME, BuiltIn.NAME, List.of());
     }
 
-    /** What was said at each node, in path order; nodes without words are left out, and so are refusals: they answer nothing. */
-    private static List<SpokenAnswer> spokenAnswers(Conversation conversation) {
+    /** What was answered at each node, in path order; nodes without an answer in words are left out. */
+    private List<SpokenAnswer> spokenAnswers(Conversation conversation) {
         var answers = new ArrayList<SpokenAnswer>();
+        var answering = new Answering(assess, conversation);
         for (var nodeId : conversation.path()) {
-            var spoken = Answers.spoken(Answers.at(conversation, nodeId));
+            var spoken = answering.among(Answers.spoken(Answers.at(conversation, nodeId)), nodeId);
             var node = conversation.blueprint().spec().graph().node(nodeId);
             if (!spoken.isEmpty() && node.isPresent() && !declined(conversation, nodeId)) {
                 answers.add(new SpokenAnswer(node.map(Node::key).orElseThrow(), spoken));
@@ -53,21 +66,27 @@ public final class ConversationAnalyst implements Analyze {
         return closed != null && closed.outcome() == NodeOutcome.DECLINED;
     }
 
-    /** The sentences that say most, as quotes. */
+    /** The sentences that say most, as quotes; of many questions no two of one. */
     private static Optional<Summary> summary(List<SpokenAnswer> answers, Language language) {
-        var sentences = answers.stream()
-                .flatMap(answer -> answer.entries().stream())
-                .flatMap(entry -> Said.sentences(entry, language).stream())
+        int each = Math.ceilDiv(MOST_SENTENCES, Math.max(1, answers.size()));
+        var candidates = answers.stream()
+                .flatMap(answer -> Extract.best(sentences(answer, language), each, language).stream())
                 .toList();
-        var best = Extract.best(sentences, MOST_SENTENCES, language);
+        var best = Extract.best(candidates, MOST_SENTENCES, language);
         if (best.isEmpty()) {
             return Optional.empty();
         }
-        var content = best.stream()
-                .map(said -> "\u201c" + Clip.toWords(said.text(), LONGEST_SENTENCE) + "\u201d")
-                .collect(Collectors.joining(" "));
         // Clipped sentences stay far below Limits.ANALYSIS_SUMMARY_BYTES.
+        var content = best.stream()
+                .map(said -> Quoted.of(said.text(), LONGEST_SENTENCE, language))
+                .collect(Collectors.joining(" "));
         return Optional.of(
                 new Summary(content, best.stream().map(Said::entryId).distinct().toList()));
+    }
+
+    private static List<Said> sentences(SpokenAnswer answer, Language language) {
+        return answer.entries().stream()
+                .flatMap(entry -> Said.sentences(entry, language).stream())
+                .toList();
     }
 }

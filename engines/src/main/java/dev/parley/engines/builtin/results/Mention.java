@@ -78,10 +78,11 @@ record Mention(
     private static Optional<Mention> of(
             String questionKey, Entry entry, Text text, Span sentence, NounPhrase phrase, double intensity) {
         var lists = Vocabulary.of(text.language());
-        var nouns = telling(phrase.nouns(), lists);
+        var nouns = telling(phrase.nouns(), lists, text.language());
         boolean usable = phrase.end() - phrase.start() <= MOST_CHARS
                 && phrase.words().size() <= LONGEST_PHRASE
-                && !phrase.in(text.source()).contains("\n");
+                && !phrase.in(text.source()).contains("\n")
+                && phrase.words().stream().noneMatch(token -> isMisread(token, text));
         if (nouns.isEmpty() || !usable) {
             return Optional.empty();
         }
@@ -103,15 +104,31 @@ record Mention(
     }
 
     /** "team" and "tool" gather everything; they count only where nothing more telling stands beside them. */
-    private static List<Token> telling(List<Token> nouns, Vocabulary lists) {
+    private static List<Token> telling(List<Token> nouns, Vocabulary lists, Language language) {
         var useful = nouns.stream()
                 .filter(noun -> noun.word().length() > 2 && noun.hasLetter())
-                .filter(noun -> !lists.has("generic_nouns", noun.word()) && !lists.isStop(noun.word()))
+                .filter(noun -> !saysNothing(noun.word(), lists, language))
                 .toList();
         var specific = useful.stream()
                 .filter(noun -> !lists.has("common_nouns", noun.word()))
                 .toList();
         return specific.isEmpty() ? useful : specific;
+    }
+
+    /** A tagger takes "can't" for a noun now and then; only "de" and its like have a place within a phrase. */
+    private static boolean isMisread(Token token, Text text) {
+        boolean links = text.language() == Language.ES || text.language() == Language.FR;
+        return Vocabulary.of(text.language()).isStop(token.word())
+                && !(links && token.word().startsWith("d"));
+    }
+
+    /** "Things", "Sundays", "lots": no researcher would call a theme that. */
+    private static boolean saysNothing(String word, Vocabulary lists, Language language) {
+        var singular = Singular.of(word, language);
+        return lists.isStop(word)
+                || lists.has("generic_nouns", word)
+                || lists.has("generic_nouns", singular)
+                || lists.has("no_theme", word);
     }
 
     /** In French and Spanish the adjective stands behind, and the phrase has been taken whole. */

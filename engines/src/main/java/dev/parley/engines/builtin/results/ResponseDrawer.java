@@ -60,7 +60,7 @@ public final class ResponseDrawer implements DrawResponses {
                 node.type(),
                 node.key(),
                 answered,
-                answered ? summary(conversation, node, entries) : Optional.empty(),
+                answered ? summary(conversation, node, nodeId, entries) : Optional.empty(),
                 evidence.stream().map(Entry::id).toList(),
                 closed.map(result -> result.followUpsAsked()).orElseGet(() -> followUps(conversation, nodeId)),
                 closed.map(result -> result.probingComplete()).orElse(false),
@@ -107,15 +107,22 @@ public final class ResponseDrawer implements DrawResponses {
                 .count();
     }
 
-    private static Optional<String> summary(Conversation conversation, Node node, List<Entry> entries) {
+    private Optional<String> summary(Conversation conversation, Node node, String nodeId, List<Entry> entries) {
         var filledIn = Answers.filledIn(entries);
         var summary = filledIn.isEmpty()
-                ? Summaries.ofWords(Answers.spoken(entries), Language.of(conversation.language()))
+                ? Summaries.ofWords(answers(conversation, nodeId, entries), Language.of(conversation.language()))
                 : filledIn.getLast()
                         .data()
                         .map(data -> Summaries.ofData(node, data))
                         .orElse("");
         return Optional.of(Clip.toBytes(summary, Limits.SUMMARY_BYTES)).filter(text -> !text.isBlank());
+    }
+
+    /** What answers of all that was said; all of it when the core took for an answer what does not look like one. */
+    private List<Entry> answers(Conversation conversation, String nodeId, List<Entry> entries) {
+        var spoken = Answers.spoken(entries);
+        var answering = new Answering(assess, conversation).among(spoken, nodeId);
+        return answering.isEmpty() ? spoken : answering;
     }
 
     private static Optional<Json> value(List<Entry> filledIn, Optional<Assessment> assessment) {

@@ -3,9 +3,7 @@ package dev.parley.engines.builtin.results;
 import dev.parley.domain.graph.FormField;
 import dev.parley.domain.graph.Node;
 import dev.parley.domain.json.Json;
-import dev.parley.domain.limits.Limits;
 import dev.parley.domain.view.TranscriptView.Entry;
-import dev.parley.engines.builtin.text.Clip;
 import dev.parley.engines.builtin.text.Language;
 import java.util.List;
 import java.util.Map;
@@ -21,21 +19,30 @@ final class Summaries {
 
     private Summaries() {}
 
-    /** A short answer as it is; of a long one the sentences that say most, with marks where something is left out. */
+    /** A short answer as it is; of a long one the sentences that say most; as quotes, with marks where something is left out. */
     static String ofWords(List<Entry> entries, Language language) {
-        var whole = entries.stream()
-                .map(entry -> entry.content().strip().replaceAll("\\s+", " "))
-                .collect(Collectors.joining(" "));
-        if (whole.length() <= WHOLE_ANSWER_CHARS) {
-            return whole;
+        int length = entries.stream()
+                .mapToInt(entry -> entry.content().strip().length())
+                .sum();
+        if (length <= WHOLE_ANSWER_CHARS) {
+            return entries.stream()
+                    .map(entry -> Quoted.of(entry.content(), WHOLE_ANSWER_CHARS, language))
+                    .filter(quote -> !quote.isEmpty())
+                    .collect(Collectors.joining(" "));
         }
         var sentences = entries.stream()
                 .flatMap(entry -> Said.sentences(entry, language).stream())
                 .toList();
         var extract = Extract.best(sentences, MOST_SENTENCES, language).stream()
-                .map(said -> Clip.toWords(said.text().replaceAll("\\s+", " "), LONGEST_SENTENCE))
+                .map(said -> Quoted.of(said.text(), LONGEST_SENTENCE, language))
                 .collect(Collectors.joining(GAP));
-        return extract.isEmpty() ? Clip.toBytes(whole, Limits.SUMMARY_BYTES) : extract;
+        return extract.isEmpty() ? opening(entries, language) : extract;
+    }
+
+    /** Of an answer without a telling sentence what it begins with. */
+    private static String opening(List<Entry> entries, Language language) {
+        var whole = entries.stream().map(Entry::content).collect(Collectors.joining(" "));
+        return Quoted.of(whole, LONGEST_SENTENCE, language);
     }
 
     /** "Label: value" for each field that was filled in; of opaque data its members. */

@@ -29,6 +29,7 @@ class PhrasebookTest {
             "asks_about_me",
             "speakers_words",
             "indirect_questions",
+            "points_in_time",
             "for_researchers",
             "objective_openings");
 

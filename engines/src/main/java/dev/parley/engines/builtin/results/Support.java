@@ -1,0 +1,11 @@
+package dev.parley.engines.builtin.results;
+
+import dev.parley.domain.id.EntryId;
+
+/**
+ * An entry that supports a theme.
+ *
+ * @param quote word for word as it stands in the entry
+ * @param intensity how strongly the quoted sentence feels, 0 to 1
+ */
+record Support(EntryId entryId, String questionKey, String quote, double intensity) {}
