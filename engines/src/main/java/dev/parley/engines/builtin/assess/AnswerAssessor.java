@@ -7,7 +7,7 @@ import dev.parley.engines.AssessRequest;
 import dev.parley.engines.Assessed;
 import dev.parley.engines.builtin.BuiltIn;
 import dev.parley.engines.builtin.meaning.Meanings;
-import dev.parley.engines.builtin.sentiment.Feelings;
+import dev.parley.engines.builtin.sentiment.FeelingReader;
 import dev.parley.engines.builtin.text.Language;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,11 +21,13 @@ import java.util.Optional;
 public final class AnswerAssessor implements Assess {
 
     private final Meanings meanings;
+    private final FeelingReader feelings;
     private final Map<Language, Examples> examples = new EnumMap<>(Language.class);
 
     /** An assessor that compares sentences with the given meanings. */
     public AnswerAssessor(Meanings meanings) {
         this.meanings = meanings;
+        this.feelings = new FeelingReader(meanings);
         for (var language : Language.values()) {
             examples.put(language, new Examples(meanings.of(language)));
         }
@@ -60,13 +62,13 @@ public final class AnswerAssessor implements Assess {
         return new Assessed(assessment, List.of());
     }
 
-    private static Optional<Sentiment> sentiment(Heard heard, Judgement judgement) {
+    private Optional<Sentiment> sentiment(Heard heard, Judgement judgement) {
         boolean nothingToJudge = judgement.declined()
                 || judgement.ask().isPresent()
                 || heard.text().tokens().isEmpty();
         return nothingToJudge
                 ? Optional.empty()
                 : Optional.of(
-                        Feelings.of(heard.text().source(), heard.language()).sentiment());
+                        feelings.of(heard.text().source(), heard.language()).sentiment());
     }
 }

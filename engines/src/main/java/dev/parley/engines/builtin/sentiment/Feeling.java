@@ -14,10 +14,10 @@ public record Feeling(double positive, double negative, double compound) {
     /** Nothing felt. */
     public static final Feeling NONE = new Feeling(0, 0, 0);
 
-    private static final double FELT = 0.25;
-    private static final double COMPARABLE = 0.4;
+    private static final double FELT = 0.2;
+    private static final double COMPARABLE = 0.33;
     private static final double HINTED = 0.15;
-    private static final double LEANS = 0.15;
+    private static final double LEANS = 0.17;
 
     /** The word for it. Mixed when both sides are felt and neither is much stronger. */
     public Sentiment sentiment() {

@@ -7,10 +7,11 @@ import dev.parley.engines.builtin.text.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Judges how a text feels with VADER's rules (Hutto and Gilbert, 2014): a lexicon, boosters and dampeners, negation, capitals,
- * exclamation marks, and "but" that makes what follows count for more. Clauses around a "but" are also kept apart, so that
+ * exclamation and question marks, "least", and "but" that makes what follows count for more. Clauses around a "but" are also kept apart, so that
  * praise and complaint in one sentence come out as mixed. Thread-safe.
  */
 public final class Feelings {
@@ -19,6 +20,8 @@ public final class Feelings {
     private static final double CAPITALS = 0.733;
     private static final double NEGATED = -0.74;
     private static final double EXCLAMATION = 0.292;
+    private static final double QUESTION = 0.18;
+    private static final double MANY_QUESTION_MARKS = 0.96;
     private static final double BEFORE_BUT = 0.5;
     private static final double AFTER_BUT = 1.5;
     private static final double NORMALIZER = 15;
@@ -26,43 +29,37 @@ public final class Feelings {
 
     private Feelings() {}
 
-    /** A clause's score, and how much it counts beside the others. */
-    private record Clause(double score, double weight) {}
-
     /** How the text feels. */
     public static Feeling of(String text, Language language) {
-        double positive = 0;
-        double negative = 0;
-        double sum = 0;
-        double weights = 0;
-        for (var sentence : Text.of(text, language).sentences()) {
-            for (var clause : clauses(Text.of(sentence.text(), language))) {
-                positive = Math.max(positive, clause.score());
-                negative = Math.max(negative, -clause.score());
-                sum += clause.score() * clause.weight();
-                weights += clause.score() == 0 ? 0 : clause.weight();
-            }
-        }
-        return weights == 0 ? Feeling.NONE : new Feeling(positive, negative, sum / weights);
+        return Clause.together(clauses(text, language));
     }
 
-    private static List<Clause> clauses(Text sentence) {
-        var lists = Vocabulary.of(sentence.language());
+    /** The text's clauses, divided where it ends a sentence or contrasts two things. */
+    static List<Clause> clauses(String text, Language language) {
         var clauses = new ArrayList<Clause>();
+        for (var sentence : Text.of(text, language).sentences()) {
+            divide(Text.of(sentence.text(), language), clauses);
+        }
+        return clauses;
+    }
+
+    private static void divide(Text sentence, List<Clause> clauses) {
+        var lists = Vocabulary.of(sentence.language());
         double sum = 0;
-        boolean contrasted = false;
+        int start = 0;
         var tokens = sentence.tokens();
         for (int at = 0; at < tokens.size(); at++) {
             if (lists.has("contrast_words", tokens.get(at).word())) {
-                clauses.add(new Clause(normalized(sum, sentence), BEFORE_BUT));
+                var before = sentence.source().substring(start, tokens.get(at).start());
+                clauses.add(new Clause(before, normalized(sum, sentence), BEFORE_BUT));
                 sum = 0;
-                contrasted = true;
+                start = tokens.get(at).end();
             } else {
                 sum += valence(tokens, at, sentence.language());
             }
         }
-        clauses.add(new Clause(normalized(sum, sentence), contrasted ? AFTER_BUT : 1));
-        return clauses;
+        clauses.add(
+                new Clause(sentence.source().substring(start), normalized(sum, sentence), start > 0 ? AFTER_BUT : 1));
     }
 
     private static double normalized(double sum, Text sentence) {
@@ -70,8 +67,14 @@ public final class Feelings {
             return 0;
         }
         long marks = sentence.source().chars().filter(c -> c == '!').limit(4).count();
-        double emphasized = sum + Math.signum(sum) * marks * EXCLAMATION;
+        double emphasized = sum + Math.signum(sum) * (marks * EXCLAMATION + questioning(sentence.source()));
         return emphasized / Math.sqrt(emphasized * emphasized + NORMALIZER);
+    }
+
+    /** "Really???" */
+    private static double questioning(String sentence) {
+        long marks = sentence.chars().filter(c -> c == '?').count();
+        return marks < 2 ? 0 : marks > 3 ? MANY_QUESTION_MARKS : marks * QUESTION;
     }
 
     private static double valence(List<Token> tokens, int at, Language language) {
@@ -95,7 +98,15 @@ public final class Feelings {
             }
         }
         negated ^= language == Language.DE && negatedBehind(tokens, at, lists);
+        negated |= language == Language.EN && isLeast(tokens, at);
         return negated ? valence * NEGATED : valence;
+    }
+
+    /** "the least helpful", but not "at least helpful" or "the very least" */
+    private static boolean isLeast(List<Token> tokens, int at) {
+        boolean least = at > 0 && tokens.get(at - 1).word().equals("least");
+        return least
+                && (at < 2 || !Set.of("at", "very").contains(tokens.get(at - 2).word()));
     }
 
     private static double boost(String word, Vocabulary lists) {

@@ -1,0 +1,48 @@
+package dev.parley.engines.builtin.sentiment;
+
+import dev.parley.engines.builtin.meaning.Vector;
+import java.util.List;
+
+/** Ridge regression in its dual form: few examples of many values each (Saunders et al., 1998). */
+final class Ridge {
+
+    private Ridge() {}
+
+    /** Solves (K + ridge I) a = y for the examples' inner products K, by Cholesky's decomposition. */
+    static double[] solve(List<Vector> examples, double[] targets, double ridge) {
+        int size = examples.size();
+        var lower = new double[size][size];
+        for (int row = 0; row < size; row++) {
+            for (int column = 0; column <= row; column++) {
+                double sum = examples.get(row).cosine(examples.get(column)) + (row == column ? ridge : 0);
+                for (int k = 0; k < column; k++) {
+                    sum -= lower[row][k] * lower[column][k];
+                }
+                lower[row][column] = row == column ? Math.sqrt(sum) : sum / lower[column][column];
+            }
+        }
+        return backwards(lower, forwards(lower, targets));
+    }
+
+    private static double[] forwards(double[][] lower, double[] targets) {
+        var solved = targets.clone();
+        for (int row = 0; row < solved.length; row++) {
+            for (int column = 0; column < row; column++) {
+                solved[row] -= lower[row][column] * solved[column];
+            }
+            solved[row] /= lower[row][row];
+        }
+        return solved;
+    }
+
+    private static double[] backwards(double[][] lower, double[] targets) {
+        var solved = targets.clone();
+        for (int row = solved.length - 1; row >= 0; row--) {
+            for (int below = row + 1; below < solved.length; below++) {
+                solved[row] -= lower[below][row] * solved[below];
+            }
+            solved[row] /= lower[row][row];
+        }
+        return solved;
+    }
+}
