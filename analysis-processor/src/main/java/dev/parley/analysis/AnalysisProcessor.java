@@ -25,8 +25,10 @@ public final class AnalysisProcessor extends Services {
     /** Nobody waits for this application's commits. */
     public static final Sizing SIZING = new Sizing(1, 100, Sizing.DEFAULT.cacheBytes(), Sizing.DEFAULT.pollMs(), 0);
 
-    private static final int CONVERSATIONS_AT_ONCE =
-            Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+    private static final int COMPUTED_AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+
+    /** Each holds its conversation in memory while a model reads it. */
+    private static final int READ_BY_MODELS_AT_ONCE = 64;
 
     /**
      * @param serdes that know {@link #TOPICS}
@@ -51,7 +53,7 @@ public final class AnalysisProcessor extends Services {
                 RunHistory.of(runs),
                 new ResultCommands(sender, clock),
                 clock,
-                CONVERSATIONS_AT_ONCE);
+                new AtOnce(COMPUTED_AT_ONCE, READ_BY_MODELS_AT_ONCE));
         var guards = new StreamGuards(serdes, kafka.partitions(), clock);
         var application = new StreamsApplication(
                 AnalysisTopology.APPLICATION_ID,

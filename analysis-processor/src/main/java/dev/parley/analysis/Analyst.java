@@ -27,7 +27,6 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -61,7 +60,7 @@ final class Analyst implements Service {
     private final ResultSender results;
     private final InstantSource clock;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final Semaphore atOnce;
+    private final AtOnce atOnce;
     private final Map<UUID, Attempt> inHand = new ConcurrentHashMap<>();
 
     /** Finds pinned definitions. */
@@ -88,7 +87,6 @@ final class Analyst implements Service {
 
     private record Attempt(int number, Instant due, boolean working) {}
 
-    /** @param conversationsAtOnce how many engines may work at the same time */
     Analyst(
             DrawResponses drawResponses,
             Analyze analyze,
@@ -96,14 +94,14 @@ final class Analyst implements Service {
             RunHistory history,
             ResultSender results,
             InstantSource clock,
-            int conversationsAtOnce) {
+            AtOnce atOnce) {
         this.drawResponses = drawResponses;
         this.analyze = analyze;
         this.definitions = definitions;
         this.history = history;
         this.results = results;
         this.clock = clock;
-        this.atOnce = new Semaphore(conversationsAtOnce);
+        this.atOnce = atOnce;
     }
 
     @Override
@@ -183,9 +181,8 @@ final class Analyst implements Service {
     }
 
     private void work(EventMeta request, AnalysisRequested asked, int number) {
-        atOnce.acquireUninterruptibly();
         try {
-            Optional<Conversation> conversation = conversation(request);
+            Optional<Conversation> conversation = atOnce.compute(() -> conversation(request));
             if (conversation.isEmpty()) {
                 LOG.info("Run {}: what was said cannot be read yet; its analysis waits", request.aggregateId());
                 inHand.computeIfPresent(
@@ -198,8 +195,6 @@ final class Analyst implements Service {
         } catch (EngineFailure failure) {
             LOG.warn("Run {}: {} will be tried again", request.aggregateId(), failure.getMessage(), failure);
             done(asked.analysisId().value(), number);
-        } finally {
-            atOnce.release();
         }
     }
 
@@ -246,7 +241,6 @@ final class Analyst implements Service {
     }
 
     private void work(UUID run, Job job, PinnedRun pinned, List<EventEnvelope<RunEvent>> events, int number) {
-        atOnce.acquireUninterruptibly();
         try {
             Conversation conversation = ConversationFold.of(pinned, events, deadline());
             for (PipelineStep step : PipelineStep.values()) {
@@ -259,7 +253,6 @@ final class Analyst implements Service {
             LOG.warn("Run {}: {} will be tried again", run, failure.getMessage(), failure);
         } finally {
             done(run, number);
-            atOnce.release();
         }
     }
 
@@ -280,13 +273,14 @@ final class Analyst implements Service {
     }
 
     private RunCommand responses(Conversation conversation) {
-        var responses = drawResponses.responses(conversation);
+        var responses = atOnce.compute(() -> drawResponses.responses(conversation));
         return new RunCommand.RecordResponses(responses.items(), responses.completionRate(), responses.engine());
     }
 
     private RunCommand analysis(Optional<AnalysisId> requested, ModelConfig models, Conversation conversation) {
         // The model that writes also analyses.
-        var analysis = analyze.analyze(conversation, models.generation());
+        var model = models.generation();
+        var analysis = atOnce.ask(model.provider(), () -> analyze.analyze(conversation, model));
         return new RunCommand.RecordAnalysis(
                 requested, analysis.results(), analysis.engine(), analysis.model(), analysis.calls());
     }

@@ -79,7 +79,7 @@ final class AnalysisDriver implements AutoCloseable {
                         : Optional.empty(),
                 (cause, name, result) -> sent.add(result),
                 () -> now,
-                2);
+                new AtOnce(1, 2));
         driver = new TopologyTestDriver(topology(analyst), settings(stateDirectory), Interview.START);
         events = driver.createInputTopic(Topics.RUN_EVENTS.name(), new StringSerializer(), new ByteArraySerializer());
     }
@@ -94,7 +94,7 @@ final class AnalysisDriver implements AutoCloseable {
                 last -> Optional.empty(),
                 (cause, name, result) -> {},
                 () -> Interview.START,
-                1);
+                new AtOnce(1, 1));
         return topology(idle).describe().toString();
     }
 

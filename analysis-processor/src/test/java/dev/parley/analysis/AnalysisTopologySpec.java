@@ -24,6 +24,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -101,7 +102,7 @@ class AnalysisTopologySpec {
         var processor = processor(interview).read(interview.freshEvents());
         RunCommand first = processor.nextCommand();
 
-        processor.later(Analyst.PATIENCE);
+        processor.afterAttempt(Analyst.PATIENCE);
 
         assertThat(processor.nextCommand()).isEqualTo(first);
     }
@@ -199,13 +200,44 @@ class AnalysisTopologySpec {
     }
 
     @Test
+    void lets_nobody_wait_for_a_provider_that_hangs_and_was_not_asked_for() throws InterruptedException {
+        var hanging = new CountDownLatch(1);
+        var openai = new Model(Provider.OPENAI, "m");
+        var interview = ended(Pipeline.ALL)
+                .when(again(Optional.of(new ModelConfig(openai, openai))))
+                .when(again(Optional.of(new ModelConfig(openai, openai))))
+                .when(again(Optional.of(ModelConfig.BUILT_IN)));
+        var processor =
+                processor(interview, conversation -> new Responses(List.of(), 1, "test/1"), (conversation, model) -> {
+                    if (model.provider() == Provider.OPENAI) {
+                        await(hanging);
+                    }
+                    return new Analysis(EMPTY, "test/1", model.model(), List.of());
+                });
+        processor.read(interview.freshEvents());
+
+        assertThat(((RecordAnalysis) processor.nextCommand()).model()).isEqualTo(Model.BUILT_IN.model());
+        hanging.countDown();
+        assertThat(((RecordAnalysis) processor.nextCommand()).model()).isEqualTo("m");
+        assertThat(((RecordAnalysis) processor.nextCommand()).model()).isEqualTo("m");
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
     void waits_for_views_that_cannot_be_read_and_counts_that_as_no_attempt() throws InterruptedException {
         var interview = ended(Pipeline.ALL).when(again(Optional.empty()));
         var processor = processor(interview).viewsAreThere(false).read(interview.freshEvents());
         for (int i = 0; i < 2 * Analyst.ATTEMPTS; i++) {
-            processor.later(Analyst.PATIENCE);
+            processor.afterAttempt(Analyst.PATIENCE);
         }
-        processor.viewsAreThere(true).later(Analyst.PATIENCE);
+        processor.viewsAreThere(true).afterAttempt(Analyst.PATIENCE);
 
         assertThat(processor.nextCommand()).isInstanceOf(RecordAnalysis.class);
     }
