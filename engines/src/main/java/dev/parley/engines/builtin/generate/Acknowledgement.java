@@ -1,9 +1,9 @@
 package dev.parley.engines.builtin.generate;
 
-import dev.parley.domain.turn.Assessment;
 import dev.parley.engines.GenerateRequest;
 import dev.parley.engines.builtin.assess.Reluctances;
 import dev.parley.engines.builtin.sentiment.Feelings;
+import dev.parley.engines.builtin.text.Clip;
 import dev.parley.engines.builtin.text.Span;
 import dev.parley.engines.builtin.text.Text;
 import java.util.Optional;
@@ -16,8 +16,8 @@ final class Acknowledgement {
 
     private static final int CHARS_LOOKED_AT = 2_000;
 
-    /** About two strong words. */
-    private static final double HEAVY = 0.6;
+    /** A strong word. */
+    private static final double HEAVY = 0.45;
 
     private Acknowledgement() {}
 
@@ -46,8 +46,8 @@ final class Acknowledgement {
             return Phrasebook.ACKNOWLEDGE_SENSITIVE;
         }
         var answer = String.join("\n", request.turn().answer());
-        var looked = Text.of(answer.substring(0, Math.min(answer.length(), CHARS_LOOKED_AT)), voice.language());
-        if (isHeavy(assessment, looked)) {
+        var looked = Text.of(Clip.toWords(answer, CHARS_LOOKED_AT), voice.language());
+        if (endsHeavily(request, voice)) {
             return Phrasebook.ACKNOWLEDGE_HEAVY;
         }
         return looked.tokens().size() >= LONG_ANSWER ? Phrasebook.ACKNOWLEDGE_LONG : Phrasebook.ACKNOWLEDGE;
@@ -61,8 +61,13 @@ final class Acknowledgement {
         };
     }
 
-    private static boolean isHeavy(Assessment assessment, Text answer) {
-        var feeling = Feelings.of(answer.source(), answer.language());
-        return !assessment.offTopic() && feeling.negative() >= HEAVY && feeling.compound() < -HEAVY / 2;
+    /** What was said last is what is received; earlier messages have had their reply. */
+    private static boolean endsHeavily(GenerateRequest request, Voice voice) {
+        var answer = request.turn().answer();
+        if (answer.isEmpty() || request.assessment().offTopic()) {
+            return false;
+        }
+        var feeling = Feelings.of(Clip.toWords(answer.getLast(), CHARS_LOOKED_AT), voice.language());
+        return feeling.negative() >= HEAVY && feeling.compound() < -HEAVY / 2;
     }
 }

@@ -51,6 +51,10 @@ final class FollowUpWords {
     }
 
     private String words() {
+        var answer = request.turn().answer();
+        if (!answer.isEmpty() && (ordersAMachine(answer.getLast()) || AskingAgain.asksAboutMe(request, voice))) {
+            return AskingAgain.redirect(request, false, voice);
+        }
         var phrase = phrase();
         return openPart()
                 .or(() -> openDetail(phrase))
@@ -146,7 +150,7 @@ final class FollowUpWords {
 
     private Optional<String> phrase() {
         var answer = request.turn().answer();
-        if (answer.isEmpty() || ordersAMachine(answer.getLast())) {
+        if (answer.isEmpty()) {
             return Optional.empty();
         }
         if (technique == Technique.MIRRORING) {
@@ -166,7 +170,7 @@ final class FollowUpWords {
                         voice.language());
     }
 
-    /** Nothing of a message that tries to steer the interviewer is said back. */
+    /** There is nothing to ask further about a message that tries to steer the interviewer. */
     private boolean ordersAMachine(String message) {
         var text = Text.of(message, voice.language());
         return Vocabulary.of(voice.language()).phrases("agent_requests").anyIn(text.flat());

@@ -9,9 +9,11 @@ import dev.parley.engines.builtin.text.Clip;
 import dev.parley.engines.builtin.text.Language;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds what keeps coming up. A theme needs two entries, or one that feels strongly about it and names it twice. */
 final class ThemeFinder {
@@ -34,12 +36,25 @@ final class ThemeFinder {
 
     /** The themes, the most salient first. */
     List<Theme> themes(Grouping grouping) {
-        return grouping.groups(Mention.in(answers, language), answers).stream()
+        var found = grouping.groups(Mention.in(answers, language), answers).stream()
                 .filter(ThemeFinder::isTheme)
-                .map(this::theme)
-                .sorted(Comparator.comparingDouble((Theme theme) -> -theme.salience()))
+                .map(this::found)
+                .sorted(Comparator.comparingDouble((Found theme) -> -theme.salience()))
                 .limit(MOST_THEMES)
                 .toList();
+        var quoted = new HashSet<Quote>();
+        return found.stream().map(theme -> theme(theme, quoted)).toList();
+    }
+
+    /** A theme before its quotes are chosen. */
+    private record Found(String label, double salience, List<Support> supports) {}
+
+    private Found found(Grouping.Group group) {
+        var supports = supports(group);
+        return new Found(
+                ThemeLabel.of(group.name()),
+                Salience.of(supports, group.mentions().size()),
+                supports);
     }
 
     private static boolean isTheme(Grouping.Group group) {
@@ -50,16 +65,17 @@ final class ThemeFinder {
         return entries >= 2 || group.name().size() >= 2 && intensity >= STRONG;
     }
 
-    private Theme theme(Grouping.Group group) {
-        var supports = supports(group);
-        var evidence = supports.stream().map(Support::entryId).toList();
-        var quotes = supports.stream()
-                .sorted(Comparator.comparingDouble((Support support) -> -support.intensity()))
+    /** Quoted by what feels most, and by what no theme before it is quoted by, where there is a choice. */
+    private static Theme theme(Found found, Set<Quote> quoted) {
+        var quotes = found.supports().stream()
+                .sorted(Comparator.comparing((Support support) -> quoted.contains(support.asQuote()))
+                        .thenComparingDouble(support -> -support.intensity()))
                 .limit(MOST_QUOTES)
-                .map(support -> new Quote(support.entryId(), support.quote()))
+                .map(Support::asQuote)
                 .toList();
-        double salience = Salience.of(supports, group.mentions().size());
-        return new Theme(ThemeLabel.of(group.name()), salience, evidence, quotes);
+        quoted.addAll(quotes);
+        var evidence = found.supports().stream().map(Support::entryId).toList();
+        return new Theme(found.label(), found.salience(), evidence, quotes);
     }
 
     /** One for each entry, in the order they were said; of several sentences of an entry the one that feels most. */
