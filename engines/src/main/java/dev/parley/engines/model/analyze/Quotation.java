@@ -32,7 +32,11 @@ final class Quotation {
 
     /** The exact part of the entry's content that the quote means; empty when it says anything else. */
     static Optional<String> in(String content, String quote) {
-        var wanted = new Quotation(stripped(quote)).plain.toString().strip();
+        return find(content, quote).or(() -> find(content, stripped(quote)));
+    }
+
+    private static Optional<String> find(String content, String quote) {
+        var wanted = new Quotation(quote).plain.toString().strip();
         if (wanted.length() < SHORTEST || wanted.length() > LONGEST) {
             return Optional.empty();
         }

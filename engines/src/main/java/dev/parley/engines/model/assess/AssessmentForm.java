@@ -10,6 +10,7 @@ import dev.parley.engines.AssessRequest;
 import dev.parley.engines.builtin.assess.Expected;
 import dev.parley.engines.builtin.text.Clip;
 import dev.parley.engines.builtin.text.Language;
+import dev.parley.engines.model.output.Leaks;
 import dev.parley.engines.model.output.OutputSchema;
 import dev.parley.engines.model.output.PlainText;
 import dev.parley.engines.model.output.Shape;
@@ -119,8 +120,18 @@ final class AssessmentForm {
         return names;
     }
 
+    /** What a rationale may repeat: the question and what was asked about it, and the answer. */
+    List<String> mentionable() {
+        var texts = new ArrayList<>(edges.values());
+        texts.add(Briefing.asked(request.node()));
+        texts.add(Briefing.objective(request.node()));
+        texts.add(Briefing.hint(request.node()));
+        texts.addAll(request.answer());
+        return texts;
+    }
+
     /** The assessment that a filled-in form means. */
-    Assessment read(ObjectNode form, String engine, String prompt) {
+    Assessment read(ObjectNode form, String engine, String prompt, Leaks leaks) {
         boolean addressed = form.path("addressed").asBoolean();
         double completeness = form.path("completeness").asDouble();
         return new Assessment(
@@ -134,7 +145,7 @@ final class AssessmentForm {
                 verdicts(form),
                 sentiment(form.path("sentiment").asText()),
                 form.path("confidence").asDouble(),
-                rationale(form.path("rationale").asText()),
+                rationale(form.path("rationale").asText(), leaks),
                 engine,
                 ask(form.path("request").asText()),
                 Optional.of(prompt));
@@ -176,9 +187,9 @@ final class AssessmentForm {
                 .findFirst();
     }
 
-    private static String rationale(String text) {
+    private static String rationale(String text, Leaks leaks) {
         var line = PlainText.oneLine(text);
-        boolean usable = !line.isEmpty() && PlainText.problem(line).isEmpty();
+        boolean usable = !line.isEmpty() && PlainText.problem(line).isEmpty() && !leaks.in(line);
         return usable ? Clip.toBytes(line, LONGEST_RATIONALE) : "The model gave no reason that can be shown.";
     }
 }

@@ -12,6 +12,7 @@ import dev.parley.engines.model.call.ModelRequest;
 import dev.parley.engines.model.call.Shares;
 import dev.parley.engines.model.output.Checked;
 import dev.parley.engines.model.output.JsonReply;
+import dev.parley.engines.model.output.Leaks;
 import dev.parley.engines.model.output.OutputSchema;
 import dev.parley.engines.model.output.Steering;
 import dev.parley.engines.model.prompt.Briefing;
@@ -55,13 +56,15 @@ public final class ModelAssessor implements Assess {
         }
         var form = new AssessmentForm(request);
         var schema = form.schema();
-        var model = request.agent().spec().modelConfig().assessment();
+        var asked = modelRequest(request, form, schema);
+        var leaks = new Leaks(asked.system(), List.of(), form.mentionable());
+        var engine = EngineName.of(asked.model());
         var called = caller.call(
                 request.context(),
-                modelRequest(request, form, schema),
+                asked,
                 text -> JsonReply.read(text, schema)
                         .then(filledIn ->
-                                new Checked.Usable<>(form.read(filledIn, EngineName.of(model), PROMPT.name()))));
+                                new Checked.Usable<>(form.read(filledIn, engine, PROMPT.name(), leaks))));
         return called.value()
                 .map(assessment -> new Assessed(assessment, called.calls()))
                 .orElseGet(() -> new Assessed(builtIn.assess(request).assessment(), called.calls()));

@@ -52,7 +52,8 @@ final class ProviderHttp implements HttpClient {
     }
 
     @Override
-    public void execute(HttpRequest request, ServerSentEventParser parser, ServerSentEventListener listener) {
+    public void execute(HttpRequest request, ServerSentEventParser parser, ServerSentEventListener reader) {
+        var listener = new QuietListener(reader);
         try {
             var response = send(request);
             listener.onOpen(opened(response).build());
