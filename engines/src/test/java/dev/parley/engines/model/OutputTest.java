@@ -38,18 +38,17 @@ class OutputTest {
                 List.of("c4n4ry99"),
                 List.of("How do you export your data, and with which tool?"));
         assertThat(leaks.in("You want to learn how often they export")).isTrue();
-        assertThat(leaks.in("y-o-u w-a-n-t t-o l-e-a-r-n h-o-w o-f-t-e-n t-h-e-y e-x")).isTrue();
+        assertThat(leaks.in("y-o-u w-a-n-t t-o l-e-a-r-n h-o-w o-f-t-e-n t-h-e-y e-x"))
+                .isTrue();
         assertThat(leaks.in("C4N 4RY 99")).isTrue();
         assertThat(leaks.in("How often do you export it?")).isFalse();
         assertThat(leaks.in("What goes wrong when you export?")).isFalse();
-        assertThat(leaks.in("How do you export your data, and with which tool?")).isFalse();
+        assertThat(leaks.in("How do you export your data, and with which tool?"))
+                .isFalse();
     }
 
     @ParameterizedTest(name = "{1}: {0} = {2}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             What do you do while you are waiting?        | en    | true
             What do you do while you are waiting?        | en-GB | true
             What do you do while you are waiting?        | de    | false

@@ -51,14 +51,15 @@ class SecretsTest {
         Everything() {
             setContext(root.getLoggerContext());
             start();
-            root.iteratorForAppenders().forEachRemaining(appender -> appender.addFilter(new ch.qos.logback.core.filter.Filter<>() {
-                @Override
-                public ch.qos.logback.core.spi.FilterReply decide(ILoggingEvent event) {
-                    return event.getLevel().isGreaterOrEqual(Level.WARN)
-                            ? ch.qos.logback.core.spi.FilterReply.NEUTRAL
-                            : ch.qos.logback.core.spi.FilterReply.DENY;
-                }
-            }));
+            root.iteratorForAppenders()
+                    .forEachRemaining(appender -> appender.addFilter(new ch.qos.logback.core.filter.Filter<>() {
+                        @Override
+                        public ch.qos.logback.core.spi.FilterReply decide(ILoggingEvent event) {
+                            return event.getLevel().isGreaterOrEqual(Level.WARN)
+                                    ? ch.qos.logback.core.spi.FilterReply.NEUTRAL
+                                    : ch.qos.logback.core.spi.FilterReply.DENY;
+                        }
+                    }));
             root.addAppender(this);
             root.setLevel(Level.TRACE);
         }
@@ -66,7 +67,9 @@ class SecretsTest {
         @Override
         protected void append(ILoggingEvent event) {
             lines.add(event.getLoggerName() + " " + event.getFormattedMessage() + " "
-                    + (event.getThrowableProxy() == null ? "" : ThrowableProxyUtil.asString(event.getThrowableProxy())));
+                    + (event.getThrowableProxy() == null
+                            ? ""
+                            : ThrowableProxyUtil.asString(event.getThrowableProxy())));
         }
 
         @Override
@@ -108,9 +111,12 @@ class SecretsTest {
                     stage.provider.will(behaviour);
                     var time = Stage.within(Duration.ofMillis(behaviour instanceof Behaviour.Hangs ? 200 : 20_000));
                     results.append(stage.engines.assess(stage.answered(study, time, "a", List.of(), "By hand.")));
-                    results.append(stage.engines.words(
-                            stage.wants(study, time, "a", List.of(), "By hand.", new Step.FollowUp(Technique.FUNNEL, ""))));
-                    var talk = new Talk(study).open("a").says("a", "By hand, with a script.").conversation();
+                    results.append(stage.engines.words(stage.wants(
+                            study, time, "a", List.of(), "By hand.", new Step.FollowUp(Technique.FUNNEL, ""))));
+                    var talk = new Talk(study)
+                            .open("a")
+                            .says("a", "By hand, with a script.")
+                            .conversation();
                     if (!(behaviour instanceof Behaviour.Hangs)) {
                         results.append(stage.engines.analyze(stage.conversation(study, talk), stage.model()));
                     }
@@ -126,10 +132,10 @@ class SecretsTest {
     @Test
     void a_key_shows_itself_nowhere() {
         var access = new Access(Optional.of(new Secret(Stage.KEY)));
-        assertThat(access.toString() + access.fingerprint() + access.key().orElseThrow()).doesNotContain(Stage.KEY);
-        var settings = EngineSettings.from(name -> Optional.of(name)
-                .filter(asked -> asked.endsWith("_API_KEY"))
-                .map(ignored -> Stage.KEY));
+        assertThat(access.toString() + access.fingerprint() + access.key().orElseThrow())
+                .doesNotContain(Stage.KEY);
+        var settings = EngineSettings.from(name ->
+                Optional.of(name).filter(asked -> asked.endsWith("_API_KEY")).map(ignored -> Stage.KEY));
         assertThat(settings.toString()).doesNotContain(Stage.KEY);
     }
 
@@ -159,9 +165,12 @@ class SecretsTest {
         var file = Files.writeString(folder.resolve("key"), "from-file\n");
         var openai = new Model(Provider.OPENAI, "m");
         assertThat(key(Map.of("PARLEY_OPENAI_API_KEY", "direct"), OURS, openai)).contains("direct");
-        assertThat(key(Map.of("PARLEY_OPENAI_API_KEY_FILE", file.toString()), OURS, openai)).contains("from-file");
-        assertThat(key(Map.of("PARLEY_OPENAI_API_KEY_FILE", "/nowhere"), OURS, openai)).isEmpty();
-        assertThat(key(Map.of("PARLEY_ANTHROPIC_API_KEY", "other"), OURS, openai)).isEmpty();
+        assertThat(key(Map.of("PARLEY_OPENAI_API_KEY_FILE", file.toString()), OURS, openai))
+                .contains("from-file");
+        assertThat(key(Map.of("PARLEY_OPENAI_API_KEY_FILE", "/nowhere"), OURS, openai))
+                .isEmpty();
+        assertThat(key(Map.of("PARLEY_ANTHROPIC_API_KEY", "other"), OURS, openai))
+                .isEmpty();
     }
 
     @Test
@@ -169,8 +178,12 @@ class SecretsTest {
         Files.createDirectories(folder.resolve(OURS.toString()));
         Files.writeString(folder.resolve(OURS.toString()).resolve("research.key-1"), "ours");
         var settings = Map.of(
-                "PARLEY_MODEL_SECRETS_DIR", folder.toString(), "PARLEY_MODEL_SECRET_SHARED_KEY_1", "shared",
-                "PARLEY_OPENAI_API_KEY", "installation");
+                "PARLEY_MODEL_SECRETS_DIR",
+                folder.toString(),
+                "PARLEY_MODEL_SECRET_SHARED_KEY_1",
+                "shared",
+                "PARLEY_OPENAI_API_KEY",
+                "installation");
         assertThat(key(settings, OURS, named("research.key-1"))).contains("ours");
         assertThat(key(settings, THEIRS, named("research.key-1"))).isEmpty();
         assertThat(key(settings, THEIRS, named("shared.key-1"))).contains("shared");
@@ -182,7 +195,8 @@ class SecretsTest {
         Files.createDirectories(folder.resolve(THEIRS.toString()));
         Files.writeString(folder.resolve(THEIRS.toString()).resolve("k"), "theirs");
         var settings = Map.of("PARLEY_MODEL_SECRETS_DIR", folder.toString());
-        for (var trick : List.of("../" + THEIRS + "/k", "..", ".", "/etc/passwd", "a/b", "a\\b", "", "x".repeat(200), "k\u0000")) {
+        for (var trick : List.of(
+                "../" + THEIRS + "/k", "..", ".", "/etc/passwd", "a/b", "a\\b", "", "x".repeat(200), "k\u0000")) {
             assertThat(key(settings, OURS, named(trick))).as(trick).isEmpty();
         }
     }

@@ -63,8 +63,7 @@ public final class ModelAssessor implements Assess {
                 request.context(),
                 asked,
                 text -> JsonReply.read(text, schema)
-                        .then(filledIn ->
-                                new Checked.Usable<>(form.read(filledIn, engine, PROMPT.name(), leaks))));
+                        .then(filledIn -> new Checked.Usable<>(form.read(filledIn, engine, PROMPT.name(), leaks))));
         return called.value()
                 .map(assessment -> new Assessed(assessment, called.calls()))
                 .orElseGet(() -> new Assessed(builtIn.assess(request).assessment(), called.calls()));

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.parley.domain.catalog.AgentSpec.Model;
 import dev.parley.domain.catalog.AgentSpec.Provider;
-import dev.parley.engines.model.provider.ProviderFailure;
 import dev.parley.domain.turn.ModelCall.Outcome;
+import dev.parley.engines.model.provider.ProviderFailure;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Random;
