@@ -31,7 +31,7 @@ public record BlueprintReport(
         List<Warning> warnings) {
 
     /** What it is. */
-    @JsonProperty
+    @JsonProperty("object")
     public String object() {
         return "simulation_report";
     }

@@ -22,6 +22,9 @@ final class Warnings {
     private static final double OFTEN = 0.4;
     private static final double SOME = 0.1;
 
+    /** One follow-up is part of asking; having to use up more is a sign. */
+    private static final int LEAST_BUDGET = 2;
+
     /** Who says how long it takes should be right by so much. */
     private static final double MUCH_LONGER = 1.25;
 
@@ -106,7 +109,7 @@ final class Warnings {
         }
         int budget = budgets.getOrDefault(question.nodeId(), 0);
         double spent = Shares.of(tally.spentByWilling(), tally.reachedByWilling());
-        if (spent >= NEARLY_ALL) {
+        if (budget >= LEAST_BUDGET && spent >= NEARLY_ALL) {
             warn(
                     "follow_ups_used_up",
                     path(question),

@@ -121,6 +121,18 @@ class TallySpec {
     }
 
     @Test
+    void is_one_document() throws JsonProcessingException {
+        tally.add(Persona.TERSE, run("graph_completed", 1, asked("a", "answered", 1)));
+
+        var document = Json.MAPPER.readTree(Json.MAPPER.writeValueAsString(tally.report(List.of())));
+
+        assertThat(document.path("object").asText()).isEqualTo("simulation_report");
+        assertThat(document.at("/study/blueprint_id").asText()).isEqualTo("bp_1");
+        assertThat(document.at("/questions/0/follow_ups/mean").asDouble()).isEqualTo(1);
+        assertThat(document.at("/branches/1/condition").asText()).isEqualTo("metadata.size > 9");
+    }
+
+    @Test
     void has_nothing_to_say_about_no_runs_but_why_they_failed() {
         tally.failed("no link");
 
