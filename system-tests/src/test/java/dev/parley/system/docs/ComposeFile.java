@@ -55,15 +55,20 @@ record ComposeFile(Map<String, Service> services) {
 
     /** The names of the secrets that are to be filled in. */
     static Map<String, String> secrets() {
-        var secrets = new HashMap<String, String>();
-        text("parley.env.example")
+        return settings("parley.env.example");
+    }
+
+    /** The settings in an example of an env file. */
+    static Map<String, String> settings(String example) {
+        var settings = new HashMap<String, String>();
+        text(example)
                 .lines()
                 .filter(line -> line.matches("[A-Z_]+=.*"))
                 .forEach(line -> {
                     String[] parts = line.split("=", 2);
-                    secrets.put(parts[0], parts[1]);
+                    settings.put(parts[0], parts[1]);
                 });
-        return secrets;
+        return settings;
     }
 
     private static Service service(String name, Map<?, ?> service) {

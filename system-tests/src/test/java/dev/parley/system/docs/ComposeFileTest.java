@@ -82,6 +82,17 @@ class ComposeFileTest {
         });
     }
 
+    /** Providers' settings are put together from the provider's name, so their sources hold only some of them. */
+    @Test
+    void settings_of_models_are_to_be_filled_in_and_are_explained() throws IOException {
+        String explained = Files.readString(Path.of("..", "docs", "engines.md"));
+
+        assertThat(ComposeFile.settings("models.env.example")).isNotEmpty().allSatisfy((name, value) -> {
+            assertThat(value).as(name).isEmpty();
+            assertThat(explained).contains(name.replaceFirst("PRESET_[A-Z]+_", "PRESET_STANDARD_"));
+        });
+    }
+
     @Test
     void what_a_machine_loss_may_not_lose_is_on_two_of_three_brokers() {
         var brokers = FILE.services().values().stream()
