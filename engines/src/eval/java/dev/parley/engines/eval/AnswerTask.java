@@ -48,6 +48,11 @@ enum AnswerTask {
                 .map(each -> new Pair(label.apply(each.answer().labels()), label.apply(said)));
     }
 
+    /** Whether two readings say the same of an answer; so they do where it does not count. */
+    boolean same(LabelledSet.Item item, Reading one, Reading other) {
+        return !counts.test(item) || label.apply(one).equals(label.apply(other));
+    }
+
     /** Of all answers that count. */
     List<Pair> pairs(List<LabelledSet.Item> items, Function<LabelledSet.Item, Reading> said) {
         return items.stream()

@@ -1,6 +1,7 @@
 package dev.parley.engines.eval;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.parley.engines.builtin.meaning.Meanings;
@@ -16,43 +17,49 @@ import org.junit.jupiter.api.Test;
  * Scores the built-in engine on the labelled set, against its first version and trivial baselines. {@code ./mvnw -pl engines -Peval verify}
  * runs it, prints the scores, and writes them to {@code engines/target/eval} with what the engine got wrong in the half to tune on.
  *
- * <p>{@code -Dparley.write-docs=true} renews the table in {@code docs/engines.md}; {@code -Dparley.eval.report-errors=true} writes the errors in the other
- * half too; {@code -Dparley.eval.record=true} writes down all that the engine says, for a later version to be held against.
+ * <p>{@code -Dparley.write-docs=true} records what the engine says now and renews the tables in {@code docs/engines.md} from it;
+ * {@code -Dparley.eval.report-errors=true} writes the errors in the other half too.
  */
 class BuiltInEngineEvaluation {
 
     /** By how much a task may be worse than in the first version: less than what chance makes of this many answers. */
     private static final double MARGIN = 0.05;
 
-    /** The first version's place among the readers. */
-    private static final int FIRST = 2;
+    /**
+     * Processors add up quantized embeddings in different ways, so an answer on the verge may fall to the other side. That many judgements have
+     * to be the same all the same, and a theme's score within the margin of the recorded one's.
+     */
+    private static final double SAME = 0.98;
+
+    private static final double SAME_THEMES = 0.1;
 
     private static final Path TARGET = Path.of("target", "eval");
 
-    private static Scoreboard report;
-    private static String pageText;
+    private static final List<LabelledSet> SETS = List.of(LabelledSet.of(Half.TUNE), LabelledSet.of(Half.REPORT));
+    private static final LabelledSet TO_TUNE = SETS.getFirst();
+    private static final LabelledSet TO_REPORT = SETS.getLast();
+
+    private static RecordedReader now;
+    private static RecordedReader published;
+    private static RecordedReader first;
 
     @BeforeAll
     static void score() throws IOException {
         Files.createDirectories(TARGET);
-        var toTune = LabelledSet.of(Half.TUNE);
-        var toReport = LabelledSet.of(Half.REPORT);
-        var speed = Speed.of(toTune, toReport);
-        var now = RecordedReader.of(BuiltInReader.asItIs(), List.of(toTune, toReport));
-        if (Boolean.getBoolean("parley.eval.record")) {
-            Files.writeString(TARGET.resolve("record.json"), now.json());
+        var speed = Speed.of(TO_TUNE, TO_REPORT);
+        now = RecordedReader.of(BuiltInReader.asItIs(), SETS);
+        if (Boolean.getBoolean("parley.write-docs")) {
+            Files.writeString(RecordedReader.PUBLISHED, now.json());
         }
-        var first = RecordedReader.from(RecordedReader.FIRST_VERSION);
-        List<Reader> readers =
-                List.of(now, BuiltInReader.byWords(), first, new MajorityReader(toTune), new KeywordReader());
-        var tune = Scoreboard.of(toTune, readers);
-        report = Scoreboard.of(toReport, readers);
-        Files.writeString(TARGET.resolve("tune-errors.md"), Errors.markdown(toTune, now));
+        published = RecordedReader.from(RecordedReader.PUBLISHED);
+        first = RecordedReader.from(RecordedReader.FIRST_VERSION);
+        var tune = board(TO_TUNE, now);
+        var report = board(TO_REPORT, now);
+        Files.writeString(TARGET.resolve("tune-errors.md"), Errors.markdown(TO_TUNE, now));
         if (Boolean.getBoolean("parley.eval.report-errors")) {
-            Files.writeString(TARGET.resolve("report-errors.md"), Errors.markdown(toReport, now));
+            Files.writeString(TARGET.resolve("report-errors.md"), Errors.markdown(TO_REPORT, now));
         }
-        pageText = report.markdown() + "\n" + Breakdown.markdown(toReport, toTune, now, first);
-        var scores = "## tune\n\n%s\n## report\n\n%s\n%s\n".formatted(tune.markdown(), pageText, speed);
+        var scores = "## tune\n\n%s\n## report\n\n%s\n%s\n".formatted(tune.markdown(), tables(now), speed);
         Files.writeString(TARGET.resolve("scores.md"), scores);
         Files.writeString(
                 TARGET.resolve("scores.json"),
@@ -60,26 +67,47 @@ class BuiltInEngineEvaluation {
         System.out.println(scores);
     }
 
-    @Test
-    void no_task_is_worse_than_in_the_first_version() {
-        assertThat(report.rows())
-                .allSatisfy(row -> assertThat(row.scores().get(0).f1())
-                        .as(row.task())
-                        .isGreaterThanOrEqualTo(row.scores().get(FIRST).f1() - MARGIN));
+    private static Scoreboard board(LabelledSet set, RecordedReader reader) {
+        return Scoreboard.of(
+                set, List.of(reader, BuiltInReader.byWords(), first, new MajorityReader(TO_TUNE), new KeywordReader()));
+    }
+
+    /** The page's tables for that reader. */
+    private static String tables(RecordedReader reader) {
+        return board(TO_REPORT, reader).markdown() + "\n" + Breakdown.markdown(TO_REPORT, TO_TUNE, reader, first);
     }
 
     @Test
-    void the_page_shows_the_scores_of_the_half_that_nobody_tunes_on() throws IOException {
+    void no_task_is_worse_than_in_the_first_version() {
+        assertThat(Scoreboard.of(TO_REPORT, List.of(now, first)).rows())
+                .allSatisfy(row -> assertThat(row.scores().getFirst().f1())
+                        .as(row.task())
+                        .isGreaterThanOrEqualTo(row.scores().getLast().f1() - MARGIN));
+    }
+
+    @Test
+    void the_engine_says_what_was_recorded_when_the_page_was_written() {
         assumeThat(Meanings.shared().of(Language.EN).seesBeyondWords())
                 .as("the page shows the engine with its sentence model, which does not run here")
                 .isTrue();
+        assertThat(now.agreement(published, SETS)).as(renew()).isGreaterThanOrEqualTo(SAME);
+        assertThat(Scoreboard.of(TO_REPORT, List.of(now, published)).rows())
+                .filteredOn(row -> row.interval().isEmpty())
+                .allSatisfy(row -> assertThat(row.scores().getFirst().f1())
+                        .as(row.task() + ": " + renew())
+                        .isCloseTo(row.scores().getLast().f1(), within(SAME_THEMES)));
+    }
+
+    @Test
+    void the_page_shows_the_scores_of_what_was_recorded() throws IOException {
+        var tables = tables(published);
         if (Boolean.getBoolean("parley.write-docs")) {
-            ScoresPage.write(pageText);
+            ScoresPage.write(tables);
         }
-        assertThat(ScoresPage.alike(ScoresPage.read(), pageText))
-                .as(
-                        "docs/engines.md differs from\n%s\nrenew it: ./mvnw -pl engines -Peval verify -Dparley.write-docs=true",
-                        pageText)
-                .isTrue();
+        assertThat(ScoresPage.read()).as(renew()).isEqualTo(tables);
+    }
+
+    private static String renew() {
+        return "renew record and page: ./mvnw -pl engines -Peval verify -Dparley.write-docs=true";
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,7 +30,16 @@ record LabelledSet(Half half, List<Item> answers, Map<String, LabelledInterview>
     /** An answer where it stands. {@code id} is unique in both halves: file, question, number from 1. */
     record Item(String id, LabelledStudy study, LabelledStudy.Question question, LabelledStudy.Answer answer) {}
 
-    static LabelledSet of(Half half) throws IOException {
+    /** Reads the half from the repository. */
+    static LabelledSet of(Half half) {
+        try {
+            return read(half);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static LabelledSet read(Half half) throws IOException {
         var home = HOME.resolve(half.folder());
         var answers = new ArrayList<Item>();
         for (var file : files(home.resolve("answers"))) {

@@ -2,7 +2,6 @@ package dev.parley.engines.eval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
@@ -20,7 +19,7 @@ class LabelledSetTest {
 
     @ParameterizedTest
     @EnumSource(Half.class)
-    void labels_of_answers_belong_to_their_questions(Half half) throws IOException {
+    void labels_of_answers_belong_to_their_questions(Half half) {
         assertThat(LabelledSet.of(half).answers()).allSatisfy(item -> {
             var answer = item.answer();
             var flags = Arrays.stream(answer.is().split(" "))
@@ -43,7 +42,7 @@ class LabelledSetTest {
 
     @ParameterizedTest
     @EnumSource(Half.class)
-    void themes_cite_entries_that_exist_and_come_up_twice(Half half) throws IOException {
+    void themes_cite_entries_that_exist_and_come_up_twice(Half half) {
         LabelledSet.of(half).interviews().forEach((id, interview) -> {
             var numbers =
                     IntStream.rangeClosed(1, interview.entries().size()).boxed().toList();
@@ -61,13 +60,13 @@ class LabelledSetTest {
     }
 
     @Test
-    void the_halves_have_no_study_in_common() throws IOException {
+    void the_halves_have_no_study_in_common() {
         var studies = studies(Half.TUNE);
         studies.retainAll(studies(Half.REPORT));
         assertThat(studies).isEmpty();
     }
 
-    private static Set<String> studies(Half half) throws IOException {
+    private static Set<String> studies(Half half) {
         var set = LabelledSet.of(half);
         var studies = new HashSet<String>();
         set.answers().forEach(item -> studies.add(item.study().study()));

@@ -17,8 +17,9 @@ import java.util.stream.IntStream;
  */
 final class MajorityReader implements Reader {
 
+    private static final long SEED = 20_260_101;
+
     private final Reading most;
-    private final Random random = new Random(20_260_101);
 
     /** Learns from one half what is frequent. */
     MajorityReader(LabelledSet learnFrom) {
@@ -53,14 +54,15 @@ final class MajorityReader implements Reader {
 
     @Override
     public InterviewReading read(String id, LabelledInterview interview) {
+        var random = new Random(SEED + id.hashCode());
         var themes = interview.themes().stream()
                 .map(theme -> new InterviewReading.Theme(
-                        "", draw(theme.entries().size(), interview.entries().size())))
+                        "", draw(theme.entries().size(), interview.entries().size(), random)))
                 .toList();
         return new InterviewReading(themes, Map.of());
     }
 
-    private HashSet<Integer> draw(int wanted, int entries) {
+    private static HashSet<Integer> draw(int wanted, int entries, Random random) {
         var numbers = new ArrayList<>(IntStream.rangeClosed(1, entries).boxed().toList());
         Collections.shuffle(numbers, random);
         return new HashSet<>(numbers.subList(0, wanted));

@@ -3,6 +3,7 @@ package dev.parley.engines.eval;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,10 @@ record RecordedReader(String engine, Map<String, Reading> answers, Map<String, I
         implements Reader {
 
     /** The first version: the built-in engine at commit 46717cf. */
-    static final Path FIRST_VERSION = Path.of("src", "eval", "resources", "first-version.json");
+    static final Path FIRST_VERSION = Path.of("src", "eval", "resources", "recorded", "builtin-1.json");
+
+    /** The built-in engine as it was when the page's scores were written. */
+    static final Path PUBLISHED = Path.of("src", "eval", "resources", "recorded", "builtin-2.json");
 
     static RecordedReader from(Path file) throws IOException {
         return LabelledSet.JSON.readValue(file.toFile(), RecordedReader.class);
@@ -29,6 +33,17 @@ record RecordedReader(String engine, Map<String, Reading> answers, Map<String, I
             set.interviews().forEach((id, interview) -> interviews.put(id, reader.read(id, interview)));
         }
         return new RecordedReader(reader.name(), answers, interviews);
+    }
+
+    /** How many of the judgements of answers are the same as another's, 0 to 1. */
+    double agreement(RecordedReader other, List<LabelledSet> sets) {
+        return sets.stream()
+                .flatMap(set -> set.answers().stream())
+                .flatMap(item ->
+                        Arrays.stream(AnswerTask.values()).map(task -> task.same(item, read(item), other.read(item))))
+                .mapToDouble(same -> same ? 1 : 0)
+                .average()
+                .orElse(1);
     }
 
     /** As a file: one answer, or one interview, a line. */
