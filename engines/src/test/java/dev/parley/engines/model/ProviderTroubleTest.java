@@ -147,7 +147,7 @@ class ProviderTroubleTest {
     @MethodSource("providers")
     void a_slow_model_is_given_up_in_time_for_the_built_in_engine(Provider provider) {
         for (var slow : List.of(new Behaviour.Hangs(), new Behaviour.Stops())) {
-            try (var stage = new Stage(provider)) {
+            try (var stage = new Stage(provider, Stage.IMPATIENT, Map.of())) {
                 stage.provider.will(slow);
                 var context = Stage.within(Duration.ofMillis(400));
                 var assessed = stage.engines.assess(stage.answered(STUDY, context, "q", List.of(), ANSWER));

@@ -130,7 +130,7 @@ final class Hint {
         }
         long used = part.terms().stream().filter(stems::contains).count();
         boolean named = !part.terms().isEmpty() && used * 2 >= part.terms().size();
-        return named || part.details().isEmpty() && says.test(part.words());
+        return named || says.test(part.words());
     }
 
     private static boolean isNumber(Token token, Vocabulary lists) {

@@ -20,7 +20,7 @@ final class HintCheck {
     private final boolean satisfied;
 
     /** So alike a sentence is to a part of a hint that it covers without its words. */
-    private static final double SAYS_SO = 0.3;
+    private static final double SAYS_SO = 0.22;
 
     /** @param comparable whether likeness sees beyond words, for the language of answer and hint */
     HintCheck(Node node, Text answer, Sentences sentences, Meaning meaning, boolean comparable, boolean addressed) {

@@ -5,9 +5,9 @@ import dev.parley.domain.turn.Sentiment;
 import dev.parley.engines.GenerateRequest;
 import dev.parley.engines.builtin.assess.Detail;
 import dev.parley.engines.builtin.assess.OpenDetails;
+import dev.parley.engines.builtin.assess.Orders;
 import dev.parley.engines.builtin.sentiment.Feelings;
 import dev.parley.engines.builtin.text.Text;
-import dev.parley.engines.builtin.text.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -172,7 +172,6 @@ final class FollowUpWords {
 
     /** There is nothing to ask further about a message that tries to steer the interviewer. */
     private boolean ordersAMachine(String message) {
-        var text = Text.of(message, voice.language());
-        return Vocabulary.of(voice.language()).phrases("agent_requests").anyIn(text.flat());
+        return Orders.in(Text.of(message, voice.language()));
     }
 }

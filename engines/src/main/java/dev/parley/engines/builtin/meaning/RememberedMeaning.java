@@ -1,29 +1,26 @@
 package dev.parley.engines.builtin.meaning;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Remembers the vectors of texts that come again and again: questions, objectives, briefs, and an answer that is assessed,
- * answered and analysed. Bounded; what was not asked for the longest time is forgotten. Thread-safe; nobody waits while a
- * vector is computed.
+ * answered and analysed. Bounded: two generations, the older one is forgotten when the younger one is full, and what is asked
+ * for again moves to the younger. Thread-safe without locks, because fifty interviews ask at once.
  */
 final class RememberedMeaning implements Meaning {
 
-    /** Of 384 floats each about 3 MB. */
-    private static final int MOST = 2_000;
+    /** Two generations of so many vectors of 384 floats are about 3 MB. */
+    private static final int GENERATION = 1_000;
 
     /** Longer texts do not come again. */
     private static final int LONGEST = 1_000;
 
     private final Meaning meaning;
-    private final Map<String, Vector> known = new LinkedHashMap<>(64, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Vector> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final AtomicReference<Generations> known =
+            new AtomicReference<>(new Generations(new ConcurrentHashMap<>(), new ConcurrentHashMap<>()));
+
+    private record Generations(ConcurrentHashMap<String, Vector> younger, ConcurrentHashMap<String, Vector> older) {}
 
     RememberedMeaning(Meaning meaning) {
         this.meaning = meaning;
@@ -34,19 +31,18 @@ final class RememberedMeaning implements Meaning {
         if (sentence.length() > LONGEST) {
             return meaning.of(sentence);
         }
-        return known(sentence).orElseGet(() -> {
-            var vector = meaning.of(sentence);
-            synchronized (known) {
-                known.put(sentence, vector);
-            }
-            return vector;
-        });
-    }
-
-    private Optional<Vector> known(String sentence) {
-        synchronized (known) {
-            return Optional.ofNullable(known.get(sentence));
+        var now = known.get();
+        var young = now.younger().get(sentence);
+        if (young != null) {
+            return young;
         }
+        var old = now.older().get(sentence);
+        var vector = old == null ? meaning.of(sentence) : old;
+        now.younger().put(sentence, vector);
+        if (now.younger().size() >= GENERATION) {
+            known.compareAndSet(now, new Generations(new ConcurrentHashMap<>(), now.younger()));
+        }
+        return vector;
     }
 
     @Override

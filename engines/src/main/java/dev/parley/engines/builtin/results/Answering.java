@@ -4,9 +4,9 @@ import dev.parley.domain.view.TranscriptView.Entry;
 import dev.parley.engines.Assess;
 import dev.parley.engines.AssessRequest;
 import dev.parley.engines.Conversation;
+import dev.parley.engines.builtin.assess.Orders;
 import dev.parley.engines.builtin.text.Language;
 import dev.parley.engines.builtin.text.Text;
-import dev.parley.engines.builtin.text.Vocabulary;
 import java.util.List;
 
 /**
@@ -32,7 +32,7 @@ final class Answering {
 
     private boolean answers(Entry entry, String nodeId) {
         var text = Text.of(entry.content(), language);
-        if (Vocabulary.of(language).phrases("agent_requests").anyIn(text.flat())) {
+        if (Orders.in(text)) {
             return false;
         }
         var found = assess.assess(new AssessRequest(
