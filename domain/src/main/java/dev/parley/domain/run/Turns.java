@@ -20,6 +20,7 @@ import dev.parley.domain.turn.NodeFacts;
 import dev.parley.domain.turn.Step;
 import dev.parley.domain.turn.TurnResult;
 import dev.parley.domain.turn.TurnState;
+import dev.parley.domain.words.RequestSigns;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -47,14 +48,18 @@ final class Turns {
                 new Turn(Optional.empty(), Optional.empty(), step, Optional.empty(), Optional.empty(), List.of()));
     }
 
-    /** The open answer has grown: ask for an assessment where one can change the next step, else go on at once. */
+    /**
+     * The open answer has grown: ask for an assessment where one can change the next step, else go on at once. What may be a
+     * request to the interviewer or a refusal can change it everywhere.
+     */
     static void answered(Recording recording, RunDefinitions definitions) {
         Run.OpenNode open = openNode(recording);
         if (open.pending().isPresent()) {
             return;
         }
         boolean probed = FollowUpBudget.of(open.node(definitions), definitions.agent()) > 0;
-        if (probed || definitions.conditionFields().needsAssessment(open.nodeId())) {
+        boolean read = definitions.conditionFields().needsAssessment(open.nodeId());
+        if (probed || read || RequestSigns.in(open.answer().getLast().text())) {
             request(recording, List.of());
         } else {
             moveOnAfter(recording, definitions, Optional.empty(), "nothing here depends on an assessment");

@@ -11,6 +11,7 @@ import dev.parley.domain.turn.Step;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RequestToTheInterviewerSpec {
 
@@ -50,6 +51,33 @@ class RequestToTheInterviewerSpec {
         assertThat(step(required)).isInstanceOf(Step.Rephrase.class);
         required.accept(says("no, skip it")).assessed(asking(ParticipantAsk.SKIP));
         assertThat(step(required)).isInstanceOf(Step.MoveOn.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I want to stop",
+                "Can you repeat that, please?",
+                "What do you mean by that?",
+                "I’d rather not say.",
+                "skip",
+                "Das möchte ich nicht sagen.",
+                "¿Qué quiere decir?",
+                "Je préfère ne pas répondre."
+            })
+    void is_assessed_even_where_nothing_else_would_be(String message) {
+        var plain = Scenario.active(
+                        blueprint().question("q1", true).question("q2", false).edge("q1", "q2"))
+                .accept(says(message));
+        plain.thenEvents(RunEvent.MessageRecorded.class, RunEvent.AssessmentRequested.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Planning the week.", "Yes.", "Wir planen montags.", "The stopover in Madrid was fine."})
+    void is_not_looked_for_in_plain_answers(String message) {
+        Scenario.active(blueprint().question("q1", true).question("q2", false).edge("q1", "q2"))
+                .accept(says(message))
+                .thenEvents(RunEvent.MessageRecorded.class, RunEvent.TurnTaken.class);
     }
 
     @Test

@@ -1,0 +1,46 @@
+package dev.parley.domain.words;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Whether a message may be a request to the interviewer, or a refusal, rather than an answer. It decides only whether an interviewer
+ * is asked where nothing else would ask one: a false sign costs the participant some milliseconds, a missed one counts as an answer.
+ */
+public final class RequestSigns {
+
+    /** Who says more answers as well. */
+    private static final int MOST_WORDS = 20;
+
+    private static final Pattern WORD = Pattern.compile("\\S+");
+
+    /** In every language at once: participants change it, too. */
+    private static final Pattern SIGNS = Pattern.compile(
+            "(?<!\\p{L})(?:"
+                    + String.join(
+                            "|",
+                            List.of(
+                                    "stop|quit|skip|pass|next question|move on|end (?:this|the interview|here)|i'?m done|enough",
+                                    "repeat|say (?:that|it) again|once more|come again|pardon|what do you mean|mean by|what is meant",
+                                    "don'?t (?:understand|get|want|wish|feel|know)|do not (?:understand|want|wish|know)|no idea|not sure what",
+                                    "rather not|prefer not|not comfortable|no comment|not answer|won'?t answer|can'?t (?:answer|say|talk)",
+                                    "private|personal|confidential|none of your|not applicable|n/a|doesn'?t apply|clarify|rephrase|explain",
+                                    "aufhören|abbrechen|beenden|überspringen|nächste frage|auslassen|wiederholen|noch ?mal|wie bitte",
+                                    "meinen sie|meinst du|gemeint|verstehe (?:ich |die |das )?(?:frage )?nicht|lieber nicht|möchte (?:ich )?nicht",
+                                    "will (?:ich )?nicht|keine angabe|kein kommentar|weiß (?:ich )?nicht|keine ahnung|privat|trifft nicht zu",
+                                    "parar|terminar|dejarlo|saltar|siguiente pregunta|repetir|repita|otra vez|qué quiere decir|se refiere",
+                                    "no entiendo|prefiero no|no quiero|sin comentarios|no (?:lo )?sé|ni idea|privado|no procede|explicar",
+                                    "arrêter|stopper|terminer|passer|question suivante|répéter|répétez|encore une fois|pardon",
+                                    "voulez[- ]vous dire|veut dire|comprends pas|préfère ne pas|préfère pas|veux pas|souhaite pas|sans commentaire",
+                                    "sais pas|aucune idée|privé|pas concerné|expliquer|préciser"))
+                    + ")(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private RequestSigns() {}
+
+    /** Whether it is short and has such a sign. */
+    public static boolean in(String message) {
+        return WORD.matcher(message).results().limit(MOST_WORDS + 1L).count() <= MOST_WORDS
+                && SIGNS.matcher(message.replace('\u2019', '\'')).find();
+    }
+}
