@@ -30,12 +30,16 @@ public final class Interviewer extends Services {
     public Interviewer(KafkaConfig kafka, WorkSizing sizing, TopicSerdes serdes, Engines engines, InstantSource clock) {
         var definitions = new DefinitionReader(kafka, serdes, Topics.DEFINITIONS);
         var sender = new CommandSender(kafka, serdes, List.of(Topics.RUN_COMMANDS), "/parley/interviewer");
+        var modelTurns = new ModelTurns();
         var desk = new TurnDesk(
                 definitions::await,
                 new TurnTaker(engines, engines),
+                modelTurns,
                 (command, traceparent) -> sender.send(Topics.RUN_COMMANDS, command, traceparent),
                 clock);
         var workers = new ShareWorkers<>(kafka, serdes, Topics.RUN_WORK, GROUP, sizing, desk);
-        super("interviewer", List.of(definitions, sender, workers, new Remark("engines", engines::description)));
+        super(
+                "interviewer",
+                List.of(definitions, sender, modelTurns, workers, new Remark("engines", engines::description)));
     }
 }

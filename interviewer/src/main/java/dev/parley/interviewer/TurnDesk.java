@@ -23,12 +23,19 @@ final class TurnDesk implements WorkHandler<WorkItem> {
 
     private final DefinitionSource definitions;
     private final TurnTaker taker;
+    private final ModelTurns modelTurns;
     private final Results results;
     private final InstantSource clock;
 
-    TurnDesk(DefinitionSource definitions, TurnTaker taker, Results results, InstantSource clock) {
+    TurnDesk(
+            DefinitionSource definitions,
+            TurnTaker taker,
+            ModelTurns modelTurns,
+            Results results,
+            InstantSource clock) {
         this.definitions = definitions;
         this.taker = taker;
+        this.modelTurns = modelTurns;
         this.results = results;
         this.clock = clock;
     }
@@ -44,7 +51,27 @@ final class TurnDesk implements WorkHandler<WorkItem> {
         if (blueprint.isEmpty() || agent.isEmpty()) {
             return Verdict.AGAIN;
         }
-        var result = taker.take(item, blueprint.get(), agent.get());
+        boolean handedOver = agent.get().spec().modelConfig().needsProvider()
+                && modelTurns.take(() -> takeAlone(delivery, blueprint.get(), agent.get()));
+        return handedOver ? Verdict.DONE : take(delivery, blueprint.get(), agent.get());
+    }
+
+    private void takeAlone(Delivery<WorkItem> delivery, Blueprint blueprint, Agent agent) {
+        try {
+            if (take(delivery, blueprint, agent) != Verdict.DONE) {
+                abandoned(delivery, "its result was not sent");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            abandoned(delivery, "the interviewer stops");
+        } catch (RuntimeException e) {
+            LOG.error("Turn {} of run {} failed", delivery.value().workId(), delivery.key(), e);
+        }
+    }
+
+    private Verdict take(Delivery<WorkItem> delivery, Blueprint blueprint, Agent agent) throws InterruptedException {
+        WorkItem item = delivery.value();
+        var result = taker.take(item, blueprint, agent);
         if (isLate(item)) {
             return letGo(item);
         }

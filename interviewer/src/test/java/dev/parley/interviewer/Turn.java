@@ -92,6 +92,15 @@ final class Turn {
     }
 
     private static Agent agent() {
+        return agent(AgentSpec.ModelConfig.BUILT_IN);
+    }
+
+    static Agent agentWithModel() {
+        var model = new AgentSpec.Model(AgentSpec.Provider.OLLAMA, "m");
+        return agent(new AgentSpec.ModelConfig(model, model));
+    }
+
+    private static Agent agent(AgentSpec.ModelConfig models) {
         var spec = new AgentSpec(
                 "Ada",
                 Optional.empty(),
@@ -100,7 +109,7 @@ final class Turn {
                 List.of(Technique.TELL_ME_MORE),
                 AgentSpec.ProbingDepth.LIGHT,
                 AgentSpec.Boundaries.DEFAULT,
-                AgentSpec.ModelConfig.BUILT_IN,
+                models,
                 Json.Object.EMPTY);
         return new Agent(new AgentId(new UUID(2, 2)), TENANT, 3, spec, false, Instant.EPOCH, Instant.EPOCH);
     }

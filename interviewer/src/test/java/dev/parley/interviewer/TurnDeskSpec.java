@@ -18,12 +18,13 @@ import dev.parley.kit.share.Delivery;
 import dev.parley.kit.share.WorkHandler.Verdict;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +33,7 @@ class TurnDeskSpec {
 
     private final Map<String, Definition> arrived =
             new HashMap<>(Map.of(Turn.BLUEPRINT.key(), Turn.BLUEPRINT, Turn.AGENT.key(), Turn.AGENT));
-    private final List<CommandEnvelope<RunCommand>> sent = new ArrayList<>();
+    private final List<CommandEnvelope<RunCommand>> sent = new CopyOnWriteArrayList<>();
     private Optional<CommandNotSentException> brokers = Optional.empty();
     private Assess assess = request -> Turn.assessed(0.3);
     private Instant now = Turn.NOW;
@@ -97,6 +98,30 @@ class TurnDeskSpec {
     }
 
     @Test
+    void lets_nobody_wait_for_a_turn_that_waits_for_a_model() throws InterruptedException {
+        var hanging = new CountDownLatch(1);
+        arrived.put(Turn.AGENT.key(), Turn.agentWithModel());
+        assess = request -> {
+            awaitOpen(hanging);
+            return Turn.assessed(0.3);
+        };
+
+        assertThat(handle()).isEqualTo(Verdict.DONE);
+        assertThat(sent).isEmpty();
+        hanging.countDown();
+        modelTurns.close();
+        assertThat(sent).hasSize(1);
+    }
+
+    private static void awaitOpen(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
     void lets_go_of_a_turn_whose_deadline_passed_while_it_was_thinking() throws InterruptedException {
         assess = request -> {
             now = Turn.ITEM.deadline();
@@ -142,6 +167,7 @@ class TurnDeskSpec {
         assertThat(sent).isEmpty();
     }
 
+    private final ModelTurns modelTurns = new ModelTurns();
     private Duration longestWait = Duration.ZERO;
 
     private Verdict handle() throws InterruptedException {
@@ -151,7 +177,7 @@ class TurnDeskSpec {
                         request.step().getClass().getSimpleName() + " after "
                                 + request.turn().answer().getFirst(),
                         "test/1"));
-        var desk = new TurnDesk(this::await, taker, this::send, () -> now);
+        var desk = new TurnDesk(this::await, taker, modelTurns, this::send, () -> now);
         return desk.handle(
                 new Delivery<WorkItem>(Turn.ITEM.runId().toString(), Turn.ITEM, 1, Turn.NOW, Optional.empty()));
     }

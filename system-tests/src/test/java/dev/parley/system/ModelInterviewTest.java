@@ -23,13 +23,17 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Interviews by a language model: a server that speaks as Ollama does, asked by the interviewer's and the analyst's processes. */
 class ModelInterviewTest {
 
-    private static final ModelChoice SMALL = choice();
+    /** Enough for every partition of the work to have some. */
+    private static final int INTERVIEWS = 8;
+
+    private static final ModelChoice SMALL = model("small");
 
     private final Deployment deployment = Deployment.shared();
     private final Parley parley = deployment.client();
@@ -43,7 +47,7 @@ class ModelInterviewTest {
     @Test
     void a_model_assesses_asks_and_analyses_and_what_it_took_is_accounted_for() {
         long before = tokens();
-        var participant = interviewed("work", "I use a shared calendar and a task board.");
+        var participant = interviewed(SMALL, "work", "I use a shared calendar and a task board.");
         var decision = decisions(participant).getFirst();
         assertThat(decision.engine()).startsWith("ollama");
         assertThat(decision.assessment().orElseThrow().prompt()).contains("assess/1");
@@ -65,7 +69,7 @@ class ModelInterviewTest {
 
     @Test
     void a_provider_that_breaks_in_mid_interview_is_noticed_by_nobody_but_the_records() {
-        var participant = interviewed("work", "I use a shared calendar and a task board.");
+        var participant = interviewed(model("frail"), "work", "I use a shared calendar and a task board.");
         server.broken(true);
         participant.followUpAnswered("work", "The calendar, because meetings come first.");
         finish(participant, 2);
@@ -77,6 +81,31 @@ class ModelInterviewTest {
         var analysis = parley.runs().analysis(participant.run());
         assertThat(analysis.status()).isEqualTo(ResultStatus.COMPLETED);
         assertThat(analysis.engine()).contains("builtin/2");
+    }
+
+    @Test
+    void a_provider_that_hangs_holds_up_nobody_elses_interview() {
+        var waiting = ready(Optional.of(model("slow")));
+        var others =
+                Stream.generate(() -> ready(Optional.empty())).limit(INTERVIEWS).toList();
+        var hanging = server.hang();
+        try {
+            waiting.says("work", "I use a shared calendar and a task board.");
+            others.forEach(other -> other.says("work", "Mostly on Mondays."));
+            others.forEach(other -> other.awaitAgent("work"));
+            assertThat(decisions(waiting))
+                    .as("turns taken by who waits for the provider")
+                    .isEmpty();
+        } finally {
+            hanging.countDown();
+        }
+    }
+
+    private Participant ready(Optional<ModelChoice> models) {
+        var participant = Participant.start(parley, Studies.full(parley, models));
+        participant.consent();
+        participant.awaitOpen("work");
+        return participant;
     }
 
     @Test
@@ -96,8 +125,8 @@ class ModelInterviewTest {
                 .containsExactly("small", "builtin/2");
     }
 
-    private Participant interviewed(String node, String words) {
-        var participant = Participant.start(parley, Studies.full(parley, Optional.of(SMALL)));
+    private Participant interviewed(ModelChoice models, String node, String words) {
+        var participant = Participant.start(parley, Studies.full(parley, Optional.of(models)));
         participant.consent();
         participant.says(node, words);
         participant.awaitAgent(node);
@@ -126,8 +155,9 @@ class ModelInterviewTest {
                 .sum();
     }
 
-    private static ModelChoice choice() {
-        var small = Optional.of(new ModelChoice.Model(Provider.OLLAMA, Optional.of("small"), Optional.empty()));
-        return new ModelChoice(small, small);
+    /** Of a name of its own where it is to fail: a model that fails is left alone for a while. */
+    private static ModelChoice model(String name) {
+        var model = Optional.of(new ModelChoice.Model(Provider.OLLAMA, Optional.of(name), Optional.empty()));
+        return new ModelChoice(model, model);
     }
 }

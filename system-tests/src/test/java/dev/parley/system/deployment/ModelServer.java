@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 
 /** A server that speaks as Ollama does, with a model of few words. Can be broken and mended. Thread-safe. */
@@ -32,6 +33,7 @@ public final class ModelServer implements AutoCloseable {
     private final HttpServer server;
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private volatile boolean broken;
+    private volatile CountDownLatch open = new CountDownLatch(0);
 
     public ModelServer() {
         try {
@@ -59,14 +61,29 @@ public final class ModelServer implements AutoCloseable {
         broken = from;
     }
 
+    /** From now on it answers nothing at all, until what is returned is counted down. */
+    public CountDownLatch hang() {
+        open = new CountDownLatch(1);
+        return open;
+    }
+
     private void chat(HttpExchange exchange) throws IOException {
         var request = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         asked.add(request);
+        await(open);
         byte[] body = broken ? "{\"error\":\"out of order\"}".getBytes(StandardCharsets.UTF_8) : answer(request);
         exchange.getResponseHeaders().add("Content-Type", "application/json");
         exchange.sendResponseHeaders(broken ? 500 : 200, body.length);
         try (var out = exchange.getResponseBody()) {
             out.write(body);
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -61,13 +61,10 @@ record ComposeFile(Map<String, Service> services) {
     /** The settings in an example of an env file. */
     static Map<String, String> settings(String example) {
         var settings = new HashMap<String, String>();
-        text(example)
-                .lines()
-                .filter(line -> line.matches("[A-Z_]+=.*"))
-                .forEach(line -> {
-                    String[] parts = line.split("=", 2);
-                    settings.put(parts[0], parts[1]);
-                });
+        text(example).lines().filter(line -> line.matches("[A-Z_]+=.*")).forEach(line -> {
+            String[] parts = line.split("=", 2);
+            settings.put(parts[0], parts[1]);
+        });
         return settings;
     }
 

@@ -1,0 +1,67 @@
+package dev.parley.interviewer;
+
+import dev.parley.kit.service.Health;
+import dev.parley.kit.service.Service;
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Turns that wait for a model, out of the way of all others: a consumer fetches nothing before all that it fetched is done, so one
+ * provider that hangs would hold up everybody's interviews. A turn that is lost with the process is left to the core, which goes on by
+ * itself at the turn's deadline. Thread-safe.
+ */
+final class ModelTurns implements Service {
+
+    /** More would only wait for each other: the engines let fewer calls out at a time. */
+    static final int AT_ONCE = 1_000;
+
+    private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(5);
+
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final Semaphore places = new Semaphore(AT_ONCE);
+
+    /** Takes the turn and returns at once, unless too many are waiting. */
+    boolean take(Runnable turn) {
+        if (!places.tryAcquire()) {
+            return false;
+        }
+        threads.execute(() -> {
+            try {
+                turn.run();
+            } finally {
+                places.release();
+            }
+        });
+        return true;
+    }
+
+    @Override
+    public String name() {
+        return "model-turns";
+    }
+
+    @Override
+    public void start() {
+        // Works when it is given something.
+    }
+
+    @Override
+    public void close() {
+        threads.shutdown();
+        try {
+            if (!threads.awaitTermination(CLOSE_TIMEOUT.toSeconds(), TimeUnit.SECONDS)) {
+                threads.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public Health health() {
+        return Health.of(name(), Health.State.UP, (AT_ONCE - places.availablePermits()) + " turns wait for models");
+    }
+}
