@@ -35,6 +35,7 @@ public record EngineSettings(
         CallSettings calls,
         Prices prices) {
 
+    private static final String PROVIDERS = "PARLEY_MODEL_PROVIDERS";
     private static final int OLLAMA_CONTEXT_TOKENS = 16_384;
     private static final long MICROS = 1_000_000;
 
@@ -68,8 +69,8 @@ public record EngineSettings(
      * @throws IllegalArgumentException names the setting that cannot be read
      */
     public static EngineSettings from(Function<String, Optional<String>> settings) {
-        var providers = read(settings, "PARLEY_MODEL_PROVIDERS", EngineSettings::providers)
-                .orElseGet(() -> EnumSet.of(Provider.BUILTIN));
+        var providers =
+                read(settings, PROVIDERS, EngineSettings::providers).orElseGet(() -> EnumSet.of(Provider.BUILTIN));
         return new EngineSettings(
                 providers,
                 connections(settings, providers),
@@ -130,7 +131,14 @@ public record EngineSettings(
                     .map(parse);
         } catch (IllegalArgumentException unreadable) {
             // Without its text: somebody may have put a key there.
-            throw new IllegalArgumentException("the setting " + name + " cannot be read");
+            throw new IllegalArgumentException(
+                    "the setting " + name + " cannot be read; docs/engines.md tells how it is written" + hint(name));
         }
+    }
+
+    private static String hint(String name) {
+        return name.equals(PROVIDERS)
+                ? ": any of anthropic, openai, ollama, openai_compatible, separated by commas"
+                : "";
     }
 }

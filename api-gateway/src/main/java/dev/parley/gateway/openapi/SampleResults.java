@@ -80,7 +80,7 @@ final class SampleResults {
             List.of(new ResponsesView.Item(ITEM, "Why do you use it?", "It is quick.")),
             List.of("why", "details"),
             1,
-            "builtin/1",
+            "builtin/2",
             Owned.UPDATED,
             Owned.UPDATED);
 
@@ -100,8 +100,8 @@ final class SampleResults {
             Owned.TENANT,
             ResultStatus.COMPLETED,
             FOUND,
-            Optional.of("builtin/1"),
-            Optional.of("builtin/1"),
+            Optional.of("builtin/2"),
+            Optional.of("builtin/2"),
             Owned.UPDATED,
             Owned.UPDATED);
 
@@ -135,7 +135,7 @@ final class SampleResults {
                 EntryType.UTTERANCE,
                 isAgent ? OptionalDouble.empty() : OptionalDouble.of(0.93),
                 isAgent ? Optional.of(Technique.TELL_ME_MORE) : Optional.empty(),
-                isAgent ? Optional.of("builtin/1") : Optional.empty(),
+                isAgent ? Optional.of("builtin/2") : Optional.empty(),
                 Optional.empty());
     }
 }
