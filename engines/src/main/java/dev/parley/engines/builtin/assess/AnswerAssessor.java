@@ -36,8 +36,11 @@ public final class AnswerAssessor implements Assess {
     @Override
     public Assessed assess(AssessRequest request) {
         var interview = Language.of(request.language());
-        var heard = Heard.of(request, interview, meanings, examples);
-        var judgement = new Judge(request, interview, heard).judge();
+        var turn = new Turn(request, interview, meanings, examples);
+        var reading = turn.read();
+        var heard = reading.heard();
+        var judgement = reading.judgement();
+        var all = turn.all();
         var verdicts = new Verdicts(heard.sentences(), heard.meaning(), heard.language(), heard.comparable());
         var assessment = new Assessment(
                 judgement.addressed(),
@@ -46,11 +49,11 @@ public final class AnswerAssessor implements Assess {
                 judgement.offTopic(),
                 judgement.declined(),
                 SensitiveTopics.in(
-                        heard.text(),
-                        heard.sentences(),
+                        all.text(),
+                        all.sentences(),
                         request.agent().spec().boundaries().sensitiveTopics(),
-                        heard.meaning(),
-                        heard.comparable()),
+                        all.meaning(),
+                        all.comparable()),
                 judgement.value(),
                 verdicts.of(request, judgement.addressed()),
                 sentiment(heard, judgement),

@@ -35,18 +35,16 @@ final class Asks {
         this.expected = expected;
     }
 
-    /** The request that the messages are; the strongest, where they are several. */
-    Optional<ParticipantAsk> in(List<String> messages) {
+    /** The request that the message is; the strongest, where its sentences make several. */
+    Optional<ParticipantAsk> in(String message) {
         var asked = EnumSet.noneOf(ParticipantAsk.class);
         int otherWords = 0;
-        for (var message : messages) {
-            for (var sentence : Text.of(message, language).sentences()) {
-                var kind = kind(sentence);
-                kind.ifPresent(asked::add);
-                otherWords += kind.isPresent()
-                        ? 0
-                        : ownWords(Text.of(sentence.text(), language).tokens());
-            }
+        for (var sentence : Text.of(message, language).sentences()) {
+            var kind = kind(sentence);
+            kind.ifPresent(asked::add);
+            otherWords += kind.isPresent()
+                    ? 0
+                    : ownWords(Text.of(sentence.text(), language).tokens());
         }
         boolean reasonAllowed = asked.contains(ParticipantAsk.STOP) || asked.contains(ParticipantAsk.SKIP);
         return otherWords > (reasonAllowed ? WORDS_OF_A_REASON : 1)

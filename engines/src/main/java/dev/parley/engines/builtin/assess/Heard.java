@@ -4,14 +4,13 @@ import dev.parley.engines.AssessRequest;
 import dev.parley.engines.builtin.meaning.Meaning;
 import dev.parley.engines.builtin.meaning.Meanings;
 import dev.parley.engines.builtin.text.Language;
-import dev.parley.engines.builtin.text.SpokenLanguage;
 import dev.parley.engines.builtin.text.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 /**
- * An answer as it is judged: cleaned, without instructions to the machine, in the language it was given in.
+ * Messages as they are judged: cleaned, without instructions to the machine, in the language they were given in.
  *
  * @param messages oldest first, none of them blank
  * @param text all of them
@@ -34,26 +33,31 @@ record Heard(
         messages = List.copyOf(messages);
     }
 
-    static Heard of(AssessRequest request, Language interview, Meanings meanings, Map<Language, Examples> examples) {
-        var cleaned = request.answer().stream().map(Cleaning::of).toList();
-        var language = SpokenLanguage.of(String.join("\n", cleaned), interview);
-        var meaning = meanings.of(language);
-        var known = Objects.requireNonNull(examples.get(language));
-        var instructions = new Instructions(request.node().text(), language, meaning, known);
+    /** What the given messages say, all of them cleaned already; {@code spoken} is their language. */
+    static Heard of(
+            List<String> cleaned,
+            AssessRequest request,
+            Language interview,
+            Language spoken,
+            Meanings meanings,
+            Map<Language, Examples> examples) {
+        var meaning = meanings.of(spoken);
+        var known = Objects.requireNonNull(examples.get(spoken));
+        var instructions = new Instructions(request.node().text(), spoken, meaning, known);
         boolean instructs = instructions.anyIn(cleaned);
         var messages = cleaned.stream()
                 .map(message -> instructs ? instructions.removedFrom(message) : message)
                 .filter(message -> !message.isBlank())
                 .toList();
-        var text = Text.of(String.join("\n", messages), language);
+        var text = Text.of(String.join("\n", messages), spoken);
         return new Heard(
                 messages,
                 text,
                 Sentences.of(text, meaning),
-                language,
+                spoken,
                 meaning,
                 known,
-                meaning.seesBeyondWords() && language == interview,
+                meaning.seesBeyondWords() && spoken == interview,
                 instructs);
     }
 }

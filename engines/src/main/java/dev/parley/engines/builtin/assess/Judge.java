@@ -6,10 +6,9 @@ import dev.parley.domain.turn.ParticipantAsk;
 import dev.parley.engines.AssessRequest;
 import dev.parley.engines.builtin.text.Language;
 import dev.parley.engines.builtin.text.Text;
-import java.util.List;
 import java.util.Optional;
 
-/** Judges one answer: first what it is not (a request, a refusal, off topic, evasion), then how much of one it is. */
+/** Judges a message: first what it is not (a request, a refusal, off topic, evasion), then how much of an answer it is. */
 final class Judge {
 
     /** At a question for a value "I don't know" with so many words of reason is still none. */
@@ -22,6 +21,8 @@ final class Judge {
 
     /** An answer of so many small words says something: "gets out of the way". */
     private static final int SMALL_WORDS = 4;
+
+    private static final int FEW_WORDS = 3;
 
     private final AssessRequest request;
     private final Node node;
@@ -40,19 +41,45 @@ final class Judge {
         this.relevance = new Relevance(request, interview, heard.meaning());
     }
 
+    /** One message by itself. */
     Judgement judge() {
-        var read = new TypedValues(expected, question, heard.meaning()).in(heard.messages(), heard.language());
+        var read = read();
         var ask = new Asks(question.source(), heard.language(), expected)
-                .in(heard.messages())
+                .in(heard.text().source())
                 .filter(asked -> read.isEmpty() || asksBack(asked));
         var value = ask.isPresent() ? Optional.<Json>empty() : read;
         var reluctance = reluctance(ask, value);
         boolean declined = reluctance != Reluctance.NONE && value.isEmpty();
         boolean open = !declined && ask.isEmpty() && value.isEmpty();
         boolean offTopic = open && isOffTopic();
-        boolean evades = open && !offTopic && evades();
+        return weighed(ask, reluctance, declined, offTopic, open && !offTopic, value, false);
+    }
+
+    /**
+     * Several messages that are known to be no requests, refusals or asides.
+     *
+     * @param enough whether the participant has said that there is nothing to add
+     */
+    Judgement judgeContent(boolean enough) {
+        var value = read();
+        return weighed(Optional.empty(), Reluctance.NONE, false, false, value.isEmpty(), value, enough);
+    }
+
+    private Optional<Json> read() {
+        return new TypedValues(expected, question, heard.meaning()).in(heard.messages(), heard.language());
+    }
+
+    private Judgement weighed(
+            Optional<ParticipantAsk> ask,
+            Reluctance reluctance,
+            boolean declined,
+            boolean offTopic,
+            boolean open,
+            Optional<Json> value,
+            boolean enough) {
+        boolean evades = open && evades();
         var substance = Substance.of(heard.text(), relevance.stems());
-        boolean addressed = value.isPresent() || open && !offTopic && !evades && says(substance);
+        boolean addressed = value.isPresent() || open && !evades && (says(substance) || enough && saysALittle());
         var hint = new HintCheck(node, heard.text(), heard.sentences(), heard.meaning(), heard.comparable(), addressed);
         return new Judgement(
                 ask,
@@ -62,7 +89,7 @@ final class Judge {
                 offTopic,
                 evades,
                 addressed,
-                addressed && hasEnough(),
+                addressed && enough,
                 value,
                 substance,
                 hint);
@@ -119,6 +146,11 @@ final class Judge {
                 || expected instanceof Expected.Words && evasion.onlyPlatitudes(relevance, heard.examples());
     }
 
+    /** "We use it", left at that, is all that there is to get. */
+    private boolean saysALittle() {
+        return heard.text().tokens().size() >= FEW_WORDS;
+    }
+
     /** One word of meaning is enough for a short answer; a bare yes or no is one only where a value is asked for. */
     private boolean says(Substance substance) {
         boolean anything = substance.concrete() > 0 || !heard.text().tokens().isEmpty();
@@ -128,12 +160,5 @@ final class Judge {
                 || heard.text().tokens().size() >= SMALL_WORDS
                 // "Nothing yet" answers "what would you change?"
                 || Reluctances.answersWithNothing(heard.text());
-    }
-
-    /** Whether the newest message says that there is no more to say. */
-    private boolean hasEnough() {
-        return heard.messages().size() > 1
-                && Reluctances.in(List.of(heard.messages().getLast()), question.source(), heard.language())
-                        != Reluctance.NONE;
     }
 }

@@ -44,11 +44,19 @@ final class FeelingsFound {
         }
         var together = together(felt);
         var evidence = byQuestion.stream()
-                .filter(question -> question.mood().sentiment() == together.sentiment())
+                .filter(question -> shows(question.mood().sentiment(), together.sentiment()))
                 .flatMap(question -> question.mood().evidence().stream())
                 .limit(MOST_EVIDENCE)
                 .toList();
         return Optional.of(mood(together, evidence));
+    }
+
+    /** Questions of either side together make a mixed whole. */
+    private static boolean shows(Sentiment question, Sentiment overall) {
+        return switch (overall) {
+            case POSITIVE, NEGATIVE, NEUTRAL -> question == overall;
+            case MIXED -> question != Sentiment.NEUTRAL;
+        };
     }
 
     private static Mood mood(Feeling feeling, List<EntryId> evidence) {

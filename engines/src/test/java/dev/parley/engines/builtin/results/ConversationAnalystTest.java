@@ -96,6 +96,19 @@ class ConversationAnalystTest {
     }
 
     @Test
+    void an_overall_sentiment_that_is_mixed_names_the_entries_of_both_sides() {
+        var study = Study.asking("How was the support?").question("b", "And the export?");
+        var talk = new Talk(study)
+                .open("q")
+                .says("q", "I love the support team, they are wonderful.")
+                .open("b")
+                .says("b", "I hate the export, it is terrible.");
+        var overall = analyze(talk).overall().orElseThrow();
+        assertThat(overall.sentiment()).isEqualTo(Sentiment.MIXED);
+        assertThat(overall.evidence()).containsExactly(Talk.id(2), Talk.id(4));
+    }
+
+    @Test
     void german_spanish_and_french_interviews_have_themes_too() {
         assertThat(labels("de", "Die Einarbeitung war zu lang.", "Ohne gute Einarbeitung macht man Fehler."))
                 .contains("Einarbeitung");

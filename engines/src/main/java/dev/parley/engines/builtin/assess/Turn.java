@@ -1,0 +1,106 @@
+package dev.parley.engines.builtin.assess;
+
+import dev.parley.domain.turn.ParticipantAsk;
+import dev.parley.engines.AssessRequest;
+import dev.parley.engines.builtin.meaning.Meanings;
+import dev.parley.engines.builtin.text.Language;
+import dev.parley.engines.builtin.text.SpokenLanguage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The messages at a node, in their order. The newest decides what is asked, declined or off topic; earlier ones only add content,
+ * and those among them that asked, declined, gave instructions or went off topic do not even that.
+ */
+final class Turn {
+
+    /** What was judged, and the messages that count. */
+    record Reading(Heard heard, Judgement judgement) {}
+
+    private final AssessRequest request;
+    private final Language interview;
+    private final Meanings meanings;
+    private final Map<Language, Examples> examples;
+    private final List<String> cleaned;
+    private final Language together;
+
+    Turn(AssessRequest request, Language interview, Meanings meanings, Map<Language, Examples> examples) {
+        this.request = request;
+        this.interview = interview;
+        this.meanings = meanings;
+        this.examples = examples;
+        this.cleaned = request.answer().stream()
+                .map(Cleaning::of)
+                .filter(message -> !message.isBlank())
+                .toList();
+        this.together = SpokenLanguage.of(String.join("\n", cleaned), interview);
+    }
+
+    /** Everything that was said at the node, answers or not. */
+    Heard all() {
+        return heard(cleaned, together);
+    }
+
+    Reading read() {
+        var newest = cleaned.isEmpty() ? all() : alone(cleaned.getLast());
+        var found = judge(newest).judge();
+        var earlier = cleaned.size() < 2 ? List.<String>of() : content(cleaned.subList(0, cleaned.size() - 1));
+        if (earlier.isEmpty() || isDecidedBy(found)) {
+            return new Reading(newest, found);
+        }
+        if (found.declined()) {
+            var before = heard(earlier, together);
+            var answered = judge(before).judgeContent(true);
+            return stands(answered) ? new Reading(before, answered) : new Reading(newest, found);
+        }
+        var content = new ArrayList<>(earlier);
+        content.addAll(newest.messages());
+        var heard = heard(content, together);
+        return new Reading(heard, judge(heard).judgeContent(false));
+    }
+
+    /** A request to skip is a way to say that there is nothing to add. */
+    private static boolean isDecidedBy(Judgement newest) {
+        return newest.offTopic()
+                || newest.ask().filter(ask -> ask != ParticipantAsk.SKIP).isPresent();
+    }
+
+    /** Whether what was said before stands: where a value is wanted and none was given, the refusal does. */
+    private boolean stands(Judgement before) {
+        boolean asksForAValue = !(Expected.of(
+                        request.nodeId(),
+                        request.node(),
+                        request.blueprint().spec().graph(),
+                        interview)
+                instanceof Expected.Words);
+        return before.addressed() && (!asksForAValue || before.value().isPresent());
+    }
+
+    private List<String> content(List<String> earlier) {
+        var content = new ArrayList<String>();
+        for (var message : earlier) {
+            var heard = alone(message);
+            if (isContent(judge(heard).judge())) {
+                content.addAll(heard.messages());
+            }
+        }
+        return content;
+    }
+
+    private static boolean isContent(Judgement message) {
+        return message.ask().isEmpty() && !message.declined() && !message.offTopic() && !message.evades();
+    }
+
+    private Heard alone(String message) {
+        return heard(List.of(message), SpokenLanguage.of(message, together));
+    }
+
+    private Heard heard(List<String> messages, Language spoken) {
+        return Heard.of(messages, request, interview, spoken, meanings, examples);
+    }
+
+    private Judge judge(Heard heard) {
+        return new Judge(request, interview, heard);
+    }
+}
