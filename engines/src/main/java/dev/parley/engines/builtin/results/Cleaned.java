@@ -4,67 +4,74 @@ import dev.parley.engines.builtin.text.Language;
 import dev.parley.engines.builtin.text.Text;
 import dev.parley.engines.builtin.text.Token;
 import dev.parley.engines.builtin.text.Vocabulary;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * A sentence as it can be read in a summary: without the hesitations and openers of speech ("Um, well, the export is, uh,
- * slow." reads "The export is slow."), otherwise word for word.
+ * A sentence as it is quoted in a summary: without the hesitations and openers that it begins or ends with, and with an ellipsis
+ * for those inside ("Um, well, the export is, uh, slow." reads "the export is … slow."). What stays stands in the sentence word
+ * for word.
  */
 final class Cleaned {
+
+    private static final String GAP = " \u2026 ";
+    private static final String OPENING_MARKS = "\u00bf\u00a1\"'\u00ab\u201e\u201c(";
 
     private Cleaned() {}
 
     static String of(String sentence, Language language) {
-        var lists = Vocabulary.of(language);
-        var tokens = Text.of(sentence, language).tokens();
-        int from = 0;
-        var cleaned = new StringBuilder();
-        boolean opening = true;
-        for (var token : tokens) {
-            boolean drop = lists.has("hesitations", token.word())
-                    || opening && lists.has("openers", token.word()) && marked(sentence, token);
-            if (drop) {
-                cleaned.append(sentence, from, token.start());
-                from = behindMark(sentence, token.end());
-                trimMark(cleaned);
-            } else {
-                opening = false;
-            }
-        }
-        cleaned.append(sentence, from, sentence.length());
-        var text = cleaned.toString().replaceAll("\\s+", " ").strip();
-        if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+        var kept = kept(sentence, language);
+        if (kept.isEmpty()) {
             return sentence.strip();
         }
-        return !opensAnew(sentence, text) ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+        return String.join(GAP, kept).replaceAll("\\s+", " ").strip();
+    }
+
+    /** The parts between what is left out. */
+    private static List<String> kept(String sentence, Language language) {
+        var lists = Vocabulary.of(language);
+        var parts = new ArrayList<String>();
+        int from = 0;
+        int end = -1;
+        boolean opening = true;
+        boolean anew = false;
+        for (var token : Text.of(sentence, language).tokens()) {
+            boolean drop = lists.has("hesitations", token.word())
+                    || opening && lists.has("openers", token.word()) && marked(sentence, token);
+            if (!drop) {
+                from = anew ? beforeMarks(sentence, token.start()) : from;
+                anew = false;
+                end = token.end();
+                opening = false;
+                continue;
+            }
+            if (end >= 0) {
+                parts.add(sentence.substring(from, behindEnd(sentence, end)));
+            }
+            end = -1;
+            anew = true;
+        }
+        if (end >= 0) {
+            parts.add(sentence.substring(from));
+        }
+        return parts;
     }
 
     /** "Well, it is slow" opens with a word of its own; "Well done" does not. */
     private static boolean marked(String sentence, Token token) {
-        return token.end() < sentence.length() && ",.…".indexOf(sentence.charAt(token.end())) >= 0;
+        return token.end() < sentence.length() && ",.\u2026".indexOf(sentence.charAt(token.end())) >= 0;
     }
 
-    private static int behindMark(String sentence, int end) {
-        int at = end;
-        while (at < sentence.length() && ",.… ".indexOf(sentence.charAt(at)) >= 0) {
-            at++;
+    private static int beforeMarks(String sentence, int start) {
+        int at = start;
+        while (at > 0 && OPENING_MARKS.indexOf(sentence.charAt(at - 1)) >= 0) {
+            at--;
         }
-        return at == sentence.length() ? end : at;
+        return at;
     }
 
-    /** The comma before a hesitation goes with it, the space stays. */
-    private static void trimMark(StringBuilder cleaned) {
-        int end = cleaned.length();
-        while (end > 0 && cleaned.charAt(end - 1) == ' ') {
-            end--;
-        }
-        if (end > 0 && cleaned.charAt(end - 1) == ',') {
-            cleaned.setLength(end - 1);
-            cleaned.append(' ');
-        }
-    }
-
-    private static boolean opensAnew(String sentence, String text) {
-        return Character.isUpperCase(sentence.strip().charAt(0)) && Character.isLowerCase(text.charAt(0));
+    /** The mark that ends a sentence goes with it. */
+    private static int behindEnd(String sentence, int end) {
+        return end < sentence.length() && ".!?".indexOf(sentence.charAt(end)) >= 0 ? end + 1 : end;
     }
 }
