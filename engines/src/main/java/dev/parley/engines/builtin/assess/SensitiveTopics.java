@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Which of the agent's sensitive topics an answer touches: by the words of the topic, in any form, close together; by other words
@@ -22,11 +23,23 @@ final class SensitiveTopics {
 
     private static final int CLOSE = 5;
 
+    /** Begins a line of words that only name a topic. */
+    private static final String BROAD = "~";
+
     /** So alike a sentence is to the name of a topic that it speaks of in other words. */
     private static final double SPEAKS_OF = 0.45;
 
-    /** Words for one common topic. */
-    private record Group(List<String> words, Set<String> stems) {}
+    /** So alike a sentence is to another word for it: single words are near to many a harmless sentence. */
+    private static final double SPEAKS_OF_ANOTHER_WORD = 0.5;
+
+    /**
+     * Words for one common topic.
+     *
+     * @param words that speak of nothing else
+     * @param stems of those words
+     * @param names stems of all words by which the topic may be named, broad ones too
+     */
+    private record Group(List<String> words, Set<String> stems, Set<String> names) {}
 
     private static final Map<Language, List<Group>> WORDS = new EnumMap<>(Language.class);
 
@@ -63,9 +76,15 @@ final class SensitiveTopics {
         var lists = Sections.load("sensitive-" + language.code() + ".txt");
         var groups = new ArrayList<Group>();
         for (var name : lists.names()) {
-            var words = Text.of(String.join(" ", lists.lines(name)), language);
+            var words = Text.of(
+                    lists.lines(name).stream()
+                            .filter(line -> !line.startsWith(BROAD))
+                            .collect(Collectors.joining(" ")),
+                    language);
             groups.add(new Group(
-                    words.tokens().stream().map(Token::word).toList(), Set.copyOf(words.stemsOf(words.tokens()))));
+                    words.tokens().stream().map(Token::word).toList(),
+                    Set.copyOf(words.stemsOf(words.tokens())),
+                    Text.of(String.join(" ", lists.lines(name)), language).stems()));
         }
         return List.copyOf(groups);
     }
@@ -73,7 +92,8 @@ final class SensitiveTopics {
     private boolean touches(String topic) {
         for (var alternative : topic.split("[/,;]")) {
             var wanted = Text.of(alternative, answer.language()).stems();
-            if (!wanted.isEmpty() && (standsClose(wanted) || isNamedOtherwise(wanted) || isMeant(alternative))) {
+            if (!wanted.isEmpty()
+                    && (standsClose(wanted) || isNamedOtherwise(wanted) || isMeant(alternative, SPEAKS_OF))) {
                 return true;
             }
         }
@@ -94,15 +114,20 @@ final class SensitiveTopics {
 
     private boolean isNamedOtherwise(Set<String> wanted) {
         return WORDS.getOrDefault(answer.language(), List.of()).stream()
-                .filter(group -> group.stems().containsAll(wanted))
+                .filter(group -> group.names().containsAll(wanted))
                 .anyMatch(group -> !Collections.disjoint(group.stems(), stems)
                         || group.words().stream()
                                 .filter(word -> Collections.disjoint(
                                         Text.of(word, answer.language()).stems(), wanted))
-                                .anyMatch(this::isMeant));
+                                .anyMatch(word -> isMeant(word, alikeEnough(group))));
     }
 
-    private boolean isMeant(String topic) {
-        return comparable && sentences.likeness(meaning.of(topic.strip())) >= SPEAKS_OF;
+    /** "What they pay me": a broad word decides nothing, but less likeness will do beside it. */
+    private double alikeEnough(Group group) {
+        return Collections.disjoint(group.names(), stems) ? SPEAKS_OF_ANOTHER_WORD : SPEAKS_OF;
+    }
+
+    private boolean isMeant(String topic, double alike) {
+        return comparable && sentences.likeness(meaning.of(topic.strip())) >= alike;
     }
 }

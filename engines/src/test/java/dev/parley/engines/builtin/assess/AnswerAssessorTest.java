@@ -352,6 +352,35 @@ class AnswerAssessorTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            income | It was cheap
+            income | They should stop wasting money
+            income | The teacher earned our trust
+            death | I passed the exam at the end
+            health | We got the operation of the machine explained
+            separation | I took my family to the sea
+            politics | At a party downtown
+            """)
+    void a_word_that_means_something_else_too_is_not_sensitive(String topic, String answer) {
+        var study = Study.in("en").question("q", "?").sensitive(topic);
+        assertThat(assessor.assess(study.answered("q", answer)).assessment().sensitiveTopics())
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            income | My salary was cut
+            money | My salary was cut
+            death | My father died last year
+            health | I was diagnosed with depression
+            """)
+    void a_word_of_the_topic_is_sensitive(String topic, String answer) {
+        var study = Study.in("en").question("q", "?").sensitive(topic);
+        assertThat(assessor.assess(study.answered("q", answer)).assessment().sensitiveTopics())
+                .containsExactly(topic);
+    }
+
     @Test
     void a_choice_is_read_when_a_condition_names_it_and_the_answer_names_one_only() {
         var study = Study.in("en")
