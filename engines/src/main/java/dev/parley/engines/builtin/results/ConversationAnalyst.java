@@ -11,7 +11,6 @@ import dev.parley.engines.Assess;
 import dev.parley.engines.Conversation;
 import dev.parley.engines.builtin.BuiltIn;
 import dev.parley.engines.builtin.meaning.Meanings;
-import dev.parley.engines.builtin.sentiment.FeelingReader;
 import dev.parley.engines.builtin.text.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,13 +25,11 @@ public final class ConversationAnalyst implements Analyze {
 
     private final Assess assess;
     private final Meanings meanings;
-    private final FeelingReader feelings;
 
     /** Asks {@code assess} what is an answer and what is not, and compares what was said by {@code meanings}. */
     public ConversationAnalyst(Assess assess, Meanings meanings) {
         this.assess = assess;
         this.meanings = meanings;
-        this.feelings = new FeelingReader(meanings);
     }
 
     @Override
@@ -41,12 +38,12 @@ public final class ConversationAnalyst implements Analyze {
         var answers = spokenAnswers(conversation);
         var meaning = meanings.of(language);
         var grouping = meaning.seesBeyondWords() ? new ByMeaning(meaning, language) : new BySharedNoun();
-        var found = new FeelingsFound(answers, feelings, language);
+        var feelings = new FeelingsFound(answers, language);
         var results = new AnalysisResults(
                 summary(answers, language),
                 new ThemeFinder(answers, language).themes(grouping),
-                found.overall(),
-                found.byQuestion());
+                feelings.overall(),
+                feelings.byQuestion());
         return new Analysis(results, BuiltIn.NAME, BuiltIn.NAME, List.of());
     }
 

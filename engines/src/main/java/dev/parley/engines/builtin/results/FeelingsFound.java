@@ -6,7 +6,7 @@ import dev.parley.domain.run.AnalysisResults.QuestionSentiment;
 import dev.parley.domain.turn.Sentiment;
 import dev.parley.domain.view.TranscriptView.Entry;
 import dev.parley.engines.builtin.sentiment.Feeling;
-import dev.parley.engines.builtin.sentiment.FeelingReader;
+import dev.parley.engines.builtin.sentiment.Feelings;
 import dev.parley.engines.builtin.text.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,10 +21,10 @@ final class FeelingsFound {
     private final List<QuestionSentiment> byQuestion = new ArrayList<>();
     private final List<Feeling> felt = new ArrayList<>();
 
-    FeelingsFound(List<SpokenAnswer> answers, FeelingReader reader, Language language) {
+    FeelingsFound(List<SpokenAnswer> answers, Language language) {
         for (var answer : answers) {
             var feelings = answer.entries().stream()
-                    .map(entry -> reader.of(entry.content(), language))
+                    .map(entry -> Feelings.of(entry.content(), language))
                     .toList();
             var together = together(feelings);
             felt.add(together);
