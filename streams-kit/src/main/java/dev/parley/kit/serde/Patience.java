@@ -40,13 +40,19 @@ final class Patience {
         this.limit = limit;
         var asking = RetryPolicy.builder()
                 .handleIf(Patience::mayPass)
-                .withDelay(PAUSE)
+                .withDelay(pause(limit))
                 .withMaxRetries(-1)
                 .withMaxDuration(limit)
                 .onRetry(ignored -> sayOnce())
                 .build();
         this.attempts = Failsafe.with(
                 asking, Timeout.builder(answerWithin).withInterrupt().build());
+    }
+
+    /** Who has little patience asks again sooner. */
+    private static Duration pause(Duration limit) {
+        var half = limit.dividedBy(2);
+        return half.compareTo(PAUSE) < 0 ? half : PAUSE;
     }
 
     /** What the registry answers, once it does; {@link IllegalStateException} says what to do when it does not. */
