@@ -29,6 +29,7 @@ import dev.parley.domain.run.RunEvent;
 import dev.parley.domain.run.RunFold;
 import dev.parley.domain.run.RunPins;
 import dev.parley.domain.run.RunState;
+import dev.parley.domain.run.WorkItems;
 import dev.parley.domain.view.AnalysisView;
 import dev.parley.domain.view.AnalysisViews;
 import dev.parley.domain.view.DecisionViews;
@@ -42,6 +43,7 @@ import dev.parley.domain.view.SessionView;
 import dev.parley.domain.view.SessionViews;
 import dev.parley.domain.view.TranscriptView;
 import dev.parley.domain.view.Transcripts;
+import dev.parley.domain.work.WorkItem;
 import dev.parley.kit.query.ListPosition;
 import java.time.Duration;
 import java.time.Instant;
@@ -65,6 +67,7 @@ public final class FakeRuns implements RunQueries {
     private final FakePipeline pipeline;
     private final Map<UUID, History> runs = new LinkedHashMap<>();
     private final List<EventEnvelope<RunEvent>> log = new ArrayList<>();
+    private boolean interviewed;
 
     private static final class History {
         private final List<EventEnvelope<RunEvent>> events = new ArrayList<>();
@@ -76,6 +79,11 @@ public final class FakeRuns implements RunQueries {
         this.pipeline = pipeline;
     }
 
+    /** From now on somebody answers the requests for an assessment, at once. */
+    public synchronized void interview() {
+        interviewed = true;
+    }
+
     synchronized Outcome decide(CommandEnvelope<RunCommand> envelope) {
         var meta = envelope.meta();
         var history = runs.computeIfAbsent(meta.aggregateId(), _ -> new History());
@@ -84,6 +92,11 @@ public final class FakeRuns implements RunQueries {
         var decision = RunDecider.decide(history.state, envelope, pins.map(this::definitions), at);
         if (decision instanceof Decision.Accepted<RunEvent>(var events)) {
             events.forEach(event -> apply(history, meta, at, event));
+            if (interviewed && history.state instanceof Run run) {
+                WorkItems.of(run, history.events.getLast())
+                        .ifPresent(item ->
+                                work(run.identity().tenant(), run.identity().id(), result(run, item)));
+            }
             notifyAll();
         }
         var snapshot = meta.wantsSnapshot()
@@ -101,6 +114,10 @@ public final class FakeRuns implements RunQueries {
             }
         });
         return versions;
+    }
+
+    private RunCommand result(Run run, WorkItem item) {
+        return FakeInterviewer.result(item, definitions(run.setup().pins()));
     }
 
     private void apply(History history, CommandMeta meta, Instant at, RunEvent event) {

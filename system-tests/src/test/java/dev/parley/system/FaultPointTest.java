@@ -3,11 +3,13 @@ package dev.parley.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.parley.client.model.RunStatus;
 import dev.parley.domain.envelope.AddressedOutcome;
 import dev.parley.domain.envelope.EventEnvelope;
 import dev.parley.domain.envelope.Outcome;
 import dev.parley.domain.id.CommandId;
 import dev.parley.domain.run.RunEvent;
+import dev.parley.kit.id.PublicIds;
 import dev.parley.kit.topic.Topics;
 import dev.parley.system.client.Studies;
 import dev.parley.system.deployment.Deployment;
@@ -54,8 +56,19 @@ class FaultPointTest {
             load.awaitAnswers(before + 5 * USERS);
             load.finish();
             noReplyContradictsTheLog(load);
+            everyInterviewGetsItsResults(load);
         }
         everyOutcomeIsTheSameEachTimeItWasMade();
+    }
+
+    /** Results are commands too: while some are still to come, the next point would be reached before the next users are heard. */
+    private void everyInterviewGetsItsResults(Load load) {
+        var runs = parley.client().runs();
+        for (UUID run : load.saidByRun().keySet()) {
+            await().atMost(PATIENCE)
+                    .until(() ->
+                            runs.get(PublicIds.format(PublicIds.Kind.RUN, run)).status() == RunStatus.COMPLETED);
+        }
     }
 
     private void noReplyContradictsTheLog(Load load) {
