@@ -1455,8 +1455,12 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             engine: string | null;
+            /** @description Why there are no results, of one that failed. */
+            failure: string | null;
             id: string | null;
             model: string | null;
+            /** @description When the engine is not the one asked for, these say which model failed and how. */
+            model_calls: components["schemas"]["ModelCall"][];
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -2437,7 +2441,7 @@ export interface components {
         };
         Finding: {
             /** @enum {string} */
-            code: "missing_entry_node" | "unknown_entry_node" | "dangling_edge" | "cycle" | "unreachable_node" | "duplicate_key" | "duplicate_priority" | "unknown_condition_field" | "unknown_operator" | "invalid_condition_value" | "empty_text" | "choice_without_options" | "form_without_fields" | "duplicate_field_key" | "invalid_key" | "invalid_value" | "limit_exceeded" | "two_questions" | "leading_wording" | "no_unconditional_edge" | "contradictory_techniques" | "duration_over_maximum" | "more_findings";
+            code: "missing_entry_node" | "unknown_entry_node" | "dangling_edge" | "cycle" | "unreachable_node" | "duplicate_key" | "duplicate_priority" | "unknown_condition_field" | "unknown_operator" | "invalid_condition_value" | "empty_text" | "choice_without_options" | "form_without_fields" | "duplicate_field_key" | "invalid_key" | "invalid_value" | "limit_exceeded" | "two_questions" | "leading_wording" | "no_unconditional_edge" | "contradictory_techniques" | "duration_over_maximum" | "model_not_available" | "more_findings";
             message: string;
             path: string;
         };

@@ -380,21 +380,7 @@ public final class FakeRuns implements RunQueries {
 
     @Override
     public synchronized ReadResult<AnalysisView> analysis(Tenant tenant, RunId id, Freshness freshness) {
-        return results(
-                tenant,
-                id,
-                freshness,
-                RunEvent.AnalysisRecorded.class,
-                (event, at) -> new AnalysisView(
-                        Optional.of(event.analysisId()),
-                        id,
-                        tenant,
-                        ResultStatus.COMPLETED,
-                        event.results(),
-                        Optional.of(event.engine()),
-                        Optional.of(event.model()),
-                        at,
-                        at));
+        return view(tenant, id, freshness, (_, events) -> AnalysisViews.current(events));
     }
 
     private <E extends RunEvent, V> ReadResult<V> results(

@@ -3,6 +3,8 @@ package dev.parley.gateway.catalog;
 import dev.parley.domain.catalog.AgentSpec.Model;
 import dev.parley.domain.catalog.AgentSpec.ModelConfig;
 import dev.parley.domain.catalog.AgentSpec.Provider;
+import dev.parley.domain.graph.Finding;
+import dev.parley.domain.graph.FindingCode;
 import dev.parley.domain.run.RunCommand.RequestAnalysis;
 import dev.parley.gateway.input.AgentRequest.ModelPreset;
 import dev.parley.gateway.json.JsonWriter;
@@ -100,6 +102,16 @@ public record InstalledModels(Set<Provider> providers, Map<ModelPreset, ModelCon
                 ? Result.ok(request)
                 : Result.refused(
                         new Problem(ErrorCode.UNPROCESSABLE, errors.getFirst().message(), errors, Optional.empty()));
+    }
+
+    /** What an agent with these models has to know: without an engine for them the built-in one conducts its interviews. */
+    List<Finding> warnings(ModelConfig models) {
+        return missing(models).stream()
+                .map(error -> Finding.warning(
+                        FindingCode.MODEL_NOT_AVAILABLE.wireName(),
+                        "agent." + error.path(),
+                        error.message() + " The built-in engine conducts the interviews."))
+                .toList();
     }
 
     private List<FieldError> missing(ModelConfig models) {

@@ -31,6 +31,8 @@ public final class AnalysisDocument {
                 .object("results", results -> results(results, analysis.results()))
                 .text("model", analysis.model())
                 .text("engine", analysis.engine())
+                .objects("model_calls", analysis.calls(), StepData::call)
+                .text("failure", analysis.failure())
                 .time("created_at", analysis.createdAt())
                 .time("updated_at", analysis.updatedAt())
                 .text("object", "analysis");

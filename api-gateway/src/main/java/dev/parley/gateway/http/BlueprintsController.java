@@ -8,12 +8,12 @@ import dev.parley.domain.catalog.CatalogCommand.CreateBlueprint;
 import dev.parley.domain.catalog.CatalogCommand.PublishBlueprint;
 import dev.parley.domain.catalog.CatalogCommand.ReviseBlueprint;
 import dev.parley.domain.catalog.Scope;
-import dev.parley.domain.graph.GraphValidation;
 import dev.parley.domain.id.AgentId;
 import dev.parley.domain.id.Tenant;
 import dev.parley.domain.query.CatalogFilter;
 import dev.parley.gateway.auth.Needs;
 import dev.parley.gateway.catalog.CatalogKind;
+import dev.parley.gateway.catalog.DraftCheck;
 import dev.parley.gateway.catalog.PinResolver;
 import dev.parley.gateway.document.ValidationDocument;
 import dev.parley.gateway.document.Writable;
@@ -44,18 +44,21 @@ final class BlueprintsController {
     private final BlueprintRenderings renderings;
     private final Commands commands;
     private final PinResolver resolver;
+    private final DraftCheck check;
 
     BlueprintsController(
             CatalogObjects objects,
             CatalogChanges changes,
             BlueprintRenderings renderings,
             Commands commands,
-            PinResolver resolver) {
+            PinResolver resolver,
+            DraftCheck check) {
         this.objects = objects;
         this.changes = changes;
         this.renderings = renderings;
         this.commands = commands;
         this.resolver = resolver;
+        this.check = check;
     }
 
     @Post
@@ -144,12 +147,12 @@ final class BlueprintsController {
                 .flatMap(blueprint -> exchange.body()
                         .flatMap(RunRequest::readNothing)
                         .flatMap(_ -> objects.now(exchange, CatalogKind.BLUEPRINT, blueprint, OptionalLong.empty())))
-                .map(BlueprintsController::validation));
+                .map(this::validation));
     }
 
-    private static Reply validation(Blueprint blueprint) {
-        var findings = GraphValidation.validate(blueprint.spec().graph(), blueprint.spec());
-        return Reply.ok(ValidationDocument.bytes(blueprint.id(), blueprint.aggregateVersion(), findings));
+    private Reply validation(Blueprint blueprint) {
+        return Reply.ok(
+                ValidationDocument.bytes(blueprint.id(), blueprint.aggregateVersion(), check.findings(blueprint)));
     }
 
     /** With its agent in full a blueprint has no version of its own: the agent changes by itself. */

@@ -3,6 +3,7 @@ package dev.parley.gateway.http;
 import dev.parley.gateway.GatewayConfig;
 import dev.parley.gateway.GatewayPorts;
 import dev.parley.gateway.auth.OpenTokens;
+import dev.parley.gateway.catalog.DraftCheck;
 import dev.parley.gateway.catalog.InstalledModels;
 import dev.parley.gateway.catalog.PinResolver;
 import dev.parley.gateway.command.CommandGateway;
@@ -37,6 +38,11 @@ final class RightsWiring {
     @Singleton
     Admission admission(PinResolver pins, InstalledModels models) {
         return new Admission(pins, models);
+    }
+
+    @Singleton
+    DraftCheck draftCheck(PinResolver pins, InstalledModels models) {
+        return new DraftCheck(pins, models);
     }
 
     @Singleton

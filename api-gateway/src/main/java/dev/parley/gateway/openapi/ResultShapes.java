@@ -109,6 +109,12 @@ final class ResultShapes {
             .with("results", ANALYSIS_RESULTS)
             .with("model", Shape.text().orNull())
             .with("engine", Shape.text().orNull())
+            .with(
+                    "model_calls",
+                    EventShapes.modelCalls()
+                            .describedAs(
+                                    "When the engine is not the one asked for, these say which model failed and how."))
+            .with("failure", Shape.text().orNull().describedAs("Why there are no results, of one that failed."))
             .with(Owned.times())
             .with("object", Shape.constant("analysis"));
 

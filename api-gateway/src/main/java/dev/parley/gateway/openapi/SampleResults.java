@@ -102,6 +102,8 @@ final class SampleResults {
             FOUND,
             Optional.of("builtin/2"),
             Optional.of("builtin/2"),
+            List.of(),
+            Optional.empty(),
             Owned.UPDATED,
             Owned.UPDATED);
 

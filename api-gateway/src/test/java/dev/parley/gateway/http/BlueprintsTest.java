@@ -45,6 +45,19 @@ final class BlueprintsTest {
     }
 
     @Test
+    void whose_agent_wants_a_model_that_this_installation_does_not_use_is_valid_and_told_of_it() {
+        assertThat(client.post(path + "/validate", "").text()).doesNotContain("model_not_available");
+
+        var models = "{\"model_config\":{\"generation\":{\"provider\":\"openai\",\"model\":\"gpt\"}}}";
+        assertThat(client.patch("/api/v1/agents/" + agent, models).status()).isEqualTo(200);
+
+        var checked = client.post(path + "/validate", "");
+        assertThat(checked.at("valid")).isEqualTo("true");
+        assertThat(checked.text())
+                .contains("\"model_not_available\"", "agent.model_config.generation.provider", "built-in engine");
+    }
+
+    @Test
     void that_is_published_and_then_changed_is_a_new_draft_beside_the_version_in_use() {
         var published = published();
         var changed =

@@ -4,7 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** What one engine made of a conversation; every claim names the entries behind it. Without an id while it is only partial. */
+/**
+ * What one engine made of a conversation; every claim names the entries behind it. Without an id while it is only partial.
+ *
+ * @param modelCalls when the engine is not the one asked for, these say which model failed and how
+ * @param failure why there are no results, of one that failed
+ */
 public record Analysis(
         Optional<String> id,
         String organizationId,
@@ -14,6 +19,8 @@ public record Analysis(
         Optional<Results> results,
         Optional<String> model,
         Optional<String> engine,
+        List<ModelCall> modelCalls,
+        Optional<String> failure,
         Instant createdAt,
         Instant updatedAt) {
 

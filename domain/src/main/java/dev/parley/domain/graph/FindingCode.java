@@ -48,6 +48,8 @@ public enum FindingCode {
     CONTRADICTORY_TECHNIQUES,
     /** Warning: the interview is expected to take longer than it may. */
     DURATION_OVER_MAXIMUM,
+    /** Warning: the agent's model is of a provider that this installation does not use. */
+    MODEL_NOT_AVAILABLE,
     /** There are more findings than are told at once. */
     MORE_FINDINGS;
 

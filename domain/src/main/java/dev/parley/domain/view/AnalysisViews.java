@@ -24,6 +24,8 @@ public final class AnalysisViews {
     private static final AnalysisResults NOTHING_YET =
             new AnalysisResults(Optional.empty(), List.of(), Optional.empty(), List.of());
 
+    private static final String CONSENT_WITHDRAWN = "the participant withdrew the consent";
+
     private AnalysisViews() {}
 
     /** The analysis as it was recorded. */
@@ -36,6 +38,8 @@ public final class AnalysisViews {
                 recorded.results(),
                 Optional.of(recorded.engine()),
                 Optional.of(recorded.model()),
+                recorded.calls(),
+                Optional.empty(),
                 meta.occurredAt(),
                 meta.occurredAt());
     }
@@ -50,9 +54,10 @@ public final class AnalysisViews {
             } else if (envelope.event() instanceof AnalysisRecorded recorded) {
                 views.merge(recorded.analysisId(), of(meta, recorded), AnalysisViews::since);
             } else if (envelope.event() instanceof AnalysisFailed failed) {
-                views.computeIfPresent(failed.analysisId(), (id, view) -> failed(view, meta));
+                views.computeIfPresent(failed.analysisId(), (id, view) -> failed(view, meta, failed.reason()));
             } else if (envelope.event() instanceof ConsentWithdrawn) {
-                views.replaceAll((id, view) -> view.status() == ResultStatus.PROCESSING ? failed(view, meta) : view);
+                views.replaceAll((id, view) ->
+                        view.status() == ResultStatus.PROCESSING ? failed(view, meta, CONSENT_WITHDRAWN) : view);
             }
         }
         return List.copyOf(views.sequencedValues().reversed());
@@ -76,19 +81,22 @@ public final class AnalysisViews {
                 NOTHING_YET,
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
+                Optional.empty(),
                 meta.occurredAt(),
                 meta.occurredAt());
     }
 
     private static AnalysisView since(AnalysisView asked, AnalysisView now) {
-        return changed(now, now.status(), asked.createdAt(), now.updatedAt());
+        return changed(now, now.status(), now.failure(), asked.createdAt(), now.updatedAt());
     }
 
-    private static AnalysisView failed(AnalysisView view, EventMeta meta) {
-        return changed(view, ResultStatus.FAILED, view.createdAt(), meta.occurredAt());
+    private static AnalysisView failed(AnalysisView view, EventMeta meta, String reason) {
+        return changed(view, ResultStatus.FAILED, Optional.of(reason), view.createdAt(), meta.occurredAt());
     }
 
-    private static AnalysisView changed(AnalysisView view, ResultStatus status, Instant createdAt, Instant updatedAt) {
+    private static AnalysisView changed(
+            AnalysisView view, ResultStatus status, Optional<String> failure, Instant createdAt, Instant updatedAt) {
         return new AnalysisView(
                 view.id(),
                 view.runId(),
@@ -97,6 +105,8 @@ public final class AnalysisViews {
                 view.results(),
                 view.engine(),
                 view.model(),
+                view.calls(),
+                failure,
                 createdAt,
                 updatedAt);
     }
@@ -110,6 +120,8 @@ public final class AnalysisViews {
                 status(run),
                 NOTHING_YET,
                 Optional.empty(),
+                Optional.empty(),
+                List.of(),
                 Optional.empty(),
                 run.createdAt(),
                 run.updatedAt());

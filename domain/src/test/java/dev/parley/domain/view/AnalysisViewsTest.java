@@ -2,9 +2,11 @@ package dev.parley.domain.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.domain.catalog.AgentSpec.Provider;
 import dev.parley.domain.id.AnalysisId;
 import dev.parley.domain.run.AnalysisResults;
 import dev.parley.domain.run.RunEvent;
+import dev.parley.domain.turn.ModelCall;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,6 +39,21 @@ class AnalysisViewsTest {
     }
 
     @Test
+    void one_that_another_engine_stood_in_for_says_what_became_of_the_model_and_a_failed_one_why() {
+        var call = new ModelCall(
+                ModelCall.Role.ANALYSIS, Provider.OPENAI, "gpt", "analyze/1", 0, 0, 0, ModelCall.Outcome.TIMED_OUT);
+        var log = RunLog.asked()
+                .add(recorded(FIRST, List.of(call)))
+                .add(new RunEvent.AnalysisRequested(SECOND, Optional.empty()))
+                .add(new RunEvent.AnalysisFailed(SECOND, "no entries"));
+
+        assertThat(AnalysisViews.current(log.events()).orElseThrow().calls()).containsExactly(call);
+        assertThat(AnalysisViews.all(log.events()))
+                .extracting(AnalysisView::failure)
+                .containsExactly(Optional.of("no entries"), Optional.empty());
+    }
+
+    @Test
     void a_run_without_an_analysis_says_where_it_stands() {
         assertThat(AnalysisViews.none(RunLog.asked().run()).status()).isEqualTo(ResultStatus.PENDING);
         assertThat(AnalysisViews.none(RunLog.asked().run()).id()).isEmpty();
@@ -44,11 +61,15 @@ class AnalysisViewsTest {
     }
 
     private static RunEvent recorded(AnalysisId id) {
+        return recorded(id, List.of());
+    }
+
+    private static RunEvent recorded(AnalysisId id, List<ModelCall> calls) {
         return new RunEvent.AnalysisRecorded(
                 id,
                 new AnalysisResults(Optional.empty(), List.of(), Optional.empty(), List.of()),
                 "builtin/1",
                 "builtin/1",
-                List.of());
+                calls);
     }
 }
