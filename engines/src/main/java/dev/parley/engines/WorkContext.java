@@ -6,6 +6,7 @@ import dev.parley.domain.turn.ModelCall;
 import dev.parley.domain.turn.ModelSpend;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * For whom an engine works.
@@ -14,11 +15,22 @@ import java.util.List;
  * @param runId the source of all variation: the same request always gets the same result from an engine without a model
  * @param deadline after it the result is of no use; an engine answers before it, whatever happens to a model
  * @param spent what models have cost in this run so far
+ * @param earlier the calls that were made for this same work already, in order: who kept it waiting is not waited for again
  */
-public record WorkContext(Tenant tenant, RunId runId, Instant deadline, ModelSpend spent) {
+public record WorkContext(Tenant tenant, RunId runId, Instant deadline, ModelSpend spent, List<ModelCall> earlier) {
 
-    /** The same work, with what these calls have cost. */
+    public WorkContext {
+        earlier = List.copyOf(earlier);
+    }
+
+    /** Work for which no model was asked yet. */
+    public WorkContext(Tenant tenant, RunId runId, Instant deadline, ModelSpend spent) {
+        this(tenant, runId, deadline, spent, List.of());
+    }
+
+    /** The same work after these calls, with what they have cost. */
     public WorkContext after(List<ModelCall> calls) {
-        return new WorkContext(tenant, runId, deadline, spent.plus(calls));
+        var all = Stream.concat(earlier.stream(), calls.stream()).toList();
+        return new WorkContext(tenant, runId, deadline, spent.plus(calls), all);
     }
 }

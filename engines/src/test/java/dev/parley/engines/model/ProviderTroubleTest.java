@@ -2,13 +2,17 @@ package dev.parley.engines.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.parley.domain.catalog.AgentSpec.Model;
 import dev.parley.domain.catalog.AgentSpec.Provider;
 import dev.parley.domain.catalog.Technique;
 import dev.parley.domain.json.Json;
+import dev.parley.domain.turn.ModelCall;
 import dev.parley.domain.turn.ModelCall.Outcome;
 import dev.parley.domain.turn.NextStep;
 import dev.parley.domain.turn.Step;
 import dev.parley.domain.turn.TurnState;
+import dev.parley.engines.GenerateRequest;
 import dev.parley.engines.Study;
 import dev.parley.engines.builtin.results.Talk;
 import dev.parley.engines.model.FakeProvider.Behaviour;
@@ -17,6 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -161,6 +166,68 @@ class ProviderTroubleTest {
         }
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("providers")
+    void a_turn_waits_in_vain_only_once(Provider provider) {
+        try (var stage = new Stage(provider)) {
+            stage.provider.will(new Behaviour.Hangs());
+            var assessed = stage.engines.assess(
+                    stage.answered(STUDY, Stage.within(Duration.ofMillis(100)), "q", List.of(), ANSWER));
+            assertThat(Stage.outcomes(assessed.calls())).containsExactly(Outcome.TIMED_OUT);
+            // However much time is left: it would be waited for as well.
+            var words = stage.engines.words(
+                    stage.wants(STUDY, Stage.context().after(assessed.calls()), "q", List.of(), ANSWER, FOLLOW_UP));
+            assertThat(words.engine()).isEqualTo("builtin/2");
+            assertThat(Stage.outcomes(words.calls())).containsExactly(Outcome.UNAVAILABLE);
+            assertThat(stage.provider.asked()).hasSize(1);
+
+            stage.provider.will(FakeProvider.says(Forms.words("What do you do while it is broken?")));
+            var next = stage.engines.words(stage.wants(STUDY, "q", ANSWER, FOLLOW_UP));
+            assertThat(Stage.outcomes(next.calls())).containsExactly(Outcome.OK);
+        }
+    }
+
+    @Test
+    void the_words_of_a_turn_may_be_anothers_when_the_judge_is_away() {
+        try (var other = new FakeProvider(Provider.ANTHROPIC);
+                var stage = new Stage(
+                        Provider.OPENAI,
+                        Stage.QUICK,
+                        Map.of(
+                                "PARLEY_MODEL_PROVIDERS",
+                                "openai,anthropic",
+                                "PARLEY_ANTHROPIC_URL",
+                                other.address(),
+                                "PARLEY_ANTHROPIC_API_KEY",
+                                Stage.KEY))) {
+            other.will(FakeProvider.says(Forms.words("What do you do while it is broken?")));
+            stage.provider.will(new Behaviour.Fails(500, Map.of(), ""));
+            var calls = stage.engines.assess(stage.answered(STUDY, "q", ANSWER)).calls();
+
+            assertThat(outcomes(stage, calls, other.model())).containsExactly(Outcome.OK);
+            assertThat(outcomes(stage, calls, stage.model())).containsExactly(Outcome.UNAVAILABLE);
+            assertThat(stage.provider.asked()).hasSize(3);
+            stage.provider.will(FakeProvider.says(Forms.words("What do you do while it is broken?")));
+            assertThat(outcomes(stage, calls, new Model(Provider.OPENAI, "m-2")))
+                    .containsExactly(Outcome.OK);
+        }
+    }
+
+    private static List<Outcome> outcomes(Stage stage, List<ModelCall> before, Model model) {
+        var asked = stage.wants(STUDY, Stage.context().after(before), "q", List.of(), ANSWER, FOLLOW_UP);
+        return Stage.outcomes(stage.engines
+                .words(new GenerateRequest(
+                        asked.context(),
+                        asked.blueprint(),
+                        Stage.agent(STUDY, model),
+                        asked.turn(),
+                        asked.assessment(),
+                        asked.step(),
+                        asked.language(),
+                        asked.history()))
+                .calls());
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("everyProviderInEveryTrouble")
     void the_built_in_engine_analyses(Provider provider, Trouble trouble) {
@@ -178,7 +245,7 @@ class ProviderTroubleTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("providers")
     void a_stream_that_stops_is_not_waited_for(Provider provider) {
-        try (var stage = new Stage(provider)) {
+        try (var stage = new Stage(provider, Stage.IMPATIENT, Map.of())) {
             stage.provider.will(new Behaviour.Stops());
             var talk = new Talk(STUDY).open("q").says("q", ANSWER).conversation();
             var analysis = stage.engines.analyze(stage.conversation(STUDY, talk), stage.model());
@@ -207,6 +274,36 @@ class ProviderTroubleTest {
             assertThat(request.schema().path("required").toString()).contains("completeness");
             assertThat(request.schema().toString()).doesNotContain("maximum").doesNotContain("maxLength");
             assertThat(request.streamed()).isFalse();
+            assertThat(request.body().path("model").asText()).isEqualTo("m-1");
+            limits(provider, request.body(), 2_000);
+            var talk = new Talk(STUDY).open("q").says("q", ANSWER).conversation();
+            stage.engines.analyze(stage.conversation(STUDY, talk), stage.model());
+            var streamed = stage.provider.asked().get(1);
+            assertThat(streamed.streamed()).isTrue();
+            assertThat(streamed.body().path("model").asText()).isEqualTo("m-1");
+            assertThat(streamed.key().orElseThrow()).endsWith(Stage.KEY);
+            limits(provider, streamed.body(), 8_000);
+        }
+    }
+
+    /** What a request says of its size, in the provider's own words. */
+    private static void limits(Provider provider, JsonNode body, int most) {
+        switch (provider) {
+            case ANTHROPIC, OPENAI_COMPATIBLE ->
+                assertThat(body.path("max_tokens").asInt()).isEqualTo(most);
+            case OPENAI -> {
+                assertThat(body.path("max_completion_tokens").asInt()).isEqualTo(most);
+                assertThat(body.has("max_tokens")).isFalse();
+            }
+            case OLLAMA -> {
+                assertThat(body.path("options").path("num_predict").asInt()).isEqualTo(most);
+                assertThat(body.path("options").path("num_ctx").asInt()).isEqualTo(16_384);
+                assertThat(body.path("options").has("temperature")).isTrue();
+            }
+            case BUILTIN -> throw new IllegalArgumentException("asks nobody");
+        }
+        if (provider != Provider.OLLAMA) {
+            assertThat(body.has("temperature")).isFalse();
         }
     }
 

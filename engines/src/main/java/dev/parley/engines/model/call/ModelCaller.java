@@ -26,7 +26,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Asks a model under all limits: credentials, the run's budget, the organization's limits, a circuit breaker, retries within the
- * deadline, one repair. It never throws for a provider's trouble: what was tried stands in the account. Blocking; thread-safe.
+ * deadline, one repair; and only once for the same work when it waited in vain. It never throws for a provider's trouble: what was tried stands in the account. Blocking; thread-safe.
  */
 public final class ModelCaller {
 
@@ -73,6 +73,10 @@ public final class ModelCaller {
         var access = credentials.find(context.tenant().organization(), request.model());
         if (access.isEmpty()) {
             account.failed(Outcome.NO_CREDENTIALS);
+            return new Called<>(Optional.empty(), account.calls());
+        }
+        if (new WaitedInVain(context.earlier()).by(request.model())) {
+            account.failed(Outcome.UNAVAILABLE);
             return new Called<>(Optional.empty(), account.calls());
         }
         var asked = request;

@@ -6,17 +6,19 @@ import dev.langchain4j.model.anthropic.AnthropicChatModel;
 import dev.langchain4j.model.anthropic.AnthropicStreamingChatModel;
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.chat.StreamingChatModel;
+import dev.langchain4j.model.chat.request.ChatRequestParameters;
 import dev.langchain4j.model.ollama.OllamaChatModel;
+import dev.langchain4j.model.ollama.OllamaChatRequestParameters;
 import dev.langchain4j.model.ollama.OllamaStreamingChatModel;
 import dev.langchain4j.model.openai.OpenAiChatModel;
+import dev.langchain4j.model.openai.OpenAiChatRequestParameters;
 import dev.langchain4j.model.openai.OpenAiStreamingChatModel;
-import dev.parley.domain.catalog.AgentSpec.Provider;
 import java.net.URI;
 import java.util.Map;
 
 /**
  * LangChain4j's models, made for one call each: they are cheap, and so neither a key nor a deadline outlives its call. Their own
- * retries and their logging are off.
+ * retries are off; what they are to do is said once, in {@link #parameters}, for the whole and the streamed kind of each.
  */
 record ChatModels(URI address, Question question, Access access, CallHttp http, int ollamaContextTokens) {
 
@@ -30,46 +32,28 @@ record ChatModels(URI address, Question question, Access access, CallHttp http, 
                         .httpClientBuilder(http)
                         .baseUrl(address.toString())
                         .apiKey(key())
-                        .modelName(name())
-                        .maxTokens(question.mostOutputTokens())
+                        .defaultRequestParameters(parameters())
                         .supportedCapabilities(RESPONSE_FORMAT_JSON_SCHEMA)
-                        .timeout(http.left())
                         .maxRetries(0)
-                        .logRequests(false)
-                        .logResponses(false)
                         .build();
-            case OPENAI, OPENAI_COMPATIBLE -> {
-                var builder = OpenAiChatModel.builder()
+            case OPENAI, OPENAI_COMPATIBLE ->
+                OpenAiChatModel.builder()
                         .httpClientBuilder(http)
                         .baseUrl(address.toString())
                         .apiKey(key())
-                        .modelName(name())
-                        .supportedCapabilities(RESPONSE_FORMAT_JSON_SCHEMA)
+                        .defaultRequestParameters(parameters())
                         .strictJsonSchema(true)
-                        .timeout(http.left())
+                        .supportedCapabilities(RESPONSE_FORMAT_JSON_SCHEMA)
                         .maxRetries(0)
-                        .logRequests(false)
-                        .logResponses(false);
-                // OpenAI's newer models know only the one, compatible servers often only the other.
-                yield question.model().provider() == Provider.OPENAI
-                        ? builder.maxCompletionTokens(question.mostOutputTokens())
-                                .build()
-                        : builder.maxTokens(question.mostOutputTokens()).build();
-            }
+                        .build();
             case OLLAMA ->
                 OllamaChatModel.builder()
                         .httpClientBuilder(http)
                         .baseUrl(address.toString())
                         .customHeaders(ollamaHeaders())
-                        .modelName(name())
-                        .numPredict(question.mostOutputTokens())
-                        .numCtx(ollamaContextTokens)
-                        .temperature(question.temperature())
+                        .defaultRequestParameters(parameters())
                         .supportedCapabilities(RESPONSE_FORMAT_JSON_SCHEMA)
-                        .timeout(http.left())
                         .maxRetries(0)
-                        .logRequests(false)
-                        .logResponses(false)
                         .build();
             case BUILTIN -> throw new IllegalArgumentException("the built-in engine asks nobody");
         };
@@ -82,41 +66,50 @@ record ChatModels(URI address, Question question, Access access, CallHttp http, 
                         .httpClientBuilder(http)
                         .baseUrl(address.toString())
                         .apiKey(key())
-                        .modelName(name())
-                        .maxTokens(question.mostOutputTokens())
+                        .defaultRequestParameters(parameters())
                         .supportedCapabilities(RESPONSE_FORMAT_JSON_SCHEMA)
-                        .timeout(http.left())
-                        .logRequests(false)
-                        .logResponses(false)
                         .build();
-            case OPENAI, OPENAI_COMPATIBLE -> {
-                var builder = OpenAiStreamingChatModel.builder()
+            case OPENAI, OPENAI_COMPATIBLE ->
+                OpenAiStreamingChatModel.builder()
                         .httpClientBuilder(http)
                         .baseUrl(address.toString())
                         .apiKey(key())
-                        .modelName(name())
+                        .defaultRequestParameters(parameters())
                         .strictJsonSchema(true)
-                        .timeout(http.left())
-                        .logRequests(false)
-                        .logResponses(false);
-                yield question.model().provider() == Provider.OPENAI
-                        ? builder.maxCompletionTokens(question.mostOutputTokens())
-                                .build()
-                        : builder.maxTokens(question.mostOutputTokens()).build();
-            }
+                        .build();
             case OLLAMA ->
                 OllamaStreamingChatModel.builder()
                         .httpClientBuilder(http)
                         .baseUrl(address.toString())
                         .customHeaders(ollamaHeaders())
-                        .modelName(name())
-                        .numPredict(question.mostOutputTokens())
-                        .numCtx(ollamaContextTokens)
-                        .temperature(question.temperature())
+                        .defaultRequestParameters(parameters())
                         .supportedCapabilities(RESPONSE_FORMAT_JSON_SCHEMA)
-                        .timeout(http.left())
-                        .logRequests(false)
-                        .logResponses(false)
+                        .build();
+            case BUILTIN -> throw new IllegalArgumentException("the built-in engine asks nobody");
+        };
+    }
+
+    private ChatRequestParameters parameters() {
+        var model = question.model().model();
+        int most = question.mostOutputTokens();
+        return switch (question.model().provider()) {
+            // OpenAI's newer models know only this name of the limit, compatible servers often only the other.
+            case OPENAI ->
+                OpenAiChatRequestParameters.builder()
+                        .modelName(model)
+                        .maxCompletionTokens(most)
+                        .build();
+            case ANTHROPIC, OPENAI_COMPATIBLE ->
+                ChatRequestParameters.builder()
+                        .modelName(model)
+                        .maxOutputTokens(most)
+                        .build();
+            case OLLAMA ->
+                OllamaChatRequestParameters.builder()
+                        .modelName(model)
+                        .maxOutputTokens(most)
+                        .temperature(question.temperature())
+                        .numCtx(ollamaContextTokens)
                         .build();
             case BUILTIN -> throw new IllegalArgumentException("the built-in engine asks nobody");
         };
@@ -126,10 +119,6 @@ record ChatModels(URI address, Question question, Access access, CallHttp http, 
         return access.key()
                 .map(key -> Map.of("Authorization", "Bearer " + key.reveal()))
                 .orElseGet(Map::of);
-    }
-
-    private String name() {
-        return question.model().model();
     }
 
     private String key() {
