@@ -17,6 +17,7 @@ import dev.parley.engines.DrawResponses;
 import dev.parley.kit.definitions.DefinitionReader;
 import dev.parley.kit.service.Health;
 import dev.parley.kit.service.Service;
+import dev.parley.kit.service.WorkThreads;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -25,9 +26,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -48,8 +46,6 @@ final class Analyst implements Service {
     /** Views that cannot be reached are asked again after this time; it is nobody's failed attempt. */
     static final Duration READ_AGAIN = Duration.ofSeconds(1);
 
-    private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(5);
-
     /** An engine that fails this often on one conversation has failed for good. */
     static final int ATTEMPTS = 3;
 
@@ -59,7 +55,7 @@ final class Analyst implements Service {
     private final RunHistory history;
     private final ResultSender results;
     private final InstantSource clock;
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final WorkThreads threads = new WorkThreads();
     private final AtOnce atOnce;
     private final Map<UUID, Attempt> inHand = new ConcurrentHashMap<>();
 
@@ -117,14 +113,7 @@ final class Analyst implements Service {
     /** Work in hand that cannot be finished in time is done again after the next start. */
     @Override
     public void close() {
-        threads.shutdown();
-        try {
-            if (!threads.awaitTermination(CLOSE_TIMEOUT.toSeconds(), TimeUnit.SECONDS)) {
-                threads.shutdownNow();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        threads.close();
     }
 
     @Override

@@ -2,11 +2,8 @@ package dev.parley.interviewer;
 
 import dev.parley.kit.service.Health;
 import dev.parley.kit.service.Service;
-import java.time.Duration;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import dev.parley.kit.service.WorkThreads;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Turns that wait for a model, out of the way of all others: a consumer fetches nothing before all that it fetched is done, so one
@@ -18,9 +15,7 @@ final class ModelTurns implements Service {
     /** More would only wait for each other: the engines let fewer calls out at a time. */
     static final int AT_ONCE = 1_000;
 
-    private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(5);
-
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final WorkThreads threads = new WorkThreads();
     private final Semaphore places = new Semaphore(AT_ONCE);
 
     /** Takes the turn and returns at once, unless too many are waiting. */
@@ -50,14 +45,7 @@ final class ModelTurns implements Service {
 
     @Override
     public void close() {
-        threads.shutdown();
-        try {
-            if (!threads.awaitTermination(CLOSE_TIMEOUT.toSeconds(), TimeUnit.SECONDS)) {
-                threads.shutdownNow();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        threads.close();
     }
 
     @Override
