@@ -1,6 +1,8 @@
 package dev.parley.engines;
 
+import dev.parley.domain.catalog.AgentSpec.Model;
 import dev.parley.domain.catalog.AgentSpec.Provider;
+import dev.parley.domain.id.Tenant;
 import dev.parley.engines.model.call.CallSettings;
 import dev.parley.engines.model.call.Prices;
 import dev.parley.engines.model.provider.Credentials;
@@ -77,6 +79,30 @@ public record EngineSettings(
                 new OperatorCredentials(settings),
                 calls(settings),
                 read(settings, "PARLEY_MODEL_PRICES", Prices::of).orElseGet(() -> Prices.of("")));
+    }
+
+    /**
+     * Why a model cannot be asked here, in words for whoever names it in an agent; empty when it can. Looks into settings and
+     * secret files and asks nobody, so it does not know whether a provider takes the key.
+     */
+    public Optional<String> unusable(Tenant tenant, Model model) {
+        var provider = model.provider();
+        if (provider == Provider.BUILTIN) {
+            return Optional.empty();
+        }
+        var name = provider.name().toLowerCase(Locale.ROOT);
+        if (!providers.contains(provider)) {
+            return Optional.of("the provider " + name + " is not allowed here");
+        }
+        if (!connections.addresses().containsKey(provider)) {
+            return Optional.of("there is no address for " + name + " here");
+        }
+        boolean found = credentials.find(tenant.organization(), model).isPresent();
+        return found
+                ? Optional.empty()
+                : Optional.of(model.credentialsId()
+                        .map(id -> "there is no key named " + id + " here")
+                        .orElse("there is no key for " + name + " here"));
     }
 
     private static Set<Provider> providers(String names) {

@@ -7,6 +7,7 @@ import dev.parley.domain.catalog.AgentSpec.Provider;
 import dev.parley.domain.turn.ModelCall;
 import dev.parley.domain.turn.ModelCall.Outcome;
 import dev.parley.domain.turn.ModelSpend;
+import dev.parley.engines.EngineSettings;
 import dev.parley.engines.Study;
 import dev.parley.engines.WorkContext;
 import dev.parley.engines.model.FakeProvider.Behaviour;
@@ -167,6 +168,27 @@ class ModelCallerTest {
             assertThat(Stage.outcomes(calls(stage))).containsExactly(Outcome.OK);
             assertThat(stage.provider.asked().getFirst().key()).isEmpty();
         }
+    }
+
+    private static Optional<String> unusable(Map<String, String> settings, Model model) {
+        return EngineSettings.from(name -> Optional.ofNullable(settings.get(name)))
+                .unusable(Stage.TENANT, model);
+    }
+
+    @Test
+    void whoever_names_a_model_can_be_told_why_it_will_not_be_asked() {
+        var openai = new Model(Provider.OPENAI, "m");
+        assertThat(unusable(Map.of(), openai)).contains("the provider openai is not allowed here");
+        var allowed = Map.of("PARLEY_MODEL_PROVIDERS", "openai,ollama,openai_compatible");
+        assertThat(unusable(allowed, openai)).contains("there is no key for openai here");
+        assertThat(unusable(allowed, new Model(Provider.OPENAI, "m", Optional.of("research"))))
+                .contains("there is no key named research here");
+        assertThat(unusable(allowed, new Model(Provider.OPENAI_COMPATIBLE, "m")))
+                .contains("there is no address for openai_compatible here");
+        assertThat(unusable(allowed, new Model(Provider.OLLAMA, "m"))).isEmpty();
+        assertThat(unusable(Map.of(), Model.BUILT_IN)).isEmpty();
+        var withKey = Map.of("PARLEY_MODEL_PROVIDERS", "openai", "PARLEY_OPENAI_API_KEY", Stage.KEY);
+        assertThat(unusable(withKey, openai)).isEmpty();
     }
 
     @Test
