@@ -1,11 +1,14 @@
 package dev.parley.engines.eval;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * A reader's scores in parts of the set: English beside the other languages, of which there is less and which the sentence model does not
- * know; and the half that was tuned on, whose distance from the other shows how much of a gain does not carry over.
+ * know; the part whose scores were seen and the one that was tuned on, whose distance from the blind one shows how much of a gain does not carry over.
  */
 final class Breakdown {
 
@@ -13,29 +16,51 @@ final class Breakdown {
 
     private Breakdown() {}
 
-    /** A Markdown table of F1 by task; the first version beside the reader where that tells something. */
-    static String markdown(LabelledSet report, LabelledSet tune, Reader reader, Reader firstVersion) {
+    /** A Markdown table of F1 by task; the first version beside the reader in the parts that the main table does not show. */
+    static String markdown(
+            LabelledSet blind, LabelledSet report, LabelledSet tune, Reader reader, Reader firstVersion) {
         var columns = List.of(
-                rows(report.in(ENGLISH::equals), reader),
-                rows(report.in(language -> !language.equals(ENGLISH)), reader),
-                rows(tune, reader),
-                rows(tune, firstVersion));
-        var lines = new StringBuilder(
-                "| task | cases in English | F1 | cases in German, Spanish, French | F1 | cases to tune on | F1 | ");
-        lines.append(firstVersion.name()).append(" F1 |\n|---|--:|--:|--:|--:|--:|--:|--:|\n");
-        for (int i = 0; i < columns.getFirst().size(); i++) {
-            int at = i;
-            var cells = columns.stream()
-                    .limit(3)
-                    .flatMap(rows -> Stream.of(Integer.toString(rows.get(at).cases()), f1(rows.get(at))))
-                    .toList();
-            lines.append("| ").append(columns.getFirst().get(at).task()).append(" | ");
-            lines.append(String.join(" | ", cells))
-                    .append(" | ")
-                    .append(f1(columns.getLast().get(at)))
-                    .append(" |\n");
+                new Column("cases in English", blind.in(ENGLISH::equals), reader),
+                new Column("cases in other languages", blind.in(language -> !language.equals(ENGLISH)), reader),
+                new Column("cases in `report`", report, reader, firstVersion),
+                new Column("cases in `tune`", tune, reader, firstVersion));
+        var lines = new StringBuilder(row("task", columns, Column::heads));
+        lines.append(row("---", columns, column -> column.heads().map(head -> "--:")));
+        var tasks = columns.getFirst().boards().getFirst();
+        for (int at = 0; at < tasks.size(); at++) {
+            int task = at;
+            lines.append(row(tasks.get(at).task(), columns, column -> column.cells(task)));
         }
         return lines.toString();
+    }
+
+    private static String row(String first, List<Column> columns, Function<Column, Stream<String>> cells) {
+        return Stream.concat(Stream.of(first), columns.stream().flatMap(cells))
+                .collect(Collectors.joining(" | ", "| ", " |\n"));
+    }
+
+    /**
+     * The number of cases, and next to it what each reader made of them.
+     *
+     * @param boards the rows of each reader
+     */
+    private record Column(String head, List<String> readers, List<List<Scoreboard.Row>> boards) {
+        Column(String head, LabelledSet set, Reader... readers) {
+            this(
+                    head,
+                    Arrays.stream(readers).map(Reader::name).toList(),
+                    Arrays.stream(readers).map(reader -> rows(set, reader)).toList());
+        }
+
+        Stream<String> heads() {
+            return Stream.concat(Stream.of(head), readers.stream().map(name -> name + " F1"));
+        }
+
+        Stream<String> cells(int task) {
+            var cases = boards.getFirst().get(task).cases();
+            return Stream.concat(
+                    Stream.of(Integer.toString(cases)), boards.stream().map(rows -> f1(rows.get(task))));
+        }
     }
 
     private static String f1(Scoreboard.Row row) {

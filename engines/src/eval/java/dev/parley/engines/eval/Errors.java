@@ -13,7 +13,7 @@ final class Errors {
     /** Every wrong judgement with the answer's words, task by task, and how each kind of answer fared. */
     static String markdown(LabelledSet set, RecordedReader reader) {
         var text = new StringBuilder(
-                "# What " + reader.name() + " gets wrong in " + set.half().folder() + "\n");
+                "# What " + reader.name() + " gets wrong in " + set.part().folder() + "\n");
         text.append(byKind(set, reader));
         for (var task : AnswerTask.values()) {
             text.append("\n## ").append(task.title()).append("\n");

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
-/** One half of the labelled set, as it lies in the repository. */
-record LabelledSet(Half half, List<Item> answers, Map<String, LabelledInterview> interviews) {
+/** One part of the labelled set, as it lies in the repository. */
+record LabelledSet(Part part, List<Item> answers, Map<String, LabelledInterview> interviews) {
 
     /** Reads and writes the set's files. Single values count as lists, so that most answers are a plain string. */
     static final ObjectMapper JSON = JsonMapper.builder()
@@ -27,20 +27,20 @@ record LabelledSet(Half half, List<Item> answers, Map<String, LabelledInterview>
 
     private static final Path HOME = Path.of("src", "eval", "resources", "labelled");
 
-    /** An answer where it stands. {@code id} is unique in both halves: file, question, number from 1. */
+    /** An answer where it stands. {@code id} is unique in all parts: file, question, number from 1. */
     record Item(String id, LabelledStudy study, LabelledStudy.Question question, LabelledStudy.Answer answer) {}
 
-    /** Reads the half from the repository. */
-    static LabelledSet of(Half half) {
+    /** Reads the part from the repository. */
+    static LabelledSet of(Part part) {
         try {
-            return read(half);
+            return read(part);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static LabelledSet read(Half half) throws IOException {
-        var home = HOME.resolve(half.folder());
+    private static LabelledSet read(Part part) throws IOException {
+        var home = HOME.resolve(part.folder());
         var answers = new ArrayList<Item>();
         for (var file : files(home.resolve("answers"))) {
             var study = JSON.readValue(file.toFile(), LabelledStudy.class);
@@ -55,7 +55,7 @@ record LabelledSet(Half half, List<Item> answers, Map<String, LabelledInterview>
         for (var file : files(home.resolve("interviews"))) {
             interviews.put(name(file), JSON.readValue(file.toFile(), LabelledInterview.class));
         }
-        return new LabelledSet(half, answers, interviews);
+        return new LabelledSet(part, answers, interviews);
     }
 
     /** Only what is in a language for which the test holds. */
@@ -65,7 +65,7 @@ record LabelledSet(Half half, List<Item> answers, Map<String, LabelledInterview>
         var some = answers.stream()
                 .filter(item -> language.test(item.study().language()))
                 .toList();
-        return new LabelledSet(half, some, fewer);
+        return new LabelledSet(part, some, fewer);
     }
 
     private static List<Path> files(Path folder) throws IOException {

@@ -18,9 +18,9 @@ class LabelledSetTest {
     private static final Set<String> FEELINGS = Set.of("positive", "neutral", "negative", "mixed");
 
     @ParameterizedTest
-    @EnumSource(Half.class)
-    void labels_of_answers_belong_to_their_questions(Half half) {
-        assertThat(LabelledSet.of(half).answers()).allSatisfy(item -> {
+    @EnumSource(Part.class)
+    void labels_of_answers_belong_to_their_questions(Part part) {
+        assertThat(LabelledSet.of(part).answers()).allSatisfy(item -> {
             var answer = item.answer();
             var flags = Arrays.stream(answer.is().split(" "))
                     .filter(flag -> !flag.isEmpty())
@@ -41,9 +41,9 @@ class LabelledSetTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Half.class)
-    void themes_cite_entries_that_exist_and_come_up_twice(Half half) {
-        LabelledSet.of(half).interviews().forEach((id, interview) -> {
+    @EnumSource(Part.class)
+    void themes_cite_entries_that_exist_and_come_up_twice(Part part) {
+        LabelledSet.of(part).interviews().forEach((id, interview) -> {
             var numbers =
                     IntStream.rangeClosed(1, interview.entries().size()).boxed().toList();
             assertThat(interview.themes())
@@ -60,14 +60,13 @@ class LabelledSetTest {
     }
 
     @Test
-    void the_halves_have_no_study_in_common() {
-        var studies = studies(Half.TUNE);
-        studies.retainAll(studies(Half.REPORT));
-        assertThat(studies).isEmpty();
+    void the_parts_have_no_study_in_common() {
+        assertThat(Arrays.stream(Part.values()).flatMap(part -> studies(part).stream()))
+                .doesNotHaveDuplicates();
     }
 
-    private static Set<String> studies(Half half) {
-        var set = LabelledSet.of(half);
+    private static Set<String> studies(Part part) {
+        var set = LabelledSet.of(part);
         var studies = new HashSet<String>();
         set.answers().forEach(item -> studies.add(item.study().study()));
         set.interviews().values().forEach(interview -> studies.add(interview.study()));

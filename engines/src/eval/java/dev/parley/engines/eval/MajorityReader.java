@@ -21,7 +21,7 @@ final class MajorityReader implements Reader {
 
     private final Reading most;
 
-    /** Learns from one half what is frequent. */
+    /** Learns from one part what is frequent. */
     MajorityReader(LabelledSet learnFrom) {
         var labels =
                 learnFrom.answers().stream().map(item -> item.answer().labels()).toList();

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The scores of several readers on one half, a row per task. The first reader is the one that is looked at. */
-record Scoreboard(Half half, List<String> readers, List<Row> rows) {
+/** The scores of several readers on one part, a row per task. The first reader is the one that is looked at. */
+record Scoreboard(Part part, List<String> readers, List<Row> rows) {
 
     /**
      * A task.
@@ -25,7 +25,7 @@ record Scoreboard(Half half, List<String> readers, List<Row> rows) {
             rows.add(answers(task, set, recorded));
         }
         rows.addAll(interviews(set, recorded));
-        return new Scoreboard(set.half(), readers.stream().map(Reader::name).toList(), rows);
+        return new Scoreboard(set.part(), readers.stream().map(Reader::name).toList(), rows);
     }
 
     private static Row answers(AnswerTask task, LabelledSet set, List<RecordedReader> readers) {

@@ -14,7 +14,7 @@ final class Speed {
     private Speed() {}
 
     /**
-     * Times every answer of a half once, after another half has warmed the machine up, so that each sentence is new to the engine.
+     * Times every answer of one part once, after another has warmed the machine up, so that each sentence is new to the engine.
      */
     static String of(LabelledSet warmUp, LabelledSet timed) throws IOException {
         var engine = BuiltInReader.asItIs();
