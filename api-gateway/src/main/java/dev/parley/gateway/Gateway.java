@@ -6,6 +6,7 @@ import dev.parley.domain.query.DeliveryQueries;
 import dev.parley.domain.query.FeedQueries;
 import dev.parley.domain.query.RunQueries;
 import dev.parley.domain.query.UsageQueries;
+import dev.parley.engines.model.ModelWriter;
 import dev.parley.gateway.http.GatewayServer;
 import dev.parley.gateway.intake.IntakeDoor;
 import dev.parley.gateway.kafka.KafkaAccessLog;
@@ -13,6 +14,7 @@ import dev.parley.gateway.kafka.KafkaCommandSink;
 import dev.parley.gateway.kafka.KafkaDefinitions;
 import dev.parley.gateway.kafka.KafkaSettings;
 import dev.parley.gateway.port.DecidedCommands;
+import dev.parley.gateway.simulate.ModelVoices;
 import dev.parley.kit.access.AccessReader;
 import dev.parley.kit.access.AccessWriter;
 import dev.parley.kit.command.CommandSender;
@@ -65,6 +67,7 @@ public final class Gateway implements Service {
 
     /**
      * @param serdes that know {@link #TOPICS}
+     * @param writer words what simulated participants say that are played by a model
      * @param metrics of this process, served at {@code /metrics}
      */
     public Gateway(
@@ -72,6 +75,7 @@ public final class Gateway implements Service {
             KafkaConfig kafka,
             TopicSerdes serdes,
             Views views,
+            ModelWriter writer,
             Metrics metrics,
             InstantSource clock,
             IdSource ids) {
@@ -107,7 +111,11 @@ public final class Gateway implements Service {
                 config,
                 ports,
                 KafkaSettings.of(kafka),
-                List.of(door, decided, new KafkaAccessLog(access, new AccessReader(kafka, serdes))));
+                List.of(
+                        door,
+                        decided,
+                        new KafkaAccessLog(access, new AccessReader(kafka, serdes)),
+                        new ModelVoices(writer, clock)));
         this.parts = new Services("api-gateway", List.of(definitions, sender, access, outcomes, server));
     }
 

@@ -1,5 +1,6 @@
 package dev.parley.gateway;
 
+import dev.parley.engines.model.Models;
 import dev.parley.kit.command.CommandSender;
 import dev.parley.kit.config.Settings;
 import dev.parley.kit.http.Metrics;
@@ -40,9 +41,11 @@ public final class GatewayMain {
                         kafka.partitions(),
                         Decoding.with(serdes),
                         clock);
-                var watch = new ProjectionsWatch(queries)) {
+                var watch = new ProjectionsWatch(queries);
+                var models = Models.of(process.engines(), clock)) {
             var views = new Gateway.Views(queries, queries, queries.deliveries(), queries, queries, watch::health);
-            var gateway = new Gateway(process.gateway(), kafka, serdes, views, metrics, clock, new TimeOrderedIds());
+            var gateway = new Gateway(
+                    process.gateway(), kafka, serdes, views, models.writer(), metrics, clock, new TimeOrderedIds());
             Shutdown.runUntilStopped(
                     process.firstKeys().isEmpty() ? gateway : withKeys(gateway, process, serdes, clock));
         }

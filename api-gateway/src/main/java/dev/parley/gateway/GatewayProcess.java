@@ -1,6 +1,7 @@
 package dev.parley.gateway;
 
 import dev.parley.domain.id.OrganizationId;
+import dev.parley.engines.EngineSettings;
 import dev.parley.gateway.auth.FirstKey;
 import dev.parley.gateway.auth.JoinTokens;
 import dev.parley.gateway.catalog.InstalledModels;
@@ -20,6 +21,7 @@ import java.util.List;
  *
  * @param projections {@code host:port} of at least one instance of the projections
  * @param internalSecret that all processes which ask each other share
+ * @param engines the models that may play simulated participants
  * @param firstKeys admin keys with which all others are made
  */
 record GatewayProcess(
@@ -27,6 +29,7 @@ record GatewayProcess(
         KafkaConfig kafka,
         List<String> projections,
         String internalSecret,
+        EngineSettings engines,
         List<FirstKey> firstKeys) {
 
     private static final int DEFAULT_PORT = 8080;
@@ -41,7 +44,8 @@ record GatewayProcess(
      * {@code PARLEY_PATIENCE_MS}, {@code PARLEY_MAX_COMMANDS_IN_FLIGHT}, {@code PARLEY_MAX_BODY_BYTES},
      * {@code PARLEY_MAX_STREAMS}, {@code PARLEY_MAX_STREAMS_PER_KEY},
      * {@code PARLEY_PROJECTIONS}, {@code PARLEY_INTERNAL_SECRET}, {@code PARLEY_BOOTSTRAP_KEYS},
-     * {@code PARLEY_BOOTSTRAP_ORGANIZATION} and those of {@link InstalledModels}, {@link Hosts}, {@link HttpEdge} and {@link KafkaConfig}.
+     * {@code PARLEY_BOOTSTRAP_ORGANIZATION} and those of {@link InstalledModels}, {@link EngineSettings},
+     * {@link Hosts}, {@link HttpEdge} and {@link KafkaConfig}.
      */
     static GatewayProcess from(Settings settings) {
         var host = settings.text("PARLEY_HTTP_HOST", "127.0.0.1");
@@ -70,6 +74,7 @@ record GatewayProcess(
                     List.of(settings.required("PARLEY_PROJECTIONS", "host:port of the projections, comma separated")
                             .split("\\s*,\\s*")),
                     settings.required("PARLEY_INTERNAL_SECRET", "a secret that all services share"),
+                    settings.read(EngineSettings::from),
                     firstKeys(settings));
         } catch (IllegalArgumentException e) {
             throw new ConfigurationException(String.valueOf(e.getMessage()));

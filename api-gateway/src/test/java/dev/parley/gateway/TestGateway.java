@@ -13,9 +13,12 @@ import dev.parley.gateway.limit.Rate;
 import dev.parley.gateway.limit.RequestRates;
 import dev.parley.gateway.live.StreamLimits;
 import dev.parley.gateway.port.DecidedCommands;
+import dev.parley.gateway.simulate.Voices;
 import dev.parley.kit.http.Metrics;
 import dev.parley.kit.service.Health;
 import dev.parley.kit.webhook.TargetPolicy;
+import dev.parley.simulator.ModelUse;
+import dev.parley.simulator.model.LineWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,6 +48,8 @@ public final class TestGateway implements AutoCloseable {
     private static final HttpEdge UNHURRIED =
             new HttpEdge(new RequestRates(PLENTY, PLENTY, PLENTY), Set.of(), Optional.empty());
 
+    private static final Voices SILENT = (_, _, _) -> _ -> new LineWriter.Written(Optional.empty(), ModelUse.NONE);
+
     public final FakePipeline pipeline = new FakePipeline();
     public final GatewayServer server;
     private final Metrics metrics = new Metrics();
@@ -62,6 +67,15 @@ public final class TestGateway implements AutoCloseable {
     }
 
     public TestGateway(Duration patience, StreamLimits streams, HttpEdge edge) {
+        this(patience, streams, edge, InstalledModels.BUILT_IN, SILENT);
+    }
+
+    /** One that has language models for simulated participants. */
+    public TestGateway(InstalledModels models, Voices voices) {
+        this(Duration.ofSeconds(2), StreamLimits.DEFAULT, UNHURRIED, models, voices);
+    }
+
+    private TestGateway(Duration patience, StreamLimits streams, HttpEdge edge, InstalledModels models, Voices voices) {
         var config = new GatewayConfig(
                 "127.0.0.1",
                 0,
@@ -70,7 +84,7 @@ public final class TestGateway implements AutoCloseable {
                 patience,
                 100,
                 512 * 1024,
-                InstalledModels.BUILT_IN,
+                models,
                 streams,
                 new Hosts(Optional.of("Acme Research"), Map.of(), Optional.empty()),
                 TargetPolicy.STRICT,
@@ -91,7 +105,7 @@ public final class TestGateway implements AutoCloseable {
                         InstantSource.system(),
                         UUID::randomUUID),
                 Map.of(),
-                List.of(new FakeAccessLog(), (DecidedCommands) pipeline::find));
+                List.of(new FakeAccessLog(), (DecidedCommands) pipeline::find, voices));
         pipeline.listen(server::outcome);
         know(KEY, ACME, EnumSet.allOf(Scope.class), false);
         know(TEST_KEY, ACME_TEST, EnumSet.allOf(Scope.class), false);

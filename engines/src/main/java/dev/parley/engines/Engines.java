@@ -4,14 +4,11 @@ import dev.parley.domain.catalog.AgentSpec.Model;
 import dev.parley.domain.catalog.AgentSpec.Provider;
 import dev.parley.engines.builtin.BuiltInEngine;
 import dev.parley.engines.model.ModelWriter;
+import dev.parley.engines.model.Models;
 import dev.parley.engines.model.analyze.ModelAnalyst;
 import dev.parley.engines.model.assess.ModelAssessor;
-import dev.parley.engines.model.call.ModelCaller;
-import dev.parley.engines.model.call.Shares;
-import dev.parley.engines.model.provider.LangChainProvider;
 import dev.parley.engines.model.speak.ModelSpeaker;
 import java.time.InstantSource;
-import java.util.random.RandomGenerator;
 
 /**
  * All engines behind the ports: the built-in one, and models for the agents that name them. Whatever happens to a model, the
@@ -21,27 +18,19 @@ import java.util.random.RandomGenerator;
 public final class Engines implements Assess, Generate, DrawResponses, Analyze, AutoCloseable {
 
     private final BuiltInEngine builtIn;
-    private final LangChainProvider provider;
+    private final Models models;
     private final Assess assessByModel;
     private final Generate generateByModel;
     private final Analyze analyzeByModel;
-    private final ModelWriter writer;
 
     private Engines(BuiltInEngine builtIn, EngineSettings settings, InstantSource clock) {
         this.builtIn = builtIn;
-        this.provider = new LangChainProvider(settings.connections(), clock);
-        var caller = new ModelCaller(
-                provider,
-                settings.credentials(),
-                settings.calls(),
-                settings.prices(),
-                clock,
-                RandomGenerator.getDefault());
-        var shares = new Shares(clock);
+        this.models = Models.of(settings, clock);
+        var caller = models.caller();
+        var shares = models.shares();
         this.assessByModel = new ModelAssessor(caller, builtIn, shares);
         this.generateByModel = new ModelSpeaker(caller, builtIn, shares);
         this.analyzeByModel = new ModelAnalyst(caller, builtIn, shares);
-        this.writer = new ModelWriter(caller, shares);
     }
 
     /** Loads the built-in engine (some tenths of a second). */
@@ -79,7 +68,7 @@ public final class Engines implements Assess, Generate, DrawResponses, Analyze, 
 
     /** Writes for simulated participants. */
     public ModelWriter writer() {
-        return writer;
+        return models.writer();
     }
 
     /** One line about what runs, for health. */
@@ -90,7 +79,7 @@ public final class Engines implements Assess, Generate, DrawResponses, Analyze, 
     /** Ends the calls that are still out; the built-in engine answers in their place. */
     @Override
     public void close() {
-        provider.close();
+        models.close();
     }
 
     private static boolean isBuiltIn(Model model) {

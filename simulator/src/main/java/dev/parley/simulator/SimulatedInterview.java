@@ -11,6 +11,7 @@ import dev.parley.client.model.RunStatus;
 import dev.parley.client.model.ShownEntry;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +39,9 @@ public final class SimulatedInterview implements AutoCloseable {
     private final ScheduledExecutorService watch;
     private final LiveStream<ConversationUpdate> stream;
     private final List<ShownEntry> heard = new ArrayList<>();
+    private final Set<String> answering = new HashSet<>();
+    private final Set<String> otherwise = new HashSet<>();
+    private volatile Authors authors = Authors.NONE;
     private boolean askedToSpeak;
     private long acted;
     private int acts;
@@ -68,10 +72,18 @@ public final class SimulatedInterview implements AutoCloseable {
      *
      * @param state the last one known
      * @param heard everything said, oldest first
+     * @param answering nodes at which they did nothing but mean to answer
+     * @param authors who worded their answers
      */
-    public record Outcome(End end, Optional<ConversationState> state, List<ShownEntry> heard) {
+    public record Outcome(
+            End end,
+            Optional<ConversationState> state,
+            List<ShownEntry> heard,
+            Set<String> answering,
+            Authors authors) {
         public Outcome {
             heard = List.copyOf(heard);
+            answering = Set.copyOf(answering);
         }
     }
 
@@ -101,7 +113,7 @@ public final class SimulatedInterview implements AutoCloseable {
                     case ConversationState now -> {
                         state = Optional.of(now);
                         if (now.over() || acts >= MOST_ACTS) {
-                            return new Outcome(now.over() ? End.OVER : End.TOO_LONG, state, heard);
+                            return outcome(now.over() ? End.OVER : End.TOO_LONG, state);
                         }
                         act(now);
                     }
@@ -112,7 +124,18 @@ public final class SimulatedInterview implements AutoCloseable {
                 throw e;
             }
         }
-        return new Outcome(silent && !closed ? End.SILENT : End.STOPPED, state, heard);
+        return outcome(silent && !closed ? End.SILENT : End.STOPPED, state);
+    }
+
+    private Outcome outcome(End end, Optional<ConversationState> state) {
+        var straight = new HashSet<>(answering);
+        straight.removeAll(otherwise);
+        return new Outcome(end, state, heard, straight, authors);
+    }
+
+    /** Who has worded their answers so far; any thread may ask. */
+    public Authors authors() {
+        return authors;
     }
 
     private Optional<ConversationUpdate> next() {
@@ -165,8 +188,13 @@ public final class SimulatedInterview implements AutoCloseable {
     private long answer(ConversationState now, OpenNode node) {
         var situation = new Situation(now.language(), node, heard, notes.on(node.id()));
         acts++;
-        return switch (participant.answer(situation)) {
-            case Act.Say(var words) -> conversation.say(words).version();
+        var act = participant.answer(situation);
+        (act.answers() ? answering : otherwise).add(node.id());
+        return switch (act) {
+            case Act.Say say -> {
+                authors = authors.with(say);
+                yield conversation.say(say.words()).version();
+            }
             case Act.Respond(var data) -> conversation.respond(node.id(), data).version();
         };
     }

@@ -98,10 +98,18 @@ public record InstalledModels(Set<Provider> providers, Map<ModelPreset, ModelCon
     /** The request, if there is an engine for the models it names. */
     public Result<RequestAnalysis> admit(RequestAnalysis request) {
         var errors = request.modelConfig().map(this::missing).orElse(List.of());
-        return errors.isEmpty()
-                ? Result.ok(request)
-                : Result.refused(
-                        new Problem(ErrorCode.UNPROCESSABLE, errors.getFirst().message(), errors, Optional.empty()));
+        return errors.isEmpty() ? Result.ok(request) : Result.refused(noEngine(errors));
+    }
+
+    /** The model, if there is an engine for it; {@code path} is where a request names its provider. */
+    public Result<Model> admit(String path, Model model) {
+        var errors = new ArrayList<FieldError>();
+        check(path, model, errors);
+        return errors.isEmpty() ? Result.ok(model) : Result.refused(noEngine(errors));
+    }
+
+    private static Problem noEngine(List<FieldError> errors) {
+        return new Problem(ErrorCode.UNPROCESSABLE, errors.getFirst().message(), errors, Optional.empty());
     }
 
     /** What an agent with these models has to know: without an engine for them the built-in one conducts its interviews. */

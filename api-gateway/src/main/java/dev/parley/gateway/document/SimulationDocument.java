@@ -7,6 +7,7 @@ import dev.parley.gateway.json.JsonWriter;
 import dev.parley.gateway.simulate.Simulation;
 import dev.parley.kit.id.PublicIds;
 import dev.parley.kit.id.PublicIds.Kind;
+import dev.parley.simulator.Authors;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,8 @@ import java.util.Optional;
 public record SimulationDocument(
         Tenant tenant, RunId run, Optional<Simulation> simulation, Optional<RunReport> report) {
 
+    private static final double MICROS_PER_UNIT = 1_000_000;
+
     /** Writes the members. */
     public void write(JsonWriter out) {
         out.text("object", "simulation").text("run_id", PublicIds.format(Kind.RUN, run.value()));
@@ -25,9 +28,20 @@ public record SimulationDocument(
                 .text("engine", simulation.map(Simulation::engine))
                 .choice("status", simulation.map(Simulation::status))
                 .text("problem", simulation.flatMap(Simulation::problem))
+                .object("answers", simulation.map(Simulation::authors), SimulationDocument::authors)
                 .time("started_at", simulation.map(Simulation::startedAt))
                 .time("ended_at", simulation.flatMap(Simulation::endedAt))
                 .object("report", report, SimulationDocument::report);
+    }
+
+    private static void authors(JsonWriter out, Authors authors) {
+        var used = authors.used();
+        out.number("by_model", authors.model())
+                .number("by_builtin", authors.builtIn())
+                .object(
+                        "model_tokens",
+                        tokens -> tokens.number("input", used.inputTokens()).number("output", used.outputTokens()))
+                .decimal("model_cost", used.costMicros() / MICROS_PER_UNIT);
     }
 
     private static void report(JsonWriter out, RunReport report) {

@@ -1,25 +1,19 @@
 package dev.parley.gateway.http;
 
-import dev.parley.domain.catalog.AgentSpec.Provider;
 import dev.parley.domain.catalog.Scope;
 import dev.parley.domain.id.Mode;
 import dev.parley.domain.id.RunId;
-import dev.parley.domain.run.RunStatus;
 import dev.parley.domain.view.RunView;
-import dev.parley.gateway.auth.JoinLink;
-import dev.parley.gateway.auth.JoinTokens;
 import dev.parley.gateway.auth.Needs;
 import dev.parley.gateway.document.SimulationDocument;
 import dev.parley.gateway.input.SimulationRequest;
 import dev.parley.gateway.problem.ErrorCode;
-import dev.parley.gateway.problem.FieldError;
 import dev.parley.gateway.problem.Problem;
 import dev.parley.gateway.problem.Result;
 import dev.parley.gateway.read.RunReads;
 import dev.parley.gateway.simulate.RunDocuments;
 import dev.parley.gateway.simulate.Simulations;
-import dev.parley.gateway.simulate.Visit;
-import dev.parley.simulator.builtin.BuiltInParticipant;
+import dev.parley.gateway.simulate.Visits;
 import dev.parley.simulator.report.RunReports;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -28,7 +22,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -40,13 +33,13 @@ final class SimulationsController {
     private final Simulations simulations;
     private final RunDocuments documents;
     private final RunReads reads;
-    private final JoinTokens tokens;
+    private final Visits visits;
 
-    SimulationsController(Simulations simulations, RunDocuments documents, RunReads reads, JoinTokens tokens) {
+    SimulationsController(Simulations simulations, RunDocuments documents, RunReads reads, Visits visits) {
         this.simulations = simulations;
         this.documents = documents;
         this.reads = reads;
-        this.tokens = tokens;
+        this.visits = visits;
     }
 
     @Post("/simulate")
@@ -57,7 +50,7 @@ final class SimulationsController {
                 .flatMap(run -> exchange.body()
                         .flatMap(SimulationRequest::read)
                         .flatMap(wanted -> testRun(exchange, run)
-                                .flatMap(view -> visit(view, wanted))
+                                .flatMap(view -> visits.of(view, wanted.persona(), wanted.engine()))
                                 .flatMap(simulations::start)
                                 .map(begun -> new SimulationDocument(
                                         begun.tenant(), run, Optional.of(begun), Optional.empty())))
@@ -89,38 +82,5 @@ final class SimulationsController {
                                 ErrorCode.FORBIDDEN,
                                 "Simulated participants take part in test runs only. Create the run with a test key"
                                         + " (sk_test_…).")));
-    }
-
-    private Result<Visit> visit(RunView run, SimulationRequest wanted) {
-        if (wanted.engine().provider() != Provider.BUILTIN) {
-            return Result.refused(noEngine());
-        }
-        if (run.status() == RunStatus.PROCESSING || run.status().isTerminal()) {
-            return Result.refused(Problem.of(ErrorCode.RUN_ENDED, "The interview run has ended; create another one."));
-        }
-        var link = tokens.link(run);
-        return link.isEmpty()
-                ? Result.refused(Problem.of(
-                        ErrorCode.CONFLICT, "Nobody can join this run over a link: it belongs to a connector."))
-                : documents
-                        .notes(run)
-                        .map(notes -> new Visit(
-                                run.tenant(),
-                                run.id(),
-                                link.map(JoinLink::token).orElseThrow(),
-                                wanted.persona(),
-                                new BuiltInParticipant(
-                                        wanted.persona(), run.id().value().getLeastSignificantBits()),
-                                BuiltInParticipant.ENGINE,
-                                notes));
-    }
-
-    private static Problem noEngine() {
-        var why = "Simulated participants speak with the built-in engine only: leave engine out, or say builtin.";
-        return new Problem(
-                ErrorCode.UNPROCESSABLE,
-                why,
-                List.of(new FieldError("engine.provider", "no_engine", why)),
-                Optional.empty());
     }
 }

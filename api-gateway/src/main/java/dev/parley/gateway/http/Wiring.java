@@ -4,6 +4,7 @@ import dev.parley.gateway.GatewayConfig;
 import dev.parley.gateway.GatewayPorts;
 import dev.parley.gateway.auth.ApiKeys;
 import dev.parley.gateway.auth.JoinTokens;
+import dev.parley.gateway.catalog.InstalledModels;
 import dev.parley.gateway.command.CommandGateway;
 import dev.parley.gateway.command.CommandIds;
 import dev.parley.gateway.command.ToldVersions;
@@ -17,6 +18,8 @@ import dev.parley.gateway.read.Pinned;
 import dev.parley.gateway.read.RunExpander;
 import dev.parley.gateway.read.RunReads;
 import dev.parley.gateway.simulate.RunDocuments;
+import dev.parley.gateway.simulate.Visits;
+import dev.parley.gateway.simulate.Voices;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
@@ -93,6 +96,11 @@ final class Wiring {
     @Singleton
     RunDocuments runDocuments(RunReads reads, Pinned pinned) {
         return new RunDocuments(reads, pinned, ports.clock());
+    }
+
+    @Singleton
+    Visits visits(RunDocuments documents, JoinTokens tokens, InstalledModels models, Voices voices) {
+        return new Visits(documents, tokens, models, voices);
     }
 
     @Singleton

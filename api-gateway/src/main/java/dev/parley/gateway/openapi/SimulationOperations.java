@@ -10,7 +10,10 @@ import dev.parley.gateway.document.SimulationDocument;
 import dev.parley.gateway.problem.ErrorCode;
 import dev.parley.gateway.simulate.Simulation;
 import dev.parley.kit.id.PublicIds.Kind;
+import dev.parley.simulator.Authors;
+import dev.parley.simulator.ModelUse;
 import dev.parley.simulator.Persona;
+import dev.parley.simulator.builtin.BuiltInParticipant;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,7 +27,9 @@ final class SimulationOperations {
             .optional(
                     "engine",
                     AgentShapes.model("NewModel")
-                            .describedAs("Who words the answers; the built-in engine by default."));
+                            .describedAs(
+                                    "Who words the answers; the built-in participant by default, who also stands in where a"
+                                            + " model fails. The operator names the providers there are."));
 
     private static final Shape QUESTION = Shape.object("QuestionReport")
             .with("node_id", Shape.text())
@@ -72,6 +77,24 @@ final class SimulationOperations {
             .with("engine", Shape.text().orNull())
             .with("status", Shape.choice(Simulation.Status.class).orNull())
             .with("problem", Shape.text().orNull().describedAs("Why it could not go on."))
+            .with(
+                    "answers",
+                    Shape.object("SimulatedAnswers")
+                            .with("by_model", Shape.count())
+                            .with(
+                                    "by_builtin",
+                                    Shape.count()
+                                            .describedAs("Those in place of a model that failed are among them; forms"
+                                                    + " are not."))
+                            .with(
+                                    "model_tokens",
+                                    Shape.object("SimulationTokens")
+                                            .with("input", Shape.count())
+                                            .with("output", Shape.count()))
+                            .with("model_cost", Shape.number())
+                            .orNull()
+                            .describedAs("Who has worded the answers so far, and what models took for it, which"
+                                    + " is not part of the organization's usage."))
             .with("started_at", Shape.time().orNull())
             .with("ended_at", Shape.time().orNull())
             .with("report", REPORT.orNull().describedAs("null where a simulation has just been asked for."));
@@ -80,9 +103,10 @@ final class SimulationOperations {
             Owned.TENANT,
             SampleRun.ID,
             Persona.EVASIVE,
-            "builtin/1",
+            BuiltInParticipant.ENGINE,
             Simulation.Status.RUNNING,
             Optional.empty(),
+            new Authors(0, 2, ModelUse.NONE),
             Owned.UPDATED,
             Optional.empty());
 
@@ -108,7 +132,12 @@ final class SimulationOperations {
                                 Example.of(
                                         "builtin",
                                         "With the engine named",
-                                        "{\"persona\": \"terse\", \"engine\": {\"provider\": \"builtin\"}}"))
+                                        "{\"persona\": \"terse\", \"engine\": {\"provider\": \"builtin\"}}"),
+                                Example.of(
+                                        "model",
+                                        "Played by a language model",
+                                        "{\"persona\": \"talkative\", \"engine\": {\"provider\": \"ollama\", \"model\":"
+                                                + " \"llama3.2\"}}"))
                         .answers(ACCEPTED, SIMULATION, example("started", "Just asked for", Optional.empty()))
                         .refuses(ErrorCode.CONFLICT, ErrorCode.FORBIDDEN, ErrorCode.RUN_ENDED, ErrorCode.UNPROCESSABLE),
                 Operation.get(

@@ -2,6 +2,7 @@ package dev.parley.gateway.simulate;
 
 import dev.parley.domain.id.RunId;
 import dev.parley.domain.id.Tenant;
+import dev.parley.simulator.Authors;
 import dev.parley.simulator.Persona;
 import java.time.Instant;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.Optional;
  *
  * @param engine who words the answers
  * @param problem why it could not go on
+ * @param authors who has worded their answers so far
  */
 public record Simulation(
         Tenant tenant,
@@ -19,6 +21,7 @@ public record Simulation(
         String engine,
         Status status,
         Optional<String> problem,
+        Authors authors,
         Instant startedAt,
         Optional<Instant> endedAt) {
 
@@ -30,8 +33,17 @@ public record Simulation(
         STOPPED
     }
 
-    Simulation ended(Status how, Optional<String> why, Instant at) {
-        return new Simulation(tenant, run, persona, engine, how, why, startedAt, Optional.of(at));
+    Simulation ended(Status how, Optional<String> why, Authors worded, Instant at) {
+        return new Simulation(tenant, run, persona, engine, how, why, worded, startedAt, Optional.of(at));
+    }
+
+    Simulation wordedBy(Authors others) {
+        return new Simulation(tenant, run, persona, engine, status, problem, others, startedAt, endedAt);
+    }
+
+    /** Whether it is somebody like that. */
+    boolean isOf(Visit.Guest guest) {
+        return persona == guest.persona() && engine.equals(guest.engine());
     }
 
     boolean isRunning() {

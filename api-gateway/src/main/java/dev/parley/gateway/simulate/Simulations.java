@@ -61,12 +61,13 @@ public final class Simulations implements AutoCloseable {
     public synchronized Result<Simulation> start(Visit visit) {
         var before = of(visit.run()).filter(Simulation::isRunning);
         if (before.isPresent()) {
-            return before.get().persona() == visit.persona()
+            return before.get().isOf(visit.guest())
                     ? Result.ok(before.get())
                     : Result.refused(Problem.of(
                             ErrorCode.CONFLICT,
                             "A simulated participant is taking part already: "
-                                    + before.get().persona().wireName() + "."));
+                                    + before.get().persona().wireName() + ", by "
+                                    + before.get().engine() + "."));
         }
         if (closed || running.size() >= MOST_AT_ONCE) {
             return Result.refused(new Problem(
@@ -77,7 +78,7 @@ public final class Simulations implements AutoCloseable {
         }
         var simulation = visit.begun(clock.instant());
         var conversation = Conversation.at(gateway.get(), visit.joinToken());
-        var interview = new SimulatedInterview(conversation, visit.participant(), visit.notes(), watch);
+        var interview = new SimulatedInterview(conversation, visit.guest().participant(), visit.notes(), watch);
         running.put(visit.run(), interview);
         remember(simulation);
         threads.submit(() -> takePart(simulation, conversation, interview));
@@ -86,7 +87,10 @@ public final class Simulations implements AutoCloseable {
 
     /** What this gateway knows of the simulation in a run. */
     public synchronized Optional<Simulation> of(RunId run) {
-        return Optional.ofNullable(known.get(run));
+        return Optional.ofNullable(known.get(run))
+                .map(simulation -> Optional.ofNullable(running.get(run))
+                        .map(interview -> simulation.wordedBy(interview.authors()))
+                        .orElse(simulation));
     }
 
     private void takePart(Simulation simulation, Conversation conversation, SimulatedInterview interview) {
@@ -112,8 +116,10 @@ public final class Simulations implements AutoCloseable {
     }
 
     private synchronized void end(Simulation simulation, Status how, Optional<String> why) {
-        running.remove(simulation.run());
-        remember(simulation.ended(how, why, clock.instant()));
+        var authors = Optional.ofNullable(running.remove(simulation.run()))
+                .map(SimulatedInterview::authors)
+                .orElse(simulation.authors());
+        remember(simulation.ended(how, why, authors, clock.instant()));
     }
 
     private synchronized boolean isClosed() {

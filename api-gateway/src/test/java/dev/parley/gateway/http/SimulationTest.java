@@ -9,6 +9,7 @@ import dev.parley.gateway.Client.Answer;
 import dev.parley.gateway.FakePipeline.Behaviour;
 import dev.parley.gateway.Samples;
 import dev.parley.gateway.TestGateway;
+import dev.parley.simulator.builtin.BuiltInParticipant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,11 +46,13 @@ final class SimulationTest {
         assertThat(begun.header("Location")).isEqualTo(RUNS + "/" + run + "/simulation");
         assertThat(begun.at("object")).isEqualTo("simulation");
         assertThat(begun.at("persona")).isEqualTo("terse");
-        assertThat(begun.at("engine")).isEqualTo("builtin/1");
+        assertThat(begun.at("engine")).isEqualTo(BuiltInParticipant.ENGINE);
         assertThat(begun.at("report")).isEqualTo("null");
         await().until(() -> simulation(run).at("status").equals("over"));
         var report = simulation(run);
         assertThat(report.at("problem")).isEqualTo("null");
+        assertThat(report.at("answers.by_model")).isEqualTo("0");
+        assertThat(report.at("answers.by_builtin")).isNotEqualTo("0");
         assertThat(report.at("report.end_reason")).isEqualTo("graph_completed");
         assertThat(report.at("report.questions[0].node_id")).isEqualTo("why");
         assertThat(report.at("report.questions[0].reached")).isEqualTo("true");
@@ -88,6 +91,7 @@ final class SimulationTest {
 
         assertThat(refused.at("code")).isEqualTo("unprocessable");
         assertThat(refused.at("errors[0].path")).isEqualTo("engine.provider");
+        assertThat(refused.at("detail")).contains("no engine for openai; it has: builtin");
         assertThat(simulate(run, "{\"persona\":\"terse\",\"engine\":{\"provider\":\"builtin\"}}")
                         .status())
                 .isEqualTo(202);
@@ -125,6 +129,18 @@ final class SimulationTest {
     }
 
     @Test
+    void leaves_the_metadata_of_the_run_as_it_was() {
+        var run = run(client, ",\"metadata\":{\"cohort\":\"spring\",\"size\":12}");
+
+        simulate(run, TERSE);
+
+        await().until(() -> simulation(run).at("status").equals("over"));
+        var after = client.get(RUNS + "/" + run);
+        assertThat(after.at("metadata.cohort")).isEqualTo("spring");
+        assertThat(after.at("metadata.size")).isEqualTo("12");
+    }
+
+    @Test
     void is_not_needed_for_a_report() {
         var report = simulation(run(client));
 
@@ -147,10 +163,15 @@ final class SimulationTest {
     }
 
     private static String run(Client client) {
+        return run(client, "");
+    }
+
+    private static String run(Client client, String more) {
         var agent = client.post("/api/v1/agents", Samples.AGENT).at("id");
         var blueprint =
                 client.post("/api/v1/blueprints", Samples.blueprint(agent)).at("id");
         client.post("/api/v1/blueprints/" + blueprint + "/publish", "");
-        return client.post(RUNS, "{\"blueprint_id\":\"" + blueprint + "\"}").at("id");
+        return client.post(RUNS, "{\"blueprint_id\":\"" + blueprint + "\"" + more + "}")
+                .at("id");
     }
 }

@@ -70,9 +70,8 @@ final class SimulationsTest {
                 TestGateway.ACME_TEST,
                 run(number),
                 "token",
-                Persona.TERSE,
-                new BuiltInParticipant(Persona.TERSE, number),
-                BuiltInParticipant.ENGINE,
+                new Visit.Guest(
+                        Persona.TERSE, new BuiltInParticipant(Persona.TERSE, number), BuiltInParticipant.ENGINE),
                 StudyNotes.NONE);
     }
 

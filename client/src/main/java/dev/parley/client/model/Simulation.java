@@ -1,6 +1,7 @@
 package dev.parley.client.model;
 
 import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -9,6 +10,7 @@ import java.util.Optional;
  *
  * @param engine who words the answers
  * @param problem why it failed
+ * @param answers who has worded the answers so far
  * @param report what the run tells about its blueprint so far; empty where a simulation has just been started
  */
 public record Simulation(
@@ -19,9 +21,18 @@ public record Simulation(
         Optional<String> engine,
         Optional<Status> status,
         Optional<String> problem,
+        Optional<Answers> answers,
         Optional<Instant> startedAt,
         Optional<Instant> endedAt,
         Optional<RunReport> report) {
+
+    /**
+     * Who worded the answers; forms do not count.
+     *
+     * @param byBuiltin those in place of a model that failed are among them
+     * @param modelCost in the currency that the installation's prices are in
+     */
+    public record Answers(int byModel, int byBuiltin, UsageDay.Tokens modelTokens, BigDecimal modelCost) {}
 
     /** How a simulation stands. */
     public enum Status {

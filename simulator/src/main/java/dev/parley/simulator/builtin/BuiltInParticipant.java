@@ -12,8 +12,8 @@ import java.util.Map;
  */
 public final class BuiltInParticipant implements Participant {
 
-    /** How it is called where it is told who answered. */
-    public static final String ENGINE = "builtin/1";
+    /** How it is called where it is told who answered; the interviewer's built-in engine is another thing, with a version of its own. */
+    public static final String ENGINE = "builtin-participant/1";
 
     /** Nobody gives up before having been asked this often. */
     private static final int PATIENT_FOR = 4;
@@ -42,15 +42,20 @@ public final class BuiltInParticipant implements Participant {
         return switch (now.node().type()) {
             case "form" -> formOr(speech, new FormFiller(persona, temper, tongue, chance, now));
             case "custom" -> new Act.Respond(Map.of("answer", speech.saying(Intent.ANSWER)));
-            default -> new Act.Say(speech.saying(intent(chance, now)));
+            default -> said(speech, intent(chance, now));
         };
     }
 
     /** A form is filled in; some say something first. */
     private Act formOr(Speech speech, FormFiller form) {
         return speech.isFirstHere() && speech.chance().of(temper.talksAtForms())
-                ? new Act.Say(speech.saying(Intent.AT_FORM))
+                ? said(speech, Intent.AT_FORM)
                 : new Act.Respond(form.filledIn());
+    }
+
+    /** Who does not want to answer means nothing as an answer that could be understood as one. */
+    private Act said(Speech speech, Intent intent) {
+        return new Act.Say(speech.saying(intent), intent == Intent.ANSWER && persona.isWilling());
     }
 
     private Intent intent(Chance chance, Situation now) {

@@ -87,6 +87,7 @@ final class ServiceSet {
                         serdes,
                         new Gateway.Views(
                                 queries, queries, projections.deliveryQueries(), queries, queries, projections::health),
+                        engines.writer(),
                         metrics,
                         CLOCK,
                         new TimeOrderedIds()));
