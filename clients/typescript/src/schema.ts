@@ -3648,7 +3648,16 @@ export interface components {
             /** @constant */
             object: "list";
         };
+        SimulatedAnswers: {
+            /** @description Those in place of a model that failed are among them; forms are not. */
+            by_builtin: number;
+            by_model: number;
+            model_cost: number;
+            model_tokens: components["schemas"]["SimulationTokens"];
+        };
         Simulation: {
+            /** @description Who has worded the answers so far, and what models took for it, which is not part of the organization's usage. */
+            answers: components["schemas"]["SimulatedAnswers"] | null;
             /** Format: date-time */
             ended_at: string | null;
             engine: string | null;
@@ -3671,6 +3680,10 @@ export interface components {
             status: "running" | "over" | "failed" | "stopped" | null;
             /** @description Whether it belongs to the test mode. */
             test_mode: boolean;
+        };
+        SimulationTokens: {
+            input: number;
+            output: number;
         };
         Speech: {
             engine: string;
@@ -4180,7 +4193,9 @@ export type Session = components['schemas']['Session'];
 export type SessionClosedEvent = components['schemas']['SessionClosedEvent'];
 export type SessionOpenedEvent = components['schemas']['SessionOpenedEvent'];
 export type SessionPage = components['schemas']['SessionPage'];
+export type SimulatedAnswers = components['schemas']['SimulatedAnswers'];
 export type Simulation = components['schemas']['Simulation'];
+export type SimulationTokens = components['schemas']['SimulationTokens'];
 export type Speech = components['schemas']['Speech'];
 export type Step = components['schemas']['Step'];
 export type StimulusContent = components['schemas']['StimulusContent'];
