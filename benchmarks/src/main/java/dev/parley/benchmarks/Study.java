@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 
-/** The blueprint of the job: ten questions in a row. */
+/** The blueprints of the jobs: ten questions in a row. */
 final class Study {
 
     static final int QUESTIONS = 10;
@@ -12,11 +12,20 @@ final class Study {
 
     private Study() {}
 
-    /** Creates and publishes it; answers its id. */
+    /** Without probing and without analysis. Creates and publishes it; answers its id. */
     static String publish(ParleyProcess parley) throws IOException, InterruptedException {
+        return publish(parley, false);
+    }
+
+    /** With up to two follow-ups a question, and an analysis at the end. Creates and publishes it; answers its id. */
+    static String publishProbed(ParleyProcess parley) throws IOException, InterruptedException {
+        return publish(parley, true);
+    }
+
+    private static String publish(ParleyProcess parley, boolean probed) throws IOException, InterruptedException {
         var http = new Http(parley.base(), parley.key());
         String agent = id(http.post("/api/v1/agents", agent()));
-        String blueprint = id(http.post("/api/v1/blueprints", blueprint(agent)));
+        String blueprint = id(http.post("/api/v1/blueprints", blueprint(agent, probed)));
         http.post("/api/v1/blueprints/" + blueprint + "/publish", "{}");
         return blueprint;
     }
@@ -32,13 +41,13 @@ final class Study {
                 """;
     }
 
-    private static String blueprint(String agent) {
+    private static String blueprint(String agent, boolean probed) {
         ObjectNode body = JSON.createObjectNode().put("agent_id", agent).put("name", "Ten questions");
         body.putObject("settings").put("consent", false).put("language", "en");
         body.putObject("pipeline")
                 .put("transcript", true)
-                .put("responses", false)
-                .put("analysis", false);
+                .put("responses", probed)
+                .put("analysis", probed);
         ObjectNode graph = body.putObject("graph").put("entry_node", "q1");
         ObjectNode nodes = graph.putObject("nodes");
         var edges = graph.putArray("edges");
@@ -48,7 +57,7 @@ final class Study {
                     .put("key", "q" + i)
                     .put("text", "What should we know about part " + i + " of your work?")
                     .put("required", true);
-            node.putObject("probing").put("enabled", false);
+            node.putObject("probing").put("enabled", probed).put("max_follow_ups", probed ? 2 : 0);
             if (i < QUESTIONS) {
                 edges.addObject()
                         .put("from", "q" + i)
