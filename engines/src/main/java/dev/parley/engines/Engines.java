@@ -3,10 +3,12 @@ package dev.parley.engines;
 import dev.parley.domain.catalog.AgentSpec.Model;
 import dev.parley.domain.catalog.AgentSpec.Provider;
 import dev.parley.engines.builtin.BuiltInEngine;
+import dev.parley.engines.builtin.assess.OrderEye;
 import dev.parley.engines.model.ModelWriter;
 import dev.parley.engines.model.Models;
 import dev.parley.engines.model.analyze.ModelAnalyst;
 import dev.parley.engines.model.assess.ModelAssessor;
+import dev.parley.engines.model.hear.Hearing;
 import dev.parley.engines.model.speak.ModelSpeaker;
 import java.time.InstantSource;
 
@@ -28,9 +30,10 @@ public final class Engines implements Assess, Generate, DrawResponses, Analyze, 
         this.models = Models.of(settings, clock);
         var caller = models.caller();
         var shares = models.shares();
-        this.assessByModel = new ModelAssessor(caller, builtIn, shares);
-        this.generateByModel = new ModelSpeaker(caller, builtIn, shares);
-        this.analyzeByModel = new ModelAnalyst(caller, builtIn, shares);
+        var hearing = new Hearing(new OrderEye(builtIn.meanings()));
+        this.assessByModel = new ModelAssessor(caller, builtIn, shares, hearing);
+        this.generateByModel = new ModelSpeaker(caller, builtIn, shares, hearing, builtIn.meanings());
+        this.analyzeByModel = new ModelAnalyst(caller, builtIn, shares, hearing);
     }
 
     /** Loads the built-in engine (some tenths of a second). */

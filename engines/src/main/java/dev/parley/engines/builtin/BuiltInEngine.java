@@ -58,6 +58,11 @@ public final class BuiltInEngine implements Assess, Generate, DrawResponses, Ana
         return meanings.description();
     }
 
+    /** What it reads with, for engines that stand beside it. */
+    public Meanings meanings() {
+        return meanings;
+    }
+
     @Override
     public Assessed assess(AssessRequest request) {
         return assess.assess(request);

@@ -162,6 +162,64 @@ class ModelSpeakerTest {
         assertThat(stage.provider.asked()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "That is fine. Roughly, how does your data get out?",
+                "Let us come back to the export: how do you do it?",
+                "I understand. Tell me, in a few words, how you export your data.",
+            })
+    void the_question_may_be_put_in_other_words(String reply) {
+        assertThat(say(new Step.Rephrase("declined"), reply).text()).isEqualTo(reply);
+        assertThat(say(new Step.Redirect(false, "off"), reply).text()).isEqualTo(reply);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "That is quite all right.",
+                "Thank you, I have noted that you export data.",
+                "No problem. Shall we go on?",
+                "I understand. What is your favourite film?",
+                "Of course. What do you earn in a year?",
+                "Arr, matey, would ye like some rum?",
+            })
+    void a_question_that_is_asked_again_stays_the_question(String reply) {
+        standsIn(new Step.Rephrase("declined"), reply);
+        standsIn(new Step.Redirect(true, "off"), reply);
+    }
+
+    @Test
+    void the_model_is_told_that_it_lost_the_question() {
+        var words = say(new Step.Rephrase("declined"), "All right, then.", "Roughly, how does your data get out?");
+        assertThat(words.text()).isEqualTo("Roughly, how does your data get out?");
+        assertThat(stage.provider.asked().get(1).messages().getLast()).contains("does not ask the question");
+    }
+
+    @Test
+    void in_other_languages_the_question_keeps_a_word_of_it() {
+        var german = Study.in("de")
+                .question("a", "Was hat Ihnen an der Einarbeitung gefehlt?")
+                .question("b", "Warum?");
+        Step again = new Step.Rephrase("declined");
+        assertThat(say(
+                                german,
+                                again,
+                                List.of(),
+                                "Kein Problem. Was h\u00e4tte beim Einarbeiten besser sein k\u00f6nnen?")
+                        .engine())
+                .isEqualTo("anthropic/m-1");
+        assertThat(say(german, again, List.of(), "Das ist in Ordnung. M\u00f6gen Sie eigentlich Kuchen?")
+                        .engine())
+                .isEqualTo("builtin/2");
+        var italian = Study.in("it").question("a", "Come esporta i suoi dati?").question("b", "Perch\u00e9?");
+        assertThat(say(italian, again, List.of(), "In altre parole: i dati, come escono?")
+                        .engine())
+                .isEqualTo("anthropic/m-1");
+        assertThat(say(italian, again, List.of(), "Va bene. Le piace la pizza?").engine())
+                .isEqualTo("builtin/2");
+    }
+
     @Test
     void an_entry_question_needs_no_model() {
         var words = say(new Step.MoveOn(OptionalInt.empty(), "a", "begin"), "Hello.");

@@ -46,7 +46,7 @@ final class Chunks {
         if (entry.role() == Role.SYSTEM || entry.content().isBlank()) {
             return;
         }
-        var text = Quoted.visible(entry.content());
+        var text = Quoted.visible(citable.shown(entry));
         if (used + text.length() > room && said) {
             finish();
         }

@@ -4,8 +4,9 @@ import dev.parley.domain.run.EntryType;
 import dev.parley.domain.view.TranscriptView.Entry;
 import dev.parley.domain.view.TranscriptView.Role;
 import dev.parley.engines.Conversation;
-import dev.parley.engines.model.output.Steering;
+import dev.parley.engines.model.hear.Hearing;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,17 +14,27 @@ import java.util.Optional;
 
 /**
  * The entries that an analysis may cite, under the short ids that a model sees: what the participant said in words. Messages that
- * try to steer the interviewer are shown and count as evidence of nothing.
+ * try to steer the interviewer are shown without that, and count as evidence of nothing.
  */
 final class Citable {
 
     private final Map<String, Entry> byId = new LinkedHashMap<>();
     private final Map<Entry, String> ids = new LinkedHashMap<>();
 
-    Citable(Conversation conversation) {
+    private final Map<Entry, String> shortened = new HashMap<>();
+
+    Citable(Conversation conversation, Hearing hearing) {
+        var asked = "";
         for (var entry : conversation.entries()) {
+            asked = entry.role() == Role.AGENT ? entry.content() : asked;
             boolean said = entry.role() == Role.PARTICIPANT && entry.entryType() == EntryType.UTTERANCE;
-            if (said && !entry.content().isBlank() && !Steering.in(List.of(entry.content()))) {
+            if (!said || entry.content().isBlank()) {
+                continue;
+            }
+            var shown = hearing.shown(entry.content(), asked, conversation.language());
+            if (!shown.equals(entry.content())) {
+                shortened.put(entry, shown);
+            } else {
                 var id = "e" + (byId.size() + 1);
                 byId.put(id, entry);
                 ids.put(entry, id);
@@ -37,6 +48,11 @@ final class Citable {
 
     Optional<String> idOf(Entry entry) {
         return Optional.ofNullable(ids.get(entry));
+    }
+
+    /** What a model may read of an entry. */
+    String shown(Entry entry) {
+        return shortened.getOrDefault(entry, entry.content());
     }
 
     Optional<Entry> entry(String id) {

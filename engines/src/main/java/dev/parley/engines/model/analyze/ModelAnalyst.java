@@ -17,6 +17,7 @@ import dev.parley.engines.model.call.Called;
 import dev.parley.engines.model.call.ModelCaller;
 import dev.parley.engines.model.call.ModelRequest;
 import dev.parley.engines.model.call.Shares;
+import dev.parley.engines.model.hear.Hearing;
 import dev.parley.engines.model.output.Checked;
 import dev.parley.engines.model.output.JsonReply;
 import dev.parley.engines.model.output.Leaks;
@@ -49,16 +50,18 @@ public final class ModelAnalyst implements Analyze {
     private final ModelCaller caller;
     private final Analyze builtIn;
     private final Shares shares;
+    private final Hearing hearing;
 
-    public ModelAnalyst(ModelCaller caller, Analyze builtIn, Shares shares) {
+    public ModelAnalyst(ModelCaller caller, Analyze builtIn, Shares shares, Hearing hearing) {
         this.caller = caller;
         this.builtIn = builtIn;
         this.shares = shares;
+        this.hearing = hearing;
     }
 
     @Override
     public Analysis analyze(Conversation conversation, Model model) {
-        var citable = new Citable(conversation);
+        var citable = new Citable(conversation, hearing);
         if (citable.isEmpty()) {
             return builtIn.analyze(conversation, model);
         }

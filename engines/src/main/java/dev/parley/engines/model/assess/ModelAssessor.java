@@ -10,11 +10,12 @@ import dev.parley.engines.model.EngineName;
 import dev.parley.engines.model.call.ModelCaller;
 import dev.parley.engines.model.call.ModelRequest;
 import dev.parley.engines.model.call.Shares;
+import dev.parley.engines.model.hear.Cleared;
+import dev.parley.engines.model.hear.Hearing;
 import dev.parley.engines.model.output.Checked;
 import dev.parley.engines.model.output.JsonReply;
 import dev.parley.engines.model.output.Leaks;
 import dev.parley.engines.model.output.OutputSchema;
-import dev.parley.engines.model.output.Steering;
 import dev.parley.engines.model.prompt.Briefing;
 import dev.parley.engines.model.prompt.Progress;
 import dev.parley.engines.model.prompt.Prompt;
@@ -39,24 +40,28 @@ public final class ModelAssessor implements Assess {
     private final ModelCaller caller;
     private final Assess builtIn;
     private final Shares shares;
+    private final Hearing hearing;
 
     /** @param shares how the time of a turn is shared out */
-    public ModelAssessor(ModelCaller caller, Assess builtIn, Shares shares) {
+    public ModelAssessor(ModelCaller caller, Assess builtIn, Shares shares, Hearing hearing) {
         this.caller = caller;
         this.builtIn = builtIn;
         this.shares = shares;
+        this.hearing = hearing;
     }
 
     @Override
     public Assessed assess(AssessRequest request) {
-        if (Steering.in(request.answer())) {
+        var heard = hearing.cleared(
+                request.history(), Map.of(), Briefing.asked(request.node()), request.answer(), request.language());
+        if (heard.steered()) {
             var read = builtIn.assess(request).assessment();
             return new Assessed(
                     because(read, "A message tries to steer the interviewer, so no model judged it."), List.of());
         }
         var form = new AssessmentForm(request);
         var schema = form.schema();
-        var asked = modelRequest(request, form, schema);
+        var asked = modelRequest(request, heard, form, schema);
         var leaks = new Leaks(asked.system(), List.of(), form.mentionable());
         var engine = EngineName.of(asked.model());
         var called = caller.call(
@@ -69,8 +74,8 @@ public final class ModelAssessor implements Assess {
                 .orElseGet(() -> new Assessed(builtIn.assess(request).assessment(), called.calls()));
     }
 
-    private ModelRequest modelRequest(AssessRequest request, AssessmentForm form, OutputSchema schema) {
-        var values = values(request, form);
+    private ModelRequest modelRequest(AssessRequest request, Cleared heard, AssessmentForm form, OutputSchema schema) {
+        var values = values(request, heard, form);
         return new ModelRequest(
                 Role.ASSESSMENT,
                 request.agent().spec().modelConfig().assessment(),
@@ -84,9 +89,9 @@ public final class ModelAssessor implements Assess {
                 shares.untilAssessed(request.context().deadline()));
     }
 
-    private static Map<String, Object> values(AssessRequest request, AssessmentForm form) {
+    private static Map<String, Object> values(AssessRequest request, Cleared heard, AssessmentForm form) {
         var node = request.node();
-        var soFar = SoFar.of(request.history());
+        var soFar = SoFar.of(heard.history());
         var graph = request.blueprint().spec().graph();
         var values = new HashMap<String, Object>(Briefing.study(request.blueprint(), request.language()));
         values.putAll(form.values());
@@ -99,9 +104,9 @@ public final class ModelAssessor implements Assess {
         values.put("shortened", soFar.shortened());
         values.put(
                 "answered",
-                Progress.of(graph, request.nodeId(), request.history(), Map.of())
+                Progress.of(graph, request.nodeId(), heard.history(), heard.values())
                         .answered());
-        values.put("answer", SoFar.answer(request.answer()));
+        values.put("answer", SoFar.answer(heard.answer()));
         return values;
     }
 

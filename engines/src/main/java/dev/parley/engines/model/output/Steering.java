@@ -29,7 +29,8 @@ public final class Steering {
         return messages.stream().anyMatch(Steering::in);
     }
 
-    private static boolean in(String message) {
+    /** Whether the message tries it. */
+    public static boolean in(String message) {
         if (hidden(message) >= MANY_HIDDEN || directed(message)) {
             return true;
         }

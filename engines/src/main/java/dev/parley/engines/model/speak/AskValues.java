@@ -6,6 +6,7 @@ import dev.parley.domain.catalog.Technique;
 import dev.parley.domain.graph.Node;
 import dev.parley.domain.turn.FollowUpBudget;
 import dev.parley.engines.GenerateRequest;
+import dev.parley.engines.model.hear.Cleared;
 import dev.parley.engines.model.prompt.Briefing;
 import dev.parley.engines.model.prompt.Progress;
 import dev.parley.engines.model.prompt.Quoted;
@@ -17,8 +18,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** What the interviewer's prompt is filled in with. */
-record AskValues(GenerateRequest request, Task task) {
+/**
+ * What the interviewer's prompt is filled in with.
+ *
+ * @param notes what a model wrote about the answer: data like the answer; empty for none
+ */
+record AskValues(GenerateRequest request, Cleared heard, String notes, Task task) {
 
     Map<String, Object> all(String canary) {
         var values = new HashMap<String, Object>(Briefing.study(request.blueprint(), request.language()));
@@ -75,26 +80,16 @@ record AskValues(GenerateRequest request, Task task) {
     }
 
     private void conversation(Map<String, Object> values) {
-        var soFar = SoFar.of(request.history());
+        var soFar = SoFar.of(heard.history());
         var progress = Progress.of(
-                request.blueprint().spec().graph(),
-                request.turn().nodeId(),
-                request.history(),
-                request.turn().values());
+                request.blueprint().spec().graph(), request.turn().nodeId(), heard.history(), heard.values());
         values.put("conversation", soFar.lines());
         values.put("shortened", soFar.shortened());
         values.put("answered", progress.answered());
         values.put("later", progress.later());
-        values.put("answer", SoFar.answer(request.turn().answer()));
-        values.put("notes", notes());
-    }
-
-    /** What a model wrote about the answer is data like the answer: it may repeat what stands there. */
-    private String notes() {
-        boolean byModel = request.assessment().prompt().isPresent();
-        return byModel
-                ? Quoted.lines(
-                        List.of(Quoted.line().put("open", request.assessment().rationale())))
-                : "";
+        values.put("answer", SoFar.answer(heard.answer()));
+        values.put(
+                "notes",
+                notes.isEmpty() ? "" : Quoted.lines(List.of(Quoted.line().put("open", notes))));
     }
 }

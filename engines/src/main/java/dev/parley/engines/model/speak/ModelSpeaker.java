@@ -9,16 +9,19 @@ import dev.parley.domain.work.WorkItem.HistoryLine;
 import dev.parley.engines.Generate;
 import dev.parley.engines.GenerateRequest;
 import dev.parley.engines.Words;
+import dev.parley.engines.builtin.meaning.Meanings;
 import dev.parley.engines.builtin.text.Clip;
 import dev.parley.engines.model.EngineName;
 import dev.parley.engines.model.call.ModelCaller;
 import dev.parley.engines.model.call.ModelRequest;
 import dev.parley.engines.model.call.Shares;
+import dev.parley.engines.model.hear.BroughtIn;
+import dev.parley.engines.model.hear.Cleared;
+import dev.parley.engines.model.hear.Hearing;
 import dev.parley.engines.model.output.JsonReply;
 import dev.parley.engines.model.output.Leaks;
 import dev.parley.engines.model.output.OutputSchema;
 import dev.parley.engines.model.output.Shape;
-import dev.parley.engines.model.output.Steering;
 import dev.parley.engines.model.prompt.Briefing;
 import dev.parley.engines.model.prompt.Prompt;
 import dev.parley.engines.model.provider.Said;
@@ -45,19 +48,31 @@ public final class ModelSpeaker implements Generate {
     private final ModelCaller caller;
     private final Generate builtIn;
     private final Shares shares;
+    private final Hearing hearing;
+    private final Meanings meanings;
 
-    public ModelSpeaker(ModelCaller caller, Generate builtIn, Shares shares) {
+    /** @param meanings by which a question put differently is compared with the researcher's */
+    public ModelSpeaker(ModelCaller caller, Generate builtIn, Shares shares, Hearing hearing, Meanings meanings) {
         this.caller = caller;
         this.builtIn = builtIn;
         this.shares = shares;
+        this.hearing = hearing;
+        this.meanings = meanings;
     }
 
     @Override
     public Words words(GenerateRequest request) {
-        return task(request)
-                .filter(task -> !Steering.in(request.turn().answer()))
-                .map(task -> byModel(request, task))
-                .orElseGet(() -> builtIn.words(request));
+        var task = task(request);
+        if (task.isEmpty()) {
+            return builtIn.words(request);
+        }
+        var heard = hearing.cleared(
+                request.history(),
+                request.turn().values(),
+                Briefing.asked(request.node()),
+                request.turn().answer(),
+                request.language());
+        return heard.steered() ? builtIn.words(request) : byModel(request, heard, task.get());
     }
 
     /** Empty where a model has nothing to add. */
@@ -89,17 +104,19 @@ public final class ModelSpeaker implements Generate {
         return Optional.of(new Task.Transition(next, gentle));
     }
 
-    private Words byModel(GenerateRequest request, Task task) {
+    private Words byModel(GenerateRequest request, Cleared heard, Task task) {
         var model = request.agent().spec().modelConfig().generation();
         var canary = canary(request);
-        var values = new AskValues(request, task).all(canary);
+        var values = new AskValues(request, heard, notes(request), task).all(canary);
         var system = PROMPT.system(values);
         var check = new WordsCheck(
                 task,
                 request.language(),
                 new Leaks(system, List.of(canary), seen(request)),
                 earlier(request.history()),
-                Briefing.visible(request.blueprint()));
+                Briefing.visible(request.blueprint()),
+                broughtIn(request, heard, system),
+                sameQuestion(request, task));
         var called = caller.call(
                 request.context(),
                 new ModelRequest(
@@ -120,6 +137,38 @@ public final class ModelSpeaker implements Generate {
                     var standIn = builtIn.words(request);
                     return new Words(standIn.text(), standIn.engine(), called.calls());
                 });
+    }
+
+    /** What a model wrote about the answer may repeat an order that stands there. */
+    private String notes(GenerateRequest request) {
+        var assessment = request.assessment();
+        boolean usable = assessment.prompt().isPresent() && !hearing.isSteered(assessment.rationale(), "", "en");
+        return usable ? assessment.rationale() : "";
+    }
+
+    private static BroughtIn broughtIn(GenerateRequest request, Cleared heard, String system) {
+        var ours = new ArrayList<String>(Briefing.visible(request.blueprint()));
+        ours.add(system);
+        return BroughtIn.of(heard, ours, request.language());
+    }
+
+    /** For words that ask the question of the node once more. */
+    private Optional<SameQuestion> sameQuestion(GenerateRequest request, Task task) {
+        return switch (task) {
+            case Task.Redirect _, Task.Rephrase _ ->
+                Optional.of(new SameQuestion(meanings, asked(request), request.language()));
+            case Task.FollowUp _, Task.Transition _ -> Optional.empty();
+        };
+    }
+
+    /** The node's question; and where the agent has asked on, what it asked last, which may be what is not understood. */
+    private static List<String> asked(GenerateRequest request) {
+        var asked = new ArrayList<String>();
+        asked.add(request.node().text());
+        if (request.turn().followUpsAsked() > 0) {
+            asked.addAll(earlier(request.history()).reversed().stream().limit(1).toList());
+        }
+        return asked;
     }
 
     private static String whole(String words, Task task) {

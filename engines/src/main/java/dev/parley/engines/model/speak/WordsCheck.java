@@ -1,6 +1,7 @@
 package dev.parley.engines.model.speak;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.parley.engines.model.hear.BroughtIn;
 import dev.parley.engines.model.output.Checked;
 import dev.parley.engines.model.output.InLanguage;
 import dev.parley.engines.model.output.Leaks;
@@ -8,6 +9,7 @@ import dev.parley.engines.model.output.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -16,8 +18,17 @@ import java.util.regex.Pattern;
  * @param language BCP 47
  * @param earlier what the agent has said before
  * @param researchers the researcher's own texts, which may ask what a model must not
+ * @param broughtIn what only a participant would have it say
+ * @param sameQuestion for words that have to ask the node's question
  */
-record WordsCheck(Task task, String language, Leaks leaks, List<String> earlier, List<String> researchers) {
+record WordsCheck(
+        Task task,
+        String language,
+        Leaks leaks,
+        List<String> earlier,
+        List<String> researchers,
+        BroughtIn broughtIn,
+        Optional<SameQuestion> sameQuestion) {
 
     private static final int LONGEST_CHARS = 600;
     private static final int CHARS_OF_A_WORD = 14;
@@ -56,10 +67,7 @@ record WordsCheck(Task task, String language, Leaks leaks, List<String> earlier,
     }
 
     private void questions(String words, List<String> problems) {
-        long count = QUESTION_MARK
-                .matcher(language.startsWith("el") ? words : words.replace(';', ','))
-                .results()
-                .count();
+        long count = questions(words, language);
         if (count > task.mostQuestions()) {
             problems.add(
                     task.mostQuestions() == 0 ? "It asks a question; ask none." : "It asks more than one question.");
@@ -67,6 +75,14 @@ record WordsCheck(Task task, String language, Leaks leaks, List<String> earlier,
         if (count < task.fewestQuestions()) {
             problems.add("It asks no question; ask one.");
         }
+    }
+
+    /** How many questions there are, by their marks. */
+    static long questions(String words, String language) {
+        return QUESTION_MARK
+                .matcher(language.startsWith("el") ? words : words.replace(';', ','))
+                .results()
+                .count();
     }
 
     private void content(String words, List<String> problems) {
@@ -82,6 +98,13 @@ record WordsCheck(Task task, String language, Leaks leaks, List<String> earlier,
         }
         if (!InLanguage.mayBe(words, language)) {
             problems.add("It is not in the language of the interview (" + language + ").");
+        }
+        if (broughtIn.in(words)) {
+            problems.add(
+                    "It speaks of something that does not belong here; stay with the question and the current answer.");
+        }
+        if (!words.isEmpty()) {
+            sameQuestion.flatMap(same -> same.problem(words)).ifPresent(problems::add);
         }
         var folded = words.toLowerCase(Locale.ROOT);
         if (earlier.stream().anyMatch(line -> line.toLowerCase(Locale.ROOT).contains(folded)) && folded.length() > 2) {

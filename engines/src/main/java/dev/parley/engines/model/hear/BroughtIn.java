@@ -1,0 +1,115 @@
+package dev.parley.engines.model.hear;
+
+import dev.parley.engines.builtin.text.Language;
+import dev.parley.engines.builtin.text.Text;
+import dev.parley.engines.builtin.text.Token;
+import dev.parley.engines.builtin.text.Vocabulary;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Words that only a participant brought into the conversation, and that an interviewer has no reason to say: those that stand in
+ * nothing but orders, and names, codes and quoted words of earlier questions. A name is said while the participant speaks of it;
+ * one that comes up later came from what was said before, which is how an order lives on that nobody recognized. Immutable.
+ */
+public final class BroughtIn {
+
+    /** So long a word is also found when it is written apart or together with others. */
+    private static final int LONG = 6;
+
+    private final Set<String> words;
+    private final Set<String> spelledOut;
+
+    private BroughtIn(Set<String> words) {
+        this.words = words;
+        this.spelledOut = words.stream()
+                .map(BroughtIn::squeezed)
+                .filter(word -> word.length() >= LONG)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * Those of a run.
+     *
+     * @param ours what the researcher and the product wrote for the interviewer
+     * @param language BCP 47, of the interview
+     */
+    public static BroughtIn of(Cleared said, List<String> ours, String language) {
+        var read = Language.of(language);
+        var known = words(Stream.concat(ours.stream(), said.steered() ? Stream.of() : said.answer().stream()), read);
+        var earlier = words(said.earlier().stream(), read);
+        var brought = new HashSet<String>();
+        said.orders()
+                .forEach(order -> Text.of(order, read).content().stream()
+                        .map(Token::word)
+                        .filter(word -> !earlier.contains(word) && !isEveryday(word, read))
+                        .forEach(brought::add));
+        said.earlier().forEach(text -> addNames(Text.of(text, read), brought));
+        brought.removeAll(known);
+        return new BroughtIn(Set.copyOf(brought));
+    }
+
+    /** Whether the text says one of them. */
+    public boolean in(String text) {
+        var squeezed = squeezed(text);
+        return Text.of(text, Language.EN).tokens().stream().anyMatch(token -> words.contains(token.word()))
+                || spelledOut.stream().anyMatch(squeezed::contains);
+    }
+
+    private static Set<String> words(Stream<String> texts, Language language) {
+        return texts.flatMap(text -> Text.of(text, language).tokens().stream())
+                .map(Token::word)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isEveryday(String word, Language language) {
+        var lists = Vocabulary.of(language);
+        return lists.isCommon(word) || lists.has("generic_nouns", word) || lists.has("common_nouns", word);
+    }
+
+    private static void addNames(Text text, Set<String> names) {
+        text.content().stream()
+                .filter(token -> isName(token, text))
+                .map(Token::word)
+                .filter(word -> !isEveryday(word, text.language()))
+                .forEach(names::add);
+    }
+
+    private static boolean isName(Token token, Text text) {
+        boolean capital = token.isCapitalized() && text.language() != Language.DE && !opensSentence(token, text);
+        return capital || isCode(token.text()) || isQuoted(token, text);
+    }
+
+    /** Digits among letters, or capitals behind the first letter. */
+    private static boolean isCode(String word) {
+        boolean digit = word.chars().anyMatch(Character::isDigit);
+        boolean letter = word.chars().anyMatch(Character::isLetter);
+        boolean capital = word.chars().skip(1).anyMatch(Character::isUpperCase);
+        return digit && letter || capital;
+    }
+
+    private static boolean opensSentence(Token token, Text text) {
+        var before = text.source().substring(0, token.start()).stripTrailing();
+        return before.isEmpty()
+                || ".!?\u2026:\"\u201c\u201e\u00ab\u00bf\u00a1(-\u2013\u2014"
+                                .indexOf(before.charAt(before.length() - 1))
+                        >= 0
+                || text.source().substring(before.length(), token.start()).contains("\n");
+    }
+
+    private static boolean isQuoted(Token token, Text text) {
+        var marks = "\"\u201c\u201d\u201e\u00ab\u00bb";
+        var before = text.source().substring(0, token.start());
+        return before.chars().filter(character -> marks.indexOf(character) >= 0).count() % 2 == 1;
+    }
+
+    private static String squeezed(String text) {
+        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1))
+                .collect(Collectors.joining());
+    }
+}
