@@ -2760,7 +2760,7 @@ export interface components {
             input_tokens: number;
             model: string;
             /** @enum {string} */
-            outcome: "ok" | "repaired" | "timed_out" | "rate_limited" | "unavailable" | "invalid_output" | "refused" | "no_credentials" | "over_budget" | "overloaded";
+            outcome: "ok" | "repaired" | "timed_out" | "rate_limited" | "unavailable" | "invalid_output" | "refused" | "no_credentials" | "over_budget" | "overloaded" | "credentials_refused";
             output_tokens: number;
             prompt: string;
             /** @enum {string} */

@@ -46,10 +46,13 @@ public record ModelCall(
         INVALID_OUTPUT,
         /** The model would not do it. */
         REFUSED,
+        /** There is no key for it. */
         NO_CREDENTIALS,
         OVER_BUDGET,
         /** Too much was asked for at a time, of this installation or by this organization. */
-        OVERLOADED;
+        OVERLOADED,
+        /** The provider does not take the key, or not for that model. */
+        CREDENTIALS_REFUSED;
 
         /** Whether its output was used. */
         public boolean isUsed() {

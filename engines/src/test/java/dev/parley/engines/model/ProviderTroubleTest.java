@@ -74,7 +74,18 @@ class ProviderTroubleTest {
                         Outcome.UNAVAILABLE),
                 trouble("an unknown model", new Behaviour.Fails(404, Map.of(), "{}"), Outcome.UNAVAILABLE),
                 trouble("a request it does not like", new Behaviour.Fails(400, Map.of(), "{}"), Outcome.UNAVAILABLE),
-                trouble("a key it does not take", new Behaviour.Fails(401, Map.of(), "{}"), Outcome.NO_CREDENTIALS),
+                trouble(
+                        "a key it does not take",
+                        new Behaviour.Fails(401, Map.of(), "{}"),
+                        Outcome.CREDENTIALS_REFUSED),
+                trouble(
+                        "a key that may not use the model",
+                        new Behaviour.Fails(403, Map.of(), "{}"),
+                        Outcome.CREDENTIALS_REFUSED),
+                trouble(
+                        "a refusal in prose",
+                        FakeProvider.says("I'm sorry, but I can't help with that."),
+                        Outcome.REFUSED),
                 trouble(
                         "redirects",
                         new Behaviour.Fails(307, Map.of("Location", "/elsewhere"), ""),
@@ -125,12 +136,7 @@ class ProviderTroubleTest {
     void a_refusal_is_not_argued_with(Provider provider) {
         try (var stage = new Stage(provider)) {
             stage.provider.will(new Behaviour.Refuses());
-            // Ollama has no way to say so: its refusals are prose.
-            judgesAndSpeaks(
-                    stage,
-                    provider == Provider.OLLAMA
-                            ? List.of(Outcome.INVALID_OUTPUT, Outcome.INVALID_OUTPUT)
-                            : List.of(Outcome.REFUSED));
+            judgesAndSpeaks(stage, List.of(Outcome.REFUSED));
         }
     }
 

@@ -72,6 +72,10 @@ public final class ModelCaller {
         }
         var access = credentials.find(context.tenant().organization(), request.model());
         if (access.isEmpty()) {
+            LOG.warn(
+                    "There is no key for {} of organization {}",
+                    request.model().provider(),
+                    context.tenant().organization());
             account.failed(Outcome.NO_CREDENTIALS);
             return new Called<>(Optional.empty(), account.calls());
         }
@@ -134,6 +138,14 @@ public final class ModelCaller {
             }
             return Optional.of(reply);
         } catch (ProviderFailure failure) {
+            if (failure.outcome() == Outcome.CREDENTIALS_REFUSED) {
+                LOG.warn(
+                        "{} does not take the key of organization {} for {} ({})",
+                        request.model().provider(),
+                        context.tenant().organization(),
+                        request.model().model(),
+                        failure.getMessage());
+            }
             account.failed(failure.outcome());
         } catch (CircuitBreakerOpenException leftAlone) {
             account.failed(Outcome.UNAVAILABLE);

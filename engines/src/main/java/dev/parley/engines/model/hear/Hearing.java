@@ -6,6 +6,7 @@ import dev.parley.engines.builtin.assess.OrderEye;
 import dev.parley.engines.builtin.text.Language;
 import dev.parley.engines.builtin.text.Text;
 import dev.parley.engines.model.output.Steering;
+import dev.parley.engines.model.prompt.SoFar;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +31,7 @@ public final class Hearing {
     }
 
     /**
-     * What may be shown.
+     * What may be shown. Lines of the participant that no prompt has room for are left out unread.
      *
      * @param question what the open answer was said to
      * @param values what earlier answers left, by field name
@@ -46,12 +47,14 @@ public final class Hearing {
         var found = new ArrayList<String>();
         var kept = new ArrayList<HistoryLine>();
         var asked = "";
+        int shownFrom = shownFrom(history);
         for (var line : history) {
             if (line.fromAgent()) {
                 asked = line.text();
                 kept.add(line);
             } else {
-                kept.add(new HistoryLine(false, without(line.text(), asked, read, found)));
+                boolean shown = kept.size() >= shownFrom;
+                kept.add(new HistoryLine(false, shown ? without(line.text(), asked, read, found) : GAP));
             }
         }
         var left = new HashMap<>(values);
@@ -61,6 +64,17 @@ public final class Hearing {
             steered |= isSteered(message, question, read, found);
         }
         return new Cleared(kept, left, answer, found, steered);
+    }
+
+    /** The first line that a prompt has room for: older ones need not be looked at, which takes some milliseconds a sentence. */
+    private static int shownFrom(List<HistoryLine> history) {
+        int room = SoFar.MOST_CHARS;
+        int from = history.size();
+        while (from > 0 && room >= 0) {
+            from--;
+            room -= history.get(from).text().length();
+        }
+        return from;
     }
 
     /** Whether a text holds an order. */

@@ -15,7 +15,7 @@ import java.util.List;
 public record SoFar(String lines, boolean shortened) {
 
     /** How much of the conversation a model is shown. */
-    private static final int MOST_CHARS = 12_000;
+    public static final int MOST_CHARS = 12_000;
 
     /** How much of one answer; of a longer one its beginning and its end. */
     private static final int LONGEST_ANSWER = 16_000;

@@ -58,7 +58,7 @@ public final class LangChainProvider implements ModelProvider, AutoCloseable {
             var response = question.streamed()
                     ? new Streamed(progress).ask(models.streaming(), request)
                     : models.whole().chat(request);
-            return reply(response, question.model().provider());
+            return reply(response, question);
         } catch (ProviderFailure failure) {
             throw failure;
         } catch (ContentFilteredException refusal) {
@@ -119,13 +119,15 @@ public final class LangChainProvider implements ModelProvider, AutoCloseable {
         });
     }
 
-    private static Reply reply(ChatResponse response, Provider provider) {
+    private static Reply reply(ChatResponse response, Question question) {
         var usage = Optional.ofNullable(response.tokenUsage());
+        var text = Optional.ofNullable(response.aiMessage().text()).orElse("");
         return new Reply(
-                Optional.ofNullable(response.aiMessage().text()).orElse(""),
+                text,
                 usage.map(used -> used.inputTokenCount()).orElse(0),
                 usage.map(used -> used.outputTokenCount()).orElse(0),
-                refused(response.finishReason(), provider));
+                refused(response.finishReason(), question.model().provider())
+                        || question.schema().isPresent() && RefusalInProse.is(text));
     }
 
     /** LangChain4j does not know Anthropic's reason "refusal" and calls it another one than those that it knows. */

@@ -116,7 +116,7 @@ final class ProviderHttp implements HttpClient {
             return ProviderFailure.passing(Outcome.UNAVAILABLE, wait, what);
         }
         boolean keyRefused = status == 401 || status == 403;
-        return ProviderFailure.lasting(keyRefused ? Outcome.NO_CREDENTIALS : Outcome.UNAVAILABLE, what);
+        return ProviderFailure.lasting(keyRefused ? Outcome.CREDENTIALS_REFUSED : Outcome.UNAVAILABLE, what);
     }
 
     private static ProviderFailure broken(IOException broken) {
