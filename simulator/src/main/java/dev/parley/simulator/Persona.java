@@ -35,6 +35,16 @@ public enum Persona {
         };
     }
 
+    /** Whether somebody like that says more when asked for more: whoever is brief by nature uses up every follow-up anywhere. */
+    public boolean elaborates() {
+        return isWilling() && this != TERSE;
+    }
+
+    /** Whether somebody like that says as much as was asked for, so that the time they take tells about the questions. */
+    public boolean keepsToThePoint() {
+        return isWilling() && this != TALKATIVE;
+    }
+
     /** The one of that name. */
     public static Optional<Persona> named(String wireName) {
         return Arrays.stream(values())

@@ -9,35 +9,25 @@ import dev.parley.standalone.terminal.Progress;
 import dev.parley.standalone.terminal.Terminal;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code parley demo}. */
 @Command(
         name = "demo",
         description =
-                "Starts everything on throw-away data, conducts a whole interview in front of you and stops again.",
+                "Starts everything on throw-away data, conducts a whole interview in front of you and stops again."
+                        + " --output json prints {run, transcript, responses, analysis, events}.",
         mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli before call()
     private CommandSpec spec;
 
-    @Option(
-            names = "--output",
-            paramLabel = "text|json",
-            defaultValue = "text",
-            description =
-                    "text: the conversation and what comes out of it (the default). json: nothing but one document"
-                            + " {run, transcript, responses, analysis, events}.")
+    @Mixin
     @SuppressWarnings("NullAway.Init")
-    private Output output;
-
-    private enum Output {
-        text,
-        json
-    }
+    private OutputOption output;
 
     @Override
     public Integer call() {
@@ -68,7 +58,7 @@ final class DemoCommand implements Callable<Integer> {
         progress.say("Parley serves at " + parley.url() + " after " + progress.elapsed() + ".");
         var out = spec.commandLine().getOut();
         var demo = new Demo(parley.url(), installation.testKey(), examples);
-        switch (output) {
+        switch (output.format()) {
             case text -> demo.print(out, Terminal.of(Terminal.OUT_PROPERTY));
             case json -> demo.write(out);
         }

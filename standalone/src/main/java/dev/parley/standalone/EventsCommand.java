@@ -1,19 +1,16 @@
 package dev.parley.standalone;
 
 import dev.parley.standalone.embedded.Addresses;
-import dev.parley.standalone.embedded.RunningFile;
 import dev.parley.standalone.events.EventReader;
 import dev.parley.standalone.events.Selection;
 import dev.parley.standalone.events.UnknownNameException;
-import dev.parley.standalone.platform.StartupException;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -56,13 +53,9 @@ final class EventsCommand implements Callable<Integer> {
             description = "Only records of this type, for example MessageRecorded. Can be given several times.")
     private List<String> types = new ArrayList<>();
 
-    @Option(
-            names = "--data",
-            paramLabel = "FOLDER",
-            defaultValue = ".parley",
-            description = "The data folder that Parley runs on (default: ${DEFAULT-VALUE}).")
+    @Mixin
     @SuppressWarnings("NullAway.Init")
-    private Path data;
+    private DataOption data;
 
     @Option(
             names = "--bootstrap",
@@ -106,8 +99,6 @@ final class EventsCommand implements Callable<Integer> {
         if (bootstrap != null || registry != null) {
             throw new ParameterException(spec.commandLine(), "Give both --bootstrap and --registry, or none of them.");
         }
-        Optional<Addresses> running = RunningFile.read(data);
-        return running.orElseThrow(() -> new StartupException("No Parley runs on the data folder " + data
-                + ". Start one with './parley up', name its folder with --data, or give --bootstrap and --registry."));
+        return data.running("give --bootstrap and --registry").addresses();
     }
 }

@@ -5,22 +5,25 @@ import dev.parley.client.Parley;
 import dev.parley.client.ProblemException;
 import dev.parley.client.UnreachableException;
 import dev.parley.client.http.Json;
+import dev.parley.domain.catalog.AgentSpec.Model;
 import dev.parley.domain.id.OrganizationId;
+import dev.parley.engines.EngineSettings;
+import dev.parley.kit.config.Settings;
 import dev.parley.simulator.Persona;
 import dev.parley.simulator.report.BlueprintReport;
+import dev.parley.simulator.trial.Cast;
 import dev.parley.simulator.trial.Plan;
 import dev.parley.simulator.trial.Trial;
 import dev.parley.simulator.trial.TrialFailure;
 import dev.parley.standalone.embedded.EmbeddedParley;
 import dev.parley.standalone.embedded.Installation;
-import dev.parley.standalone.embedded.InstallationFile;
 import dev.parley.standalone.platform.DataFolder;
 import dev.parley.standalone.platform.LoopbackPorts;
+import dev.parley.standalone.simulate.ModelCast;
 import dev.parley.standalone.simulate.ReportPrinter;
 import dev.parley.standalone.simulate.StudyFiles;
 import dev.parley.standalone.terminal.Progress;
 import dev.parley.standalone.terminal.Terminal;
-import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Arrays;
@@ -29,7 +32,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -50,11 +55,10 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class SimulateCommand implements Callable<Integer> {
 
-    private static final URI NEARBY = URI.create("http://127.0.0.1:8080");
-    private static final String KEY_VARIABLE = "PARLEY_API_KEY";
     private static final String BLUEPRINT_ID = "bp_";
     private static final String EVERYBODY = "all";
     private static final int MOST_AT_ONCE = 1_000;
+    private static final int MOST_RUNS = 100_000;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli before call()
@@ -105,45 +109,32 @@ final class SimulateCommand implements Callable<Integer> {
             description = "Another one sends other people (default: ${DEFAULT-VALUE}).")
     private long seed;
 
-    @Option(names = "--url", paramLabel = "URL", description = "Where Parley serves (http://127.0.0.1:8080 for an id).")
-    private @Nullable URI url;
-
     @Option(
-            names = "--key",
-            paramLabel = "KEY",
-            description = "A test key; otherwise " + KEY_VARIABLE + ", otherwise that of the data folder.")
-    private @Nullable String key;
+            names = "--engine",
+            paramLabel = "PROVIDER/MODEL",
+            description = "A language model that plays the participants, asked from here with this shell's settings, as"
+                    + " ollama/llama3.2; without it they need none.")
+    private @Nullable String engine;
 
-    @Option(
-            names = "--data",
-            paramLabel = "FOLDER",
-            defaultValue = ".parley",
-            description = "The data folder of the Parley that runs on this machine (default: ${DEFAULT-VALUE}).")
+    @Mixin
     @SuppressWarnings("NullAway.Init")
-    private Path data;
+    private ParleyOptions options;
 
-    @Option(
-            names = "--output",
-            paramLabel = "text|json",
-            defaultValue = "text",
-            description = "text: for people (the default). json: one document.")
+    @Mixin
     @SuppressWarnings("NullAway.Init")
-    private Output output;
-
-    private enum Output {
-        text,
-        json
-    }
+    private OutputOption output;
 
     @Override
     public Integer call() throws InterruptedException {
         check();
+        var study = fromFiles();
         var progress = new Progress(spec.commandLine().getErr(), Terminal.of(Terminal.ERR_PROPERTY));
         try (var ending = Ending.onExit()) {
             try {
+                var cast = cast(ending);
                 var parley = ending.closes(connected(ending, progress));
-                print(report(parley, progress));
-                return 0;
+                var id = study.map(files -> files.publish(parley)).orElse(blueprint);
+                return tried(ending, progress, new Trial(parley, plan(id), cast));
             } catch (ProblemException | UnreachableException e) {
                 if (ending.isStopping()) {
                     return Main.STOPPED;
@@ -154,25 +145,45 @@ final class SimulateCommand implements Callable<Integer> {
     }
 
     private void check() {
-        if (runs < 1) {
-            throw wrong("--runs " + runs + " is too few: give a number from 1.");
-        }
-        if (parallel < 1 || parallel > MOST_AT_ONCE) {
-            throw wrong("--parallel " + parallel + " cannot be: give a number from 1 to " + MOST_AT_ONCE + ".");
-        }
+        within("--runs", runs, MOST_RUNS);
+        within("--parallel", parallel, MOST_AT_ONCE);
+        options.check();
         if (isFile() && agent == null) {
             throw wrong("A blueprint from a file needs somebody who asks: give --agent, an id or a file such as"
                     + " examples/agent.json.");
         }
-        if (isFile() && url == null && agent != null && agent.startsWith("agt_")) {
-            throw wrong("The agent " + agent
-                    + " is not known to a Parley that is started for this: give --url, or --agent" + " as a file.");
+        if (!isFile() && agent != null) {
+            throw wrong("The blueprint " + blueprint + " has an agent of its own: leave out --agent.");
+        }
+        if (startsItsOwn() && agent != null && StudyFiles.isAgentId(agent)) {
+            throw wrong(
+                    "The agent " + agent
+                            + " is not known to a Parley that is started for this: give --url or --data, or --agent as a file.");
         }
         chosen();
+        model();
+    }
+
+    private void within(String option, int given, int most) {
+        if (given < 1 || given > most) {
+            throw wrong("%s %d cannot be: give a number from 1 to %d.".formatted(option, given, most));
+        }
     }
 
     private boolean isFile() {
         return !blueprint.startsWith(BLUEPRINT_ID);
+    }
+
+    /** A study in files and nothing else said means a Parley of its own. */
+    private boolean startsItsOwn() {
+        return isFile() && !options.areGiven();
+    }
+
+    private Optional<StudyFiles> fromFiles() {
+        return isFile()
+                ? Optional.of(StudyFiles.read(
+                        Path.of(blueprint), Optional.ofNullable(agent).orElseThrow()))
+                : Optional.empty();
     }
 
     private List<Persona> chosen() {
@@ -185,48 +196,61 @@ final class SimulateCommand implements Callable<Integer> {
                         .toList();
     }
 
+    private Optional<Model> model() {
+        return Optional.ofNullable(engine)
+                .map(name -> ModelCast.model(name)
+                        .orElseThrow(() -> wrong("--engine " + name + " is no model: write it as provider/model, with"
+                                + " the provider anthropic, openai, ollama or openai_compatible.")));
+    }
+
     private ParameterException wrong(String sentence) {
         return new ParameterException(spec.commandLine(), sentence);
     }
 
-    /** At the Parley that is meant; a study in files and nothing else said means one of its own. */
+    private Plan plan(String blueprintId) {
+        return new Plan(
+                blueprintId, chosen(), runs, parallel, seed, UUID.randomUUID().toString());
+    }
+
+    private Cast cast(Ending ending) {
+        return model().<Cast>map(model ->
+                        ending.closes(ModelCast.of(model, Settings.ofProcess().read(EngineSettings::from))))
+                .orElse(Cast.BUILT_IN);
+    }
+
     private Parley connected(Ending ending, Progress progress) {
-        if (isFile() && url == null) {
-            var folder = ending.closes(DataFolder.throwAway());
-            ServicesLog.in(folder);
-            var installation = Installation.of(new OrganizationId(new UUID(0, 1)), new SecureRandom());
-            var own = ending.closes(new EmbeddedParley(folder, LoopbackPorts.free(), installation));
-            progress.say("Starting Parley on throw-away data.");
-            own.start(progress);
-            return Parley.at(own.url(), installation.testKey());
+        if (!startsItsOwn()) {
+            return options.connect();
         }
-        return Parley.at(Optional.ofNullable(url).orElse(NEARBY), testKey());
+        var folder = ending.closes(DataFolder.throwAway());
+        ServicesLog.in(folder);
+        var installation = Installation.of(new OrganizationId(new UUID(0, 1)), new SecureRandom());
+        var own = ending.closes(new EmbeddedParley(folder, LoopbackPorts.free(), installation));
+        progress.say("Starting Parley on throw-away data.");
+        own.start(progress);
+        return Parley.at(own.url(), installation.testKey());
     }
 
-    private String testKey() {
-        return Optional.ofNullable(key)
-                .or(() -> Optional.ofNullable(System.getenv(KEY_VARIABLE)))
-                .or(() -> InstallationFile.read(data).map(Installation::testKey))
-                .orElseThrow(() -> wrong("No key: give --key, set " + KEY_VARIABLE + ", or name the data folder of the"
-                        + " Parley that runs here with --data."));
-    }
-
-    private BlueprintReport report(Parley parley, Progress progress) throws InterruptedException {
-        var id = isFile()
-                ? StudyFiles.publish(
-                        parley, Path.of(blueprint), Optional.ofNullable(agent).orElseThrow())
-                : blueprint;
-        var plan =
-                new Plan(id, chosen(), runs, parallel, seed, UUID.randomUUID().toString());
-        var counter = new Milestones(runs, progress);
-        var report = new Trial(parley, plan).conduct(counter::counted);
-        progress.say("%d interviews after %s.".formatted(report.runs(), progress.elapsed()));
-        return report;
+    /** Also where it is stopped half-way, what was done is told. */
+    private int tried(Ending ending, Progress progress, Trial trial) throws InterruptedException {
+        var stoppable = ending.closes(new StoppableTrial(trial));
+        try {
+            var counter = new Milestones(runs, progress);
+            var report = trial.conduct(counter::counted);
+            progress.say("%d interviews after %s.".formatted(report.runs(), progress.elapsed()));
+            print(report);
+            if (ending.isStopping()) {
+                return Main.STOPPED;
+            }
+            return report.runs() > 0 ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+        } finally {
+            stoppable.told();
+        }
     }
 
     private void print(BlueprintReport report) {
         var out = spec.commandLine().getOut();
-        switch (output) {
+        switch (output.format()) {
             case text -> new ReportPrinter(out, Terminal.of(Terminal.OUT_PROPERTY)).print(report);
             case json -> out.println(json(report));
         }

@@ -77,7 +77,7 @@ final class UpCommand implements Callable<Integer> {
         progress.say("Starting Parley with the data in " + folder.root() + ".");
         parley.start(progress);
         parley.keepChildrenAlive(progress::say);
-        ending.closes(RunningFile.write(folder, parley.addresses()));
+        ending.closes(RunningFile.write(folder, new RunningFile.Places(parley.url(), parley.addresses())));
         progress.say("Ready after " + progress.elapsed() + ". Logs: " + log.getParent());
         var out = spec.commandLine().getOut();
         out.println("Parley       " + parley.url());

@@ -15,6 +15,7 @@ import dev.parley.client.model.Simulation;
 import dev.parley.client.model.SimulationDraft;
 import dev.parley.simulator.Persona;
 import dev.parley.simulator.report.BlueprintReport;
+import dev.parley.simulator.trial.Cast;
 import dev.parley.simulator.trial.Plan;
 import dev.parley.simulator.trial.Trial;
 import dev.parley.system.client.Studies;
@@ -43,7 +44,8 @@ class SimulationTest {
         var blueprint = Studies.full(parley);
         var name = UUID.randomUUID().toString();
         var counted = new AtomicInteger();
-        var report = new Trial(parley, new Plan(blueprint, Arrays.asList(Persona.values()), RUNS, 4, 1, name))
+        var report = new Trial(
+                        parley, new Plan(blueprint, Arrays.asList(Persona.values()), RUNS, 4, 1, name), Cast.BUILT_IN)
                 .conduct(done -> counted.accumulateAndGet(done, Math::max));
 
         assertThat(report.failures()).isEmpty();

@@ -1,28 +1,35 @@
 package dev.parley.simulator.report;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.parley.simulator.Authors;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * What many simulated interviews tell about a blueprint. Shares are from 0 to 1, durations seconds.
  *
+ * @param engine who words the participants' answers
+ * @param planned how many runs were to be; fewer were conducted when somebody stopped it
  * @param finished how many runs came to the end of the graph
  * @param completionRate answered required questions of all required ones on each run's path, the mean of all runs
  * @param estimated how long a person would take, by what was said
  * @param simulated how long it took here, with participants who answer at once
  * @param messages what participants said and filled in, a run
+ * @param answers who worded them
  * @param failures runs that tell nothing, with the reason
  */
 public record BlueprintReport(
         Study study,
+        String engine,
         long seed,
+        int planned,
         int runs,
         int finished,
         double completionRate,
         Spread.Summary estimated,
         Spread.Summary simulated,
         Spread.Summary messages,
+        Authors answers,
         List<ByPersona> personas,
         List<ByEnd> ends,
         List<Question> questions,
@@ -40,13 +47,16 @@ public record BlueprintReport(
     BlueprintReport with(List<Warning> found) {
         return new BlueprintReport(
                 study,
+                engine,
                 seed,
+                planned,
                 runs,
                 finished,
                 completionRate,
                 estimated,
                 simulated,
                 messages,
+                answers,
                 personas,
                 ends,
                 questions,
@@ -58,8 +68,8 @@ public record BlueprintReport(
     /** What was tried. */
     public record Study(String blueprintId, long version, String name) {}
 
-    /** The runs of one persona. */
-    public record ByPersona(String persona, int runs, int finished, double completionRate) {}
+    /** The runs of one persona; {@code estimated} of those that came to the end or ran out of time. */
+    public record ByPersona(String persona, int runs, int finished, double completionRate, Spread.Summary estimated) {}
 
     /** The runs that ended so. */
     public record ByEnd(String status, Optional<String> endReason, int runs) {}
@@ -68,6 +78,8 @@ public record BlueprintReport(
      * What became of a node in all runs; {@code declined} and the like count runs.
      *
      * @param unanswered reached, and neither answered nor declined
+     * @param meant runs of people who want to answer and did nothing else there: neither declined nor strayed nor asked back
+     * @param understood of those, how many answered in the agent's eyes
      * @param probed runs in which the agent had to ask further
      * @param followUps how many there were, a run that reached the node
      * @param offTopic runs with an answer about something else
@@ -84,6 +96,8 @@ public record BlueprintReport(
             int answered,
             int declined,
             int unanswered,
+            int meant,
+            int understood,
             int probed,
             Spread.Summary followUps,
             int offTopic,

@@ -2,7 +2,6 @@ package dev.parley.simulator.report;
 
 import dev.parley.client.model.Node;
 import dev.parley.client.model.RunReport;
-import dev.parley.simulator.Persona;
 
 /** What became of one node. Not thread-safe. */
 final class QuestionTally {
@@ -17,9 +16,12 @@ final class QuestionTally {
     private int probed;
     private int offTopic;
     private int rephrased;
-    private int reachedByWilling;
-    private int spentByWilling;
-    private int offTopicByWilling;
+    private int meant;
+    private int understood;
+    private int meantButDeclined;
+    private int meantButOffTopic;
+    private int elaborate;
+    private int spent;
 
     QuestionTally(String id, Node node) {
         this.id = id;
@@ -27,7 +29,7 @@ final class QuestionTally {
     }
 
     /** @param budget the most follow-ups that the agent may ask there */
-    void add(Persona persona, RunReport.Question question, int budget) {
+    void add(Attempt attempt, RunReport.Question question, int budget) {
         if (!question.reached()) {
             return;
         }
@@ -39,10 +41,15 @@ final class QuestionTally {
         rephrased += count(question.rephrasings() > 0);
         followUps.add(question.followUps());
         estimated.add(question.estimatedDurationS());
-        if (persona.isWilling()) {
-            reachedByWilling++;
-            spentByWilling += count(budget > 0 && question.followUps() + question.redirects() >= budget);
-            offTopicByWilling += count(question.offTopic() > 0);
+        if (attempt.isMeantAt(id)) {
+            meant++;
+            understood += count(question.answered());
+            meantButDeclined += count(isDeclined(question));
+            meantButOffTopic += count(question.offTopic() > 0);
+            if (attempt.persona().elaborates()) {
+                elaborate++;
+                spent += count(budget > 0 && question.followUps() + question.redirects() >= budget);
+            }
         }
     }
 
@@ -57,6 +64,8 @@ final class QuestionTally {
                 answered,
                 declined,
                 reached - answered - declined,
+                meant,
+                understood,
                 probed,
                 followUps.summary(),
                 offTopic,
@@ -64,17 +73,34 @@ final class QuestionTally {
                 estimated.summary());
     }
 
-    int reachedByWilling() {
-        return reachedByWilling;
+    /** Those who meant to answer and did nothing else. */
+    int meant() {
+        return meant;
     }
 
-    /** Those who want to answer, and to whom nevertheless every follow-up was asked that there may be. */
-    int spentByWilling() {
-        return spentByWilling;
+    /** Of those, the ones whose answer was taken for one. */
+    int understood() {
+        return understood;
     }
 
-    int offTopicByWilling() {
-        return offTopicByWilling;
+    /** Of those, the ones whose answer was taken for a refusal. */
+    int meantButDeclined() {
+        return meantButDeclined;
+    }
+
+    /** Of those, the ones whose answer was taken for something else. */
+    int meantButOffTopic() {
+        return meantButOffTopic;
+    }
+
+    /** Of those, the ones who say more when asked for more. */
+    int elaborate() {
+        return elaborate;
+    }
+
+    /** Of the latter, those to whom nevertheless every follow-up was asked that there may be. */
+    int spent() {
+        return spent;
     }
 
     private static boolean isDeclined(RunReport.Question question) {

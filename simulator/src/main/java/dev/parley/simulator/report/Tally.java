@@ -2,8 +2,8 @@ package dev.parley.simulator.report;
 
 import dev.parley.client.model.Agent;
 import dev.parley.client.model.Blueprint;
-import dev.parley.client.model.RunReport;
 import dev.parley.client.model.Validation.Finding;
+import dev.parley.simulator.Authors;
 import dev.parley.simulator.Persona;
 import dev.parley.simulator.report.BlueprintReport.Branch;
 import dev.parley.simulator.report.BlueprintReport.ByEnd;
@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Adds up reports on runs; as large after a million of them as after a thousand. Thread-safe. */
@@ -24,12 +25,15 @@ public final class Tally {
 
     private static final String TO_THE_END = "graph_completed";
 
+    /** Ends of interviews that nobody left before their time. */
+    private static final Set<String> WHOLE = Set.of(TO_THE_END, "time_limit");
+
     /** So many different reasons are kept apart. */
     private static final int MOST_FAILURES = 50;
 
     private final Blueprint blueprint;
     private final Map<String, Integer> budgets;
-    private final long seed;
+    private final Plan plan;
     private final Map<String, QuestionTally> questions = new LinkedHashMap<>();
     private final int[] taken;
     private final EnumMap<Persona, Part> personas = new EnumMap<>(Persona.class);
@@ -38,9 +42,20 @@ public final class Tally {
     private final Spread estimated = new Spread();
     private final Spread simulated = new Spread();
     private final Spread messages = new Spread();
+    private Authors authors = Authors.NONE;
+
+    /**
+     * What is tried.
+     *
+     * @param engine who words the participants' answers
+     * @param runs how many there are to be
+     */
+    public record Plan(String engine, long seed, int runs) {}
 
     /** The runs of a persona. */
     private static final class Part {
+        private final Spread estimated = new Spread();
+        private final TreeMap<String, Integer> ends = new TreeMap<>();
         private int runs;
         private int finished;
         private double completion;
@@ -52,17 +67,19 @@ public final class Tally {
      * @param blueprint as the runs pin it
      * @param agent who asks
      */
-    public Tally(Blueprint blueprint, Agent agent, long seed) {
+    public Tally(Blueprint blueprint, Agent agent, Plan plan) {
         this.blueprint = blueprint;
         this.budgets = Budgets.of(blueprint.graph(), agent);
-        this.seed = seed;
+        this.plan = plan;
         this.taken = new int[blueprint.graph().edges().size()];
         blueprint.graph().nodes().forEach((id, node) -> questions.put(id, new QuestionTally(id, node)));
     }
 
     /** One run more. */
-    public synchronized void add(Persona persona, RunReport run) {
-        var part = personas.computeIfAbsent(persona, _ -> new Part());
+    public synchronized void add(Attempt attempt) {
+        var run = attempt.run();
+        var part = personas.computeIfAbsent(attempt.persona(), _ -> new Part());
+        authors = authors.plus(attempt.authors());
         part.runs++;
         part.finished += run.endReason().filter(TO_THE_END::equals).isPresent() ? 1 : 0;
         part.completion += run.completionRate();
@@ -71,13 +88,18 @@ public final class Tally {
                         + run.endReason().orElse(""),
                 1,
                 Integer::sum);
+        var reason = run.endReason().orElse(run.status().name().toLowerCase(Locale.ROOT));
+        part.ends.merge(reason, 1, Integer::sum);
+        if (WHOLE.contains(reason)) {
+            part.estimated.add(run.estimatedDurationS());
+        }
         estimated.add(run.estimatedDurationS());
         simulated.add(run.durationS());
         messages.add(run.participantMessages());
         for (var question : run.questions()) {
             var tally = questions.get(question.nodeId());
             if (tally != null) {
-                tally.add(persona, question, budgets.getOrDefault(question.nodeId(), 0));
+                tally.add(attempt, question, budgets.getOrDefault(question.nodeId(), 0));
             }
         }
         for (var branch : run.branches()) {
@@ -100,7 +122,9 @@ public final class Tally {
     public synchronized BlueprintReport report(List<Finding> findings) {
         var plain = new BlueprintReport(
                 new Study(blueprint.id(), blueprint.version(), blueprint.name()),
-                seed,
+                plan.engine(),
+                plan.seed(),
+                plan.runs(),
                 runs(),
                 personas.values().stream().mapToInt(part -> part.finished).sum(),
                 runs() == 0
@@ -112,6 +136,7 @@ public final class Tally {
                 estimated.summary(),
                 simulated.summary(),
                 messages.summary(),
+                authors,
                 byPersona(),
                 byEnd(),
                 questions.values().stream().map(QuestionTally::report).toList(),
@@ -120,7 +145,18 @@ public final class Tally {
                         .map(failure -> new Failure(failure.getKey(), failure.getValue()))
                         .toList(),
                 List.of());
-        return plain.with(new Warnings(blueprint, budgets, questions).of(plain, findings));
+        return plain.with(new Warnings(blueprint, budgets, questions, endsOfWilling()).of(plain, findings));
+    }
+
+    /** How often those who want to answer ended so, by reason. */
+    private Map<String, Integer> endsOfWilling() {
+        var all = new TreeMap<String, Integer>();
+        personas.forEach((persona, part) -> {
+            if (persona.isWilling()) {
+                part.ends.forEach((reason, runs) -> all.merge(reason, runs, Integer::sum));
+            }
+        });
+        return all;
     }
 
     private int runs() {
@@ -130,7 +166,11 @@ public final class Tally {
     private List<ByPersona> byPersona() {
         var all = new ArrayList<ByPersona>();
         personas.forEach((persona, part) -> all.add(new ByPersona(
-                persona.wireName(), part.runs, part.finished, Shares.rounded(part.completion / part.runs))));
+                persona.wireName(),
+                part.runs,
+                part.finished,
+                Shares.rounded(part.completion / part.runs),
+                part.estimated.summary())));
         return all;
     }
 

@@ -2,7 +2,9 @@ package dev.parley.simulator.report;
 
 import dev.parley.client.model.Blueprint;
 import dev.parley.client.model.Validation.Finding;
+import dev.parley.simulator.Persona;
 import dev.parley.simulator.report.BlueprintReport.Branch;
+import dev.parley.simulator.report.BlueprintReport.ByPersona;
 import dev.parley.simulator.report.BlueprintReport.Question;
 import dev.parley.simulator.report.BlueprintReport.Warning;
 import java.util.ArrayList;
@@ -10,9 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** What a researcher should look at before people are invited. Each warning says what was seen and what to do about it. */
+/**
+ * What a researcher should look at before people are invited. Each warning says what was seen and what to do about it. Some
+ * personas decline, stray, are brief or long-winded by design: nothing that they do by design is held against the blueprint.
+ */
 final class Warnings {
 
     /** Of fewer runs than that, shares say nothing. */
@@ -35,12 +42,19 @@ final class Warnings {
     private final Blueprint blueprint;
     private final Map<String, Integer> budgets;
     private final Map<String, QuestionTally> tallies;
+    private final Map<String, Integer> ends;
     private final List<Warning> found = new ArrayList<>();
 
-    Warnings(Blueprint blueprint, Map<String, Integer> budgets, Map<String, QuestionTally> tallies) {
+    /** @param ends how often those who want to answer ended so, by reason */
+    Warnings(
+            Blueprint blueprint,
+            Map<String, Integer> budgets,
+            Map<String, QuestionTally> tallies,
+            Map<String, Integer> ends) {
         this.blueprint = blueprint;
         this.budgets = budgets;
         this.tallies = tallies;
+        this.ends = ends;
     }
 
     List<Warning> of(BlueprintReport report, List<Finding> findings) {
@@ -56,7 +70,7 @@ final class Warnings {
         if (report.runs() > 0) {
             report.questions().forEach(question -> question(question, report));
             report.branches().forEach(branch -> branch(branch, report));
-            ends(report);
+            ends();
             duration(report);
         }
         findings.forEach(finding -> warn(finding.code(), finding.path(), finding.message()));
@@ -65,68 +79,78 @@ final class Warnings {
 
     private void question(Question question, BlueprintReport report) {
         if (question.reached() == 0) {
+            neverReached(question, report);
+            return;
+        }
+        var tally = Objects.requireNonNull(tallies.get(question.nodeId()), question.nodeId());
+        if (tally.meant() > 0 && question.answered() == 0) {
+            warn(
+                    "never_answered",
+                    path(question),
+                    "%s was never answered, though %s reached it and in %s nothing but answers was given."
+                            .formatted(question.questionKey(), runs(question.reached()), runs(tally.meant())));
+        }
+        if (tally.meant() >= ENOUGH) {
+            meant(question, tally);
+        }
+        if (tally.elaborate() >= ENOUGH) {
+            elaborate(question, tally);
+        }
+    }
+
+    /** Whoever gives up by design has seen too little to tell. */
+    private void neverReached(Question question, BlueprintReport report) {
+        if (report.finished() > 0 || !ends.isEmpty()) {
             warn(
                     "never_reached",
                     path(question),
                     "%s was never reached in %s: %s."
                             .formatted(question.questionKey(), runs(report.runs()), waysTo(question, report)));
-            return;
         }
-        if (question.answered() == 0) {
-            warn(
-                    "never_answered",
-                    path(question),
-                    "%s was never answered, though %s reached it."
-                            .formatted(question.questionKey(), runs(question.reached())));
-        }
-        if (question.reached() < ENOUGH) {
-            return;
-        }
-        double declined = Shares.of(question.declined(), question.reached());
+    }
+
+    /** What goes wrong with people who mean to answer. */
+    private void meant(Question question, QuestionTally tally) {
+        double declined = Shares.of(tally.meantButDeclined(), tally.meant());
         if (declined >= OFTEN) {
             warn(
                     "often_declined",
                     path(question),
-                    "%s was declined by %s; ask for less, or say why you want to know."
+                    "%s was found to be declined by %s of those who meant to answer; ask for less, or say why you want to know."
                             .formatted(question.questionKey(), Shares.percent(declined)));
         }
-        double unanswered = Shares.of(question.unanswered(), question.reached());
+        double unanswered = Shares.of(tally.meant() - tally.understood() - tally.meantButDeclined(), tally.meant());
         if (unanswered >= OFTEN && question.answered() > 0) {
             warn(
                     "often_unanswered",
                     path(question),
-                    "%s was left without a usable answer by %s; ask for something more concrete."
+                    "%s was left without a usable answer by %s of those who meant to answer; ask for something more concrete."
                             .formatted(question.questionKey(), Shares.percent(unanswered)));
         }
-        willing(question);
+        double offTopic = Shares.of(tally.meantButOffTopic(), tally.meant());
+        if (offTopic >= OFTEN) {
+            warn(
+                    "often_off_topic",
+                    path(question),
+                    "%s of those who meant to answer were taken to be off the topic at %s; the question or its objective may be unclear."
+                            .formatted(Shares.percent(offTopic), question.questionKey()));
+        }
     }
 
-    /** What goes wrong with people who want to answer. */
-    private void willing(Question question) {
-        var tally = Objects.requireNonNull(tallies.get(question.nodeId()), question.nodeId());
-        if (tally.reachedByWilling() < ENOUGH) {
-            return;
-        }
+    /** What is asked in vain of people who say more when asked for more. */
+    private void elaborate(Question question, QuestionTally tally) {
         int budget = budgets.getOrDefault(question.nodeId(), 0);
-        double spent = Shares.of(tally.spentByWilling(), tally.reachedByWilling());
+        double spent = Shares.of(tally.spent(), tally.elaborate());
         if (budget >= LEAST_BUDGET && spent >= NEARLY_ALL) {
             warn(
                     "follow_ups_used_up",
                     path(question),
-                    ("%s of those who want to answer needed %s at %s, which is as many as may be asked;"
+                    ("%s of those who answer at length needed %s at %s, which is as many as may be asked;"
                                     + " ask more precisely, or make the completion hint easier to meet.")
                             .formatted(
                                     spent == 1 ? "All" : Shares.percent(spent),
                                     followUps(budget),
                                     question.questionKey()));
-        }
-        double offTopic = Shares.of(tally.offTopicByWilling(), tally.reachedByWilling());
-        if (offTopic >= OFTEN) {
-            warn(
-                    "often_off_topic",
-                    path(question),
-                    "%s of those who want to answer were taken to be off the topic at %s; the question or its objective may be unclear."
-                            .formatted(Shares.percent(offTopic), question.questionKey()));
         }
     }
 
@@ -152,42 +176,58 @@ final class Warnings {
         }
     }
 
-    private void ends(BlueprintReport report) {
-        for (var end : report.ends()) {
-            var reason = end.endReason().orElse(end.status());
-            if (!EXPECTED_ENDS.contains(reason) && Shares.of(end.runs(), report.runs()) >= SOME) {
+    private void ends() {
+        int willing = ends.values().stream().mapToInt(Integer::intValue).sum();
+        ends.forEach((reason, runs) -> {
+            if (!EXPECTED_ENDS.contains(reason) && Shares.of(runs, willing) >= SOME) {
                 warn(
                         "ended_early",
                         "settings",
-                        "%s ended by %s.".formatted(runs(end.runs()), reason.replace('_', ' ')));
+                        "%s of people who want to answer ended by %s.".formatted(runs(runs), reason.replace('_', ' ')));
             }
-        }
+        });
     }
 
     private void duration(BlueprintReport report) {
-        double typical = minutes(report.estimated().median());
-        double slow = minutes(report.estimated().p90());
         blueprint.settings().maxDurationM().ifPresent(most -> {
-            if (slow > most) {
+            var late = typical(report, Persona::isWilling)
+                    .filter(part -> minutes(part) > most)
+                    .toList();
+            if (!late.isEmpty()) {
                 warn(
                         "longer_than_maximum",
                         "settings.max_duration_m",
-                        "One in ten people would take %.0f minutes or more; the maximum is %d, and then the interview ends."
-                                .formatted(slow, most));
+                        "People would be cut off (%s): the maximum is %d minutes, and then the interview ends."
+                                .formatted(named(late), most));
             }
         });
-        blueprint.settings().estimatedDurationM().ifPresent(estimate -> {
-            if (typical > estimate * MUCH_LONGER) {
+        blueprint.settings().estimatedDurationM().ifPresent(told -> {
+            var late = typical(report, Persona::keepsToThePoint)
+                    .filter(part -> minutes(part) > told * MUCH_LONGER)
+                    .toList();
+            if (!late.isEmpty()) {
                 warn(
                         "longer_than_estimated",
                         "settings.estimated_duration_m",
-                        "People would take about %.0f minutes; participants are told %d.".formatted(typical, estimate));
+                        "People would take longer (%s) than they are told: %d minutes.".formatted(named(late), told));
             }
         });
     }
 
-    private static double minutes(long seconds) {
-        return (double) seconds / SECONDS_PER_MINUTE;
+    private static Stream<ByPersona> typical(BlueprintReport report, Predicate<Persona> who) {
+        return report.personas().stream()
+                .filter(part -> Persona.named(part.persona()).filter(who).isPresent());
+    }
+
+    private static String named(List<ByPersona> parts) {
+        return parts.stream()
+                .map(part -> "%s about %.0f minutes".formatted(part.persona().replace('_', ' '), minutes(part)))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What is typical of them. */
+    private static double minutes(ByPersona part) {
+        return (double) part.estimated().median() / SECONDS_PER_MINUTE;
     }
 
     private static int reached(String nodeId, BlueprintReport report) {

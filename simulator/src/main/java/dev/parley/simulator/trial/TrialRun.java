@@ -16,8 +16,9 @@ import dev.parley.simulator.Persona;
 import dev.parley.simulator.SimulatedInterview;
 import dev.parley.simulator.SimulatedInterview.End;
 import dev.parley.simulator.StudyNotes;
-import dev.parley.simulator.builtin.BuiltInParticipant;
+import dev.parley.simulator.report.Attempt;
 import dev.parley.simulator.report.RunFacts;
+import dev.parley.simulator.report.RunReports;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.ScheduledExecutorService;
 
-/** One interview of a trial. Used by one thread. */
+/** One interview of a trial. Used by one thread; {@link #stop} may come from another. */
 final class TrialRun {
 
     /** Who made the run, in its metadata. */
@@ -40,43 +41,58 @@ final class TrialRun {
     private final Parley parley;
     private final Plan plan;
     private final int number;
+    private final Cast cast;
     private final StudyNotes notes;
     private final ScheduledExecutorService watch;
     private final long seed;
+    private volatile Optional<SimulatedInterview> begun = Optional.empty();
+    private volatile boolean stopped;
 
-    TrialRun(Parley parley, Plan plan, int number, StudyNotes notes, ScheduledExecutorService watch) {
+    TrialRun(Parley parley, Plan plan, int number, Cast cast, StudyNotes notes, ScheduledExecutorService watch) {
         this.parley = parley;
         this.plan = plan;
         this.number = number;
+        this.cast = cast;
         this.notes = notes;
         this.watch = watch;
         this.seed = plan.seed() + number;
     }
 
-    Persona persona() {
+    /** Ends it; what it was to tell is lost. */
+    void stop() {
+        stopped = true;
+        begun.ifPresent(SimulatedInterview::close);
+    }
+
+    private Persona persona() {
         return plan.persona(number);
     }
 
     /** From the creation of the run to its results. */
-    RunFacts conduct(Blueprint blueprint) {
+    Attempt conduct(Blueprint blueprint) {
         var made = parley.runs().create(draft(), plan.name() + "-" + number);
         var token =
                 made.joinToken().orElseThrow(() -> new TrialFailure("The key may not join runs: it needs runs:write."));
         try (var conversation = parley.conversation(token);
                 var interview =
-                        new SimulatedInterview(conversation, new BuiltInParticipant(persona(), seed), notes, watch)) {
+                        new SimulatedInterview(conversation, cast.participant(made, persona(), seed), notes, watch)) {
+            begun = Optional.of(interview);
+            if (stopped) {
+                throw new TrialFailure(End.STOPPED.sentence());
+            }
             var outcome = interview.takePart();
             if (outcome.end() != End.OVER) {
                 throw new TrialFailure(outcome.end().sentence());
             }
             var run = processed(made.id());
-            return new RunFacts(
+            var facts = new RunFacts(
                     run,
                     blueprint.graph(),
                     outcome.state().flatMap(state -> state.channelType()).orElse(Channel.Type.UNKNOWN),
                     decisions(run.id()),
                     Optional.of(parley.runs().partialResponses(run.id())),
                     outcome.heard());
+            return new Attempt(persona(), RunReports.of(facts), outcome.answering(), outcome.authors());
         }
     }
 

@@ -95,6 +95,14 @@ class BuiltInParticipantSpec {
     }
 
     @Test
+    void means_to_answer_only_where_people_of_the_kind_want_to() {
+        var cooperative = people(Persona.COOPERATIVE, participant -> participant.answer(QUESTION));
+        assertThat(cooperative.stream().filter(Act::answers).count()).isBetween(PEOPLE * 8L / 10, PEOPLE - 1L);
+        assertThat(people(Persona.EVASIVE, participant -> participant.answer(QUESTION)))
+                .noneMatch(Act::answers);
+    }
+
+    @Test
     void answers_a_follow_up_for_its_reason_with_one() {
         var followUp = Talks.then(QUESTION, "By hand.", "Why is it done by hand?");
         assertThat(saidByAll(Persona.COOPERATIVE, followUp))

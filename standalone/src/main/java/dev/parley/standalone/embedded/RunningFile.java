@@ -16,6 +16,7 @@ public final class RunningFile implements AutoCloseable {
     private static final String NAME = "running.properties";
     private static final String BOOTSTRAP = "bootstrap_servers";
     private static final String REGISTRY = "registry_url";
+    private static final String API = "api_url";
 
     private final Path file;
 
@@ -23,16 +24,24 @@ public final class RunningFile implements AutoCloseable {
         this.file = file;
     }
 
+    /**
+     * Where a Parley is.
+     *
+     * @param api where it serves
+     */
+    public record Places(URI api, Addresses addresses) {}
+
     /** Says where it is from now on. */
-    public static RunningFile write(DataFolder folder, Addresses addresses) {
+    public static RunningFile write(DataFolder folder, Places places) {
         var file = folder.root().resolve(NAME);
         var properties = new Properties();
-        properties.setProperty(BOOTSTRAP, addresses.bootstrapServers());
-        properties.setProperty(REGISTRY, addresses.registryUrl().toString());
+        properties.setProperty(BOOTSTRAP, places.addresses().bootstrapServers());
+        properties.setProperty(REGISTRY, places.addresses().registryUrl().toString());
+        properties.setProperty(API, places.api().toString());
         var beside = file.resolveSibling(NAME + ".new");
         try {
             try (var out = Files.newBufferedWriter(beside)) {
-                properties.store(out, "Where the broker and the schema registry listen while Parley runs");
+                properties.store(out, "Where the API, the broker and the schema registry listen while Parley runs");
             }
             Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
@@ -42,7 +51,7 @@ public final class RunningFile implements AutoCloseable {
     }
 
     /** Where the Parley of that folder said it was; whether it still is, only asking it tells. */
-    public static Optional<Addresses> read(Path dataFolder) {
+    public static Optional<Places> read(Path dataFolder) {
         var file = dataFolder.resolve(NAME);
         if (!Files.exists(file)) {
             return Optional.empty();
@@ -53,8 +62,10 @@ public final class RunningFile implements AutoCloseable {
         } catch (IOException | IllegalArgumentException e) {
             throw new StartupException("The file " + file + " cannot be read: " + e + ". Start Parley again.", e);
         }
-        return Optional.of(
-                new Addresses(properties.getProperty(BOOTSTRAP, ""), URI.create(properties.getProperty(REGISTRY, ""))));
+        return Optional.of(new Places(
+                URI.create(properties.getProperty(API, "")),
+                new Addresses(
+                        properties.getProperty(BOOTSTRAP, ""), URI.create(properties.getProperty(REGISTRY, "")))));
     }
 
     @Override

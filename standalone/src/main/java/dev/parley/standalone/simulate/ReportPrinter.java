@@ -30,7 +30,8 @@ public final class ReportPrinter {
     public void print(BlueprintReport report) {
         heading("%s, version %d".formatted(report.study().name(), report.study().version()));
         line("%s (seed %d): %d came to the end, %s of the required questions on their path were answered"
-                .formatted(runs(report.runs()), report.seed(), report.finished(), percent(report.completionRate())));
+                .formatted(done(report), report.seed(), report.finished(), percent(report.completionRate())));
+        line(authors(report));
         line("A person would take " + spread(report.estimated()) + ", with " + numbers(report.messages())
                 + " answers; here it took " + spread(report.simulated()));
         personas(report);
@@ -140,6 +141,30 @@ public final class ReportPrinter {
 
     private static String shortened(String name) {
         return name.length() <= NAME ? name : name.substring(0, NAME - 1) + "…";
+    }
+
+    /** Fewer than planned where it was stopped. */
+    private static String done(BlueprintReport report) {
+        int failed = report.failures().stream()
+                .mapToInt(BlueprintReport.Failure::runs)
+                .sum();
+        return report.runs() + failed < report.planned()
+                ? "%d of %s, then stopped".formatted(report.runs(), runs(report.planned()))
+                : runs(report.runs());
+    }
+
+    private static String authors(BlueprintReport report) {
+        var answers = report.answers();
+        var used = answers.used();
+        return answers.model() == 0 && used.inputTokens() == 0
+                ? "The participants were played by %s".formatted(report.engine())
+                : "The participants were played by %s: %d answers by the model (%d tokens read, %d written), %d by the built-in participant in its place"
+                        .formatted(
+                                report.engine(),
+                                answers.model(),
+                                used.inputTokens(),
+                                used.outputTokens(),
+                                answers.builtIn());
     }
 
     private static String runs(int count) {

@@ -8,27 +8,46 @@ import dev.parley.client.model.BlueprintDraft;
 import dev.parley.simulator.trial.TrialFailure;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.function.Function;
 
-/** A study from files: its blueprint, and its agent, which may be one that is there already. */
+/** A study from files, read: its blueprint, and its agent, which may be one that is there already. Immutable. */
 public final class StudyFiles {
 
     private static final String AGENT_ID = "agt_";
 
-    private StudyFiles() {}
+    private final BlueprintDraft blueprint;
+    private final Function<Parley, String> agentId;
+
+    private StudyFiles(BlueprintDraft blueprint, Function<Parley, String> agentId) {
+        this.blueprint = blueprint;
+        this.agentId = agentId;
+    }
 
     /**
-     * Creates and publishes it, and returns the blueprint's id.
+     * Reads it.
      *
      * @param agent an agent's id, or a file
      * @throws TrialFailure where a file cannot be read
      */
-    public static String publish(Parley parley, Path blueprint, String agent) {
+    public static StudyFiles read(Path blueprint, String agent) {
         var draft = read(blueprint, BlueprintDraft.class);
-        var agentId = agent.startsWith(AGENT_ID)
-                ? agent
-                : parley.agents().create(read(Path.of(agent), AgentDraft.class)).id();
-        var made = parley.blueprints().create(draft.withAgent(agentId));
+        if (isAgentId(agent)) {
+            return new StudyFiles(draft, _ -> agent);
+        }
+        var who = read(Path.of(agent), AgentDraft.class);
+        return new StudyFiles(draft, parley -> parley.agents().create(who).id());
+    }
+
+    /** Whether it names an agent that is there already. */
+    public static boolean isAgentId(String agent) {
+        return agent.startsWith(AGENT_ID);
+    }
+
+    /** Creates and publishes it, and returns the blueprint's id. */
+    public String publish(Parley parley) {
+        var made = parley.blueprints().create(blueprint.withAgent(agentId.apply(parley)));
         return parley.blueprints().publish(made.id()).id();
     }
 
@@ -37,6 +56,8 @@ public final class StudyFiles {
             return Json.MAPPER.readValue(Files.readAllBytes(file), type);
         } catch (JsonProcessingException e) {
             throw new TrialFailure("The file " + file + " is not what it should be: " + e.getOriginalMessage(), e);
+        } catch (NoSuchFileException e) {
+            throw new TrialFailure("There is no file " + file + ".", e);
         } catch (IOException e) {
             throw new TrialFailure("The file " + file + " cannot be read: " + e.getMessage(), e);
         }

@@ -1,0 +1,93 @@
+package dev.parley.gateway.simulate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.client.Parley;
+import dev.parley.client.model.InterviewRun;
+import dev.parley.gateway.Client;
+import dev.parley.gateway.Samples;
+import dev.parley.gateway.TestGateway;
+import dev.parley.simulator.Act;
+import dev.parley.simulator.Participant;
+import dev.parley.simulator.Persona;
+import dev.parley.simulator.Situation;
+import dev.parley.simulator.trial.Cast;
+import dev.parley.simulator.trial.Plan;
+import dev.parley.simulator.trial.Trial;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A trial of a blueprint")
+final class TrialTest {
+
+    private static final int AT_ONCE = 3;
+
+    private final TestGateway gateway = new TestGateway();
+    private final Client client = gateway.client().as(TestGateway.TEST_KEY);
+    private final CountDownLatch thinking = new CountDownLatch(AT_ONCE);
+
+    @AfterEach
+    void close() {
+        gateway.close();
+    }
+
+    @Test
+    void that_is_stopped_tells_what_was_done_by_then_and_blames_nobody() throws Exception {
+        try (var parley = Parley.at(gateway.server.uri(), TestGateway.TEST_KEY);
+                var elsewhere = Executors.newVirtualThreadPerTaskExecutor()) {
+            var plan = new Plan(blueprint(), List.of(Persona.TERSE), 1_000, AT_ONCE, 1, "stopped");
+            var trial = new Trial(parley, plan, new Slow());
+            var conducted = elsewhere.submit(() -> trial.conduct(_ -> {}));
+            thinking.await();
+
+            trial.stop();
+
+            var report = conducted.get();
+            assertThat(report.planned()).isEqualTo(1_000);
+            assertThat(report.runs()).isZero();
+            assertThat(report.failures()).isEmpty();
+            assertThat(report.engine()).isEqualTo("slow");
+        }
+    }
+
+    private String blueprint() {
+        var agent = client.post("/api/v1/agents", Samples.AGENT).at("id");
+        var blueprint =
+                client.post("/api/v1/blueprints", Samples.blueprint(agent)).at("id");
+        client.post("/api/v1/blueprints/" + blueprint + "/publish", "");
+        return blueprint;
+    }
+
+    /** People who never know what to say. */
+    private final class Slow implements Cast, Participant {
+        @Override
+        public String engine() {
+            return "slow";
+        }
+
+        @Override
+        public Participant participant(InterviewRun run, Persona persona, long seed) {
+            return this;
+        }
+
+        @Override
+        public boolean consents() {
+            return true;
+        }
+
+        @Override
+        public Act answer(Situation now) {
+            thinking.countDown();
+            try {
+                new CountDownLatch(1).await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            return new Act.Say("Well …", false);
+        }
+    }
+}
