@@ -47,7 +47,7 @@ public record CoreWords(String language, String consent, String welcomeBack, Str
                             + " usan para aprender de sus respuestas. Participar es voluntario. Puede saltarse cualquier"
                             + " pregunta, parar cuando quiera y retirar su consentimiento más tarde con el mismo enlace."
                             + " ¿Está de acuerdo?",
-                    "Bienvenido de nuevo. Sigamos donde lo dejamos: %s",
+                    "Le damos la bienvenida de nuevo. Sigamos donde lo dejamos: %s",
                     "Gracias, lo he anotado. Por favor, rellene el formulario para que podamos seguir.",
                     "Esa era mi última pregunta. Muchas gracias por su tiempo."),
             "fr",
@@ -57,7 +57,7 @@ public record CoreWords(String language, String consent, String welcomeBack, Str
                             + " qui vous ont invité s'en servent pour apprendre de vos réponses. La participation est"
                             + " volontaire. Vous pouvez passer une question, arrêter à tout moment et retirer votre"
                             + " consentement plus tard avec le même lien. Êtes-vous d'accord ?",
-                    "Heureux de vous retrouver. Reprenons où nous en étions : %s",
+                    "Bon retour. Reprenons où nous en étions : %s",
                     "Merci, c'est noté. Veuillez remplir le formulaire pour que nous puissions continuer.",
                     "C'était ma dernière question. Merci beaucoup pour votre temps."));
 
