@@ -28,7 +28,9 @@ final class FakeInterviewer {
                 Optional.empty(),
                 1,
                 "every answer is welcome",
-                "a fake");
+                "a fake",
+                Optional.empty(),
+                Optional.empty());
         var step = NextStep.of(definitions.blueprint(), definitions.agent(), item.turn(), assessment);
         return new RecordAssessment(item.workId(), new TurnResult(assessment, step, "Thank you.", "a fake"));
     }

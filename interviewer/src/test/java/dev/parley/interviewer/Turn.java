@@ -57,7 +57,9 @@ final class Turn {
                 Optional.empty(),
                 0.7,
                 "it says something",
-                "test/1");
+                "test/1",
+                Optional.empty(),
+                Optional.empty());
     }
 
     static Assessed assessed(double completeness) {

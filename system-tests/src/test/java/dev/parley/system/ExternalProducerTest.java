@@ -91,7 +91,9 @@ class ExternalProducerTest {
                 Optional.empty(),
                 1,
                 "forged",
-                "evil/1");
+                "evil/1",
+                Optional.empty(),
+                Optional.empty());
         var step = new Step.MoveOn(OptionalInt.empty(), "q2", "forged");
         UUID command = producer.sends(new RunCommand.RecordAssessment(
                 new WorkId(UUID.randomUUID()), new TurnResult(assessment, step, "words", "evil/1")));

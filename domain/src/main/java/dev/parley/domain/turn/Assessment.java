@@ -46,35 +46,4 @@ public record Assessment(
             throw new IllegalArgumentException("completeness and confidence are between 0 and 1");
         }
     }
-
-    /** The judgement of an answer that asks for nothing, by an engine without a prompt. */
-    public Assessment(
-            boolean addressed,
-            double completeness,
-            boolean hintSatisfied,
-            boolean offTopic,
-            boolean declined,
-            List<String> sensitiveTopics,
-            Optional<Json> value,
-            Map<Integer, Verdict> edgeVerdicts,
-            Optional<Sentiment> sentiment,
-            double confidence,
-            String rationale,
-            String engine) {
-        this(
-                addressed,
-                completeness,
-                hintSatisfied,
-                offTopic,
-                declined,
-                sensitiveTopics,
-                value,
-                edgeVerdicts,
-                sentiment,
-                confidence,
-                rationale,
-                engine,
-                Optional.empty(),
-                Optional.empty());
-    }
 }

@@ -89,6 +89,8 @@ final class Assessments {
                 Optional.of(Sentiment.NEUTRAL),
                 0.9,
                 "because",
-                "builtin/1");
+                "builtin/1",
+                Optional.empty(),
+                Optional.empty());
     }
 }

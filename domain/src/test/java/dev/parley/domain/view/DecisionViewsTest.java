@@ -46,7 +46,9 @@ class DecisionViewsTest {
             Optional.empty(),
             0.8,
             "thin",
-            "builtin/1");
+            "builtin/1",
+            Optional.empty(),
+            Optional.empty());
 
     @Test
     void the_first_turn_answers_nothing_and_opens_the_entry_node() {

@@ -75,7 +75,9 @@ class PartialResponsesTest {
                 Optional.empty(),
                 1,
                 "",
-                "b");
+                "b",
+                Optional.empty(),
+                Optional.empty());
         return new RunEvent.TurnTaken(
                 Optional.empty(),
                 Optional.of(assessment),

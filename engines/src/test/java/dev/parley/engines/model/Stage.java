@@ -165,7 +165,9 @@ final class Stage implements AutoCloseable {
                 Optional.empty(),
                 0.9,
                 "Thin.",
-                "test");
+                "test",
+                Optional.empty(),
+                Optional.empty());
     }
 
     Conversation conversation(Study study, Conversation talk) {
