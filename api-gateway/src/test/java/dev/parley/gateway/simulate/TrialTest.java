@@ -54,12 +54,50 @@ final class TrialTest {
         }
     }
 
+    @Test
+    void counts_those_who_do_not_consent_as_what_they_are() throws InterruptedException {
+        try (var parley = Parley.at(gateway.server.uri(), TestGateway.TEST_KEY)) {
+            var plan = new Plan(blueprint(), List.of(Persona.HOSTILE), AT_ONCE, AT_ONCE, 1, "declined");
+
+            var report = new Trial(parley, plan, new Unwilling()).conduct(_ -> {});
+
+            assertThat(report.failures()).isEmpty();
+            assertThat(report.ends())
+                    .singleElement()
+                    .satisfies(end -> assertThat(end.endReason()).contains("consent_declined"));
+            assertThat(report.ends().getFirst().runs()).isEqualTo(AT_ONCE);
+        }
+    }
+
     private String blueprint() {
         var agent = client.post("/api/v1/agents", Samples.AGENT).at("id");
         var blueprint =
                 client.post("/api/v1/blueprints", Samples.blueprint(agent)).at("id");
         client.post("/api/v1/blueprints/" + blueprint + "/publish", "");
         return blueprint;
+    }
+
+    /** People who do not agree to be interviewed. */
+    private static final class Unwilling implements Cast, Participant {
+        @Override
+        public String engine() {
+            return "unwilling";
+        }
+
+        @Override
+        public Participant participant(InterviewRun run, Persona persona, long seed) {
+            return this;
+        }
+
+        @Override
+        public boolean consents() {
+            return false;
+        }
+
+        @Override
+        public Act answer(Situation now) {
+            throw new IllegalStateException("nobody asks them");
+        }
     }
 
     /** People who never know what to say. */

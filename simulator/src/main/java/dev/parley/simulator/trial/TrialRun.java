@@ -5,11 +5,13 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.parley.client.Listing;
 import dev.parley.client.Parley;
+import dev.parley.client.ProblemException;
 import dev.parley.client.model.Blueprint;
 import dev.parley.client.model.Channel;
 import dev.parley.client.model.Decision;
 import dev.parley.client.model.InterviewRun;
 import dev.parley.client.model.Participant;
+import dev.parley.client.model.Responses;
 import dev.parley.client.model.RunDraft;
 import dev.parley.client.model.RunStatus;
 import dev.parley.simulator.Persona;
@@ -90,7 +92,7 @@ final class TrialRun {
                     blueprint.graph(),
                     outcome.state().flatMap(state -> state.channelType()).orElse(Channel.Type.UNKNOWN),
                     decisions(run.id()),
-                    Optional.of(parley.runs().partialResponses(run.id())),
+                    responses(run.id()),
                     outcome.heard());
             return new Attempt(persona(), RunReports.of(facts), outcome.answering(), outcome.authors());
         }
@@ -146,6 +148,18 @@ final class TrialRun {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new TrialFailure("The simulation was stopped.", e);
+        }
+    }
+
+    /** None of who has not consented. */
+    private Optional<Responses> responses(String id) {
+        try {
+            return Optional.of(parley.runs().partialResponses(id));
+        } catch (ProblemException refused) {
+            if (refused.is("not_found")) {
+                return Optional.empty();
+            }
+            throw refused;
         }
     }
 
