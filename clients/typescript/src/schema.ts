@@ -2423,7 +2423,7 @@ export interface components {
             status: "erased";
             version: number;
         };
-        Event: components["schemas"]["AgentSpokeEvent"] | components["schemas"]["AnalysisFailedEvent"] | components["schemas"]["AnalysisRecordedEvent"] | components["schemas"]["AnalysisRequestedEvent"] | components["schemas"]["AssessmentRequestedEvent"] | components["schemas"]["ConsentDeclinedEvent"] | components["schemas"]["ConsentGrantedEvent"] | components["schemas"]["ConsentRequestedEvent"] | components["schemas"]["ConsentWithdrawnEvent"] | components["schemas"]["ContentRespondedEvent"] | components["schemas"]["ConversationEndedEvent"] | components["schemas"]["InterviewRunCreatedEvent"] | components["schemas"]["InterviewRunEndedEvent"] | components["schemas"]["InterviewRunErasedEvent"] | components["schemas"]["InterviewRunOpenedEvent"] | components["schemas"]["InterviewRunStartedEvent"] | components["schemas"]["JoinLinkRotatedEvent"] | components["schemas"]["MessageRecordedEvent"] | components["schemas"]["PipelineStepFailedEvent"] | components["schemas"]["ResponsesRecordedEvent"] | components["schemas"]["SessionClosedEvent"] | components["schemas"]["SessionOpenedEvent"] | components["schemas"]["TurnTakenEvent"];
+        Event: components["schemas"]["AgentSpokeEvent"] | components["schemas"]["AnalysisFailedEvent"] | components["schemas"]["AnalysisRecordedEvent"] | components["schemas"]["AnalysisRequestedEvent"] | components["schemas"]["AssessmentRequestedEvent"] | components["schemas"]["ConsentDeclinedEvent"] | components["schemas"]["ConsentGrantedEvent"] | components["schemas"]["ConsentRequestedEvent"] | components["schemas"]["ConsentWithdrawnEvent"] | components["schemas"]["ContentRespondedEvent"] | components["schemas"]["ConversationEndedEvent"] | components["schemas"]["InterviewRunCreatedEvent"] | components["schemas"]["InterviewRunEndedEvent"] | components["schemas"]["InterviewRunErasedEvent"] | components["schemas"]["InterviewRunOpenedEvent"] | components["schemas"]["InterviewRunStartedEvent"] | components["schemas"]["JoinLinkRotatedEvent"] | components["schemas"]["MessageRecordedEvent"] | components["schemas"]["ModelsAskedEvent"] | components["schemas"]["PipelineStepFailedEvent"] | components["schemas"]["ResponsesRecordedEvent"] | components["schemas"]["SessionClosedEvent"] | components["schemas"]["SessionOpenedEvent"] | components["schemas"]["TurnTakenEvent"];
         EventPage: {
             data: components["schemas"]["Event"][];
             has_more: boolean;
@@ -2431,7 +2431,7 @@ export interface components {
             /** @constant */
             object: "list";
         };
-        FeedEvent: components["schemas"]["AgentSpokeEvent"] | components["schemas"]["AnalysisFailedEvent"] | components["schemas"]["AnalysisRecordedEvent"] | components["schemas"]["AnalysisRequestedEvent"] | components["schemas"]["AssessmentRequestedEvent"] | components["schemas"]["ConsentDeclinedEvent"] | components["schemas"]["ConsentGrantedEvent"] | components["schemas"]["ConsentRequestedEvent"] | components["schemas"]["ConsentWithdrawnEvent"] | components["schemas"]["ContentRespondedEvent"] | components["schemas"]["ConversationEndedEvent"] | components["schemas"]["InterviewRunCreatedEvent"] | components["schemas"]["InterviewRunEndedEvent"] | components["schemas"]["InterviewRunErasedEvent"] | components["schemas"]["InterviewRunOpenedEvent"] | components["schemas"]["InterviewRunStartedEvent"] | components["schemas"]["JoinLinkRotatedEvent"] | components["schemas"]["MessageRecordedEvent"] | components["schemas"]["PipelineStepFailedEvent"] | components["schemas"]["ResponsesRecordedEvent"] | components["schemas"]["SessionClosedEvent"] | components["schemas"]["SessionOpenedEvent"] | components["schemas"]["TurnTakenEvent"] | components["schemas"]["AgentEvent"] | components["schemas"]["BlueprintEvent"] | components["schemas"]["ChannelEvent"] | components["schemas"]["ConnectorEvent"] | components["schemas"]["ApiKeyEvent"] | components["schemas"]["WebhookEvent"] | components["schemas"]["OpenLinkEvent"];
+        FeedEvent: components["schemas"]["AgentSpokeEvent"] | components["schemas"]["AnalysisFailedEvent"] | components["schemas"]["AnalysisRecordedEvent"] | components["schemas"]["AnalysisRequestedEvent"] | components["schemas"]["AssessmentRequestedEvent"] | components["schemas"]["ConsentDeclinedEvent"] | components["schemas"]["ConsentGrantedEvent"] | components["schemas"]["ConsentRequestedEvent"] | components["schemas"]["ConsentWithdrawnEvent"] | components["schemas"]["ContentRespondedEvent"] | components["schemas"]["ConversationEndedEvent"] | components["schemas"]["InterviewRunCreatedEvent"] | components["schemas"]["InterviewRunEndedEvent"] | components["schemas"]["InterviewRunErasedEvent"] | components["schemas"]["InterviewRunOpenedEvent"] | components["schemas"]["InterviewRunStartedEvent"] | components["schemas"]["JoinLinkRotatedEvent"] | components["schemas"]["MessageRecordedEvent"] | components["schemas"]["ModelsAskedEvent"] | components["schemas"]["PipelineStepFailedEvent"] | components["schemas"]["ResponsesRecordedEvent"] | components["schemas"]["SessionClosedEvent"] | components["schemas"]["SessionOpenedEvent"] | components["schemas"]["TurnTakenEvent"] | components["schemas"]["AgentEvent"] | components["schemas"]["BlueprintEvent"] | components["schemas"]["ChannelEvent"] | components["schemas"]["ConnectorEvent"] | components["schemas"]["ApiKeyEvent"] | components["schemas"]["WebhookEvent"] | components["schemas"]["OpenLinkEvent"];
         FeedPage: {
             data: components["schemas"]["FeedEvent"][];
             has_more: boolean;
@@ -2771,6 +2771,30 @@ export interface components {
         ModelConfig: {
             assessment: components["schemas"]["Model"];
             generation: components["schemas"]["Model"];
+        };
+        ModelsAskedEvent: {
+            caused_by: string;
+            correlation_id: string;
+            data: {
+                /** @description Which language models were asked, failed calls included; empty for the built-in engine. */
+                model_calls: components["schemas"]["ModelCall"][];
+            };
+            id: string;
+            issued_by: string;
+            /** @constant */
+            object: "event";
+            /** Format: date-time */
+            occurred_at: string;
+            organization_id: string;
+            run_id: string;
+            /** @description Whether it belongs to the test mode. */
+            test_mode: boolean;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "models.asked";
+            version: number;
         };
         ModelTokens: {
             input: number;
@@ -4110,6 +4134,7 @@ export type MessageRecordedEvent = components['schemas']['MessageRecordedEvent']
 export type Model = components['schemas']['Model'];
 export type ModelCall = components['schemas']['ModelCall'];
 export type ModelConfig = components['schemas']['ModelConfig'];
+export type ModelsAskedEvent = components['schemas']['ModelsAskedEvent'];
 export type ModelTokens = components['schemas']['ModelTokens'];
 export type MoveOnStep = components['schemas']['MoveOnStep'];
 export type NewAgent = components['schemas']['NewAgent'];

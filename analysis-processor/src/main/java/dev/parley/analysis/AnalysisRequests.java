@@ -45,6 +45,7 @@ final class AnalysisRequests {
                     RunEvent.MessageRecorded _,
                     RunEvent.ContentResponded _,
                     RunEvent.AssessmentRequested _,
+                    RunEvent.ModelsAsked _,
                     RunEvent.TurnTaken _,
                     RunEvent.ConversationEnded _,
                     RunEvent.ResponsesRecorded _,

@@ -40,6 +40,7 @@ final class JobRules {
             case RunEvent.PipelineStepFailed failed -> new Change.Settle(failed.step());
             case RunEvent.AnalysisRequested ignored -> new Change.Nothing();
             case RunEvent.AnalysisFailed ignored -> new Change.Nothing();
+            case RunEvent.ModelsAsked ignored -> new Change.Nothing();
             case RunEvent.JoinLinkRotated ignored -> new Change.Nothing();
             case RunEvent.ConsentDeclined ignored -> new Change.Drop();
             case RunEvent.ConsentWithdrawn ignored -> new Change.Drop();

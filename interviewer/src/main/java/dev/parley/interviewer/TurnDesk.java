@@ -3,6 +3,7 @@ package dev.parley.interviewer;
 import dev.parley.domain.catalog.Agent;
 import dev.parley.domain.catalog.Blueprint;
 import dev.parley.domain.catalog.Definition;
+import dev.parley.domain.turn.ModelSpend;
 import dev.parley.domain.work.WorkItem;
 import dev.parley.kit.command.CommandNotSentException;
 import dev.parley.kit.share.Delivery;
@@ -15,7 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Works on turns. What is too late is let go: the core has gone on, or will, with the node's own words. Thread-safe.
+ * Works on turns. What is too late is let go: the core has gone on, or will, with the node's own words. Only where models have cost
+ * something the core is told all the same, for the account. Thread-safe.
  */
 final class TurnDesk implements WorkHandler<WorkItem> {
 
@@ -72,7 +74,7 @@ final class TurnDesk implements WorkHandler<WorkItem> {
     private Verdict take(Delivery<WorkItem> delivery, Blueprint blueprint, Agent agent) throws InterruptedException {
         WorkItem item = delivery.value();
         var result = taker.take(item, blueprint, agent);
-        if (isLate(item)) {
+        if (isLate(item) && ModelSpend.NONE.plus(result.calls()).equals(ModelSpend.NONE)) {
             return letGo(item);
         }
         var command = AssessmentCommands.of(item, result, clock.instant());

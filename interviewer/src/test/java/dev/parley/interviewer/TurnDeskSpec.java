@@ -3,15 +3,18 @@ package dev.parley.interviewer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.parley.domain.catalog.AgentSpec.Provider;
 import dev.parley.domain.catalog.Definition;
 import dev.parley.domain.catalog.Technique;
 import dev.parley.domain.envelope.CommandEnvelope;
 import dev.parley.domain.envelope.Issuer;
 import dev.parley.domain.run.RunCommand;
+import dev.parley.domain.turn.ModelCall;
 import dev.parley.domain.turn.NextStep;
 import dev.parley.domain.turn.Step;
 import dev.parley.domain.work.WorkItem;
 import dev.parley.engines.Assess;
+import dev.parley.engines.Assessed;
 import dev.parley.engines.Words;
 import dev.parley.kit.command.CommandNotSentException;
 import dev.parley.kit.share.Delivery;
@@ -130,6 +133,19 @@ class TurnDeskSpec {
 
         assertThat(handle()).isEqualTo(Verdict.DONE);
         assertThat(sent).isEmpty();
+    }
+
+    @Test
+    void tells_the_core_what_models_have_cost_however_late() throws InterruptedException {
+        var paid = new ModelCall(
+                ModelCall.Role.ASSESSMENT, Provider.OLLAMA, "m", "assess/1", 100, 20, 0, ModelCall.Outcome.OK);
+        assess = request -> {
+            now = Turn.ITEM.deadline();
+            return new Assessed(Turn.assessment(0.3), List.of(paid));
+        };
+
+        assertThat(handle()).isEqualTo(Verdict.DONE);
+        assertThat(result().result().calls()).containsExactly(paid);
     }
 
     @Test

@@ -18,6 +18,7 @@ import dev.parley.avro.run.event.InterviewRunOpened;
 import dev.parley.avro.run.event.InterviewRunStarted;
 import dev.parley.avro.run.event.JoinLinkRotated;
 import dev.parley.avro.run.event.MessageRecorded;
+import dev.parley.avro.run.event.ModelsAsked;
 import dev.parley.avro.run.event.PipelineStepFailed;
 import dev.parley.avro.run.event.ResponsesRecorded;
 import dev.parley.avro.run.event.SessionClosed;
@@ -49,6 +50,7 @@ public final class RunEventCodec implements RecordCodec<EventEnvelope<RunEvent>>
             MessageRecorded.getClassSchema(),
             ContentResponded.getClassSchema(),
             AssessmentRequested.getClassSchema(),
+            ModelsAsked.getClassSchema(),
             TurnTaken.getClassSchema(),
             ConversationEnded.getClassSchema(),
             ResponsesRecorded.getClassSchema(),
@@ -81,6 +83,7 @@ public final class RunEventCodec implements RecordCodec<EventEnvelope<RunEvent>>
             case MessageRecorded it -> envelope(it.getMeta(), RunEventReading.decode(it));
             case ContentResponded it -> envelope(it.getMeta(), RunEventReading.decode(it));
             case AssessmentRequested it -> envelope(it.getMeta(), RunEventReading.decode(it));
+            case ModelsAsked it -> envelope(it.getMeta(), RunEventReading.decode(it));
             case TurnTaken it -> envelope(it.getMeta(), RunEventReading.decode(it));
             case ConversationEnded it -> envelope(it.getMeta(), RunEventReading.decode(it));
             case ResponsesRecorded it -> envelope(it.getMeta(), RunEventReading.decode(it));

@@ -51,6 +51,7 @@ final class RunEventData {
                         .number("messages", messages)
                         .time("deadline", deadline)
                         .objects("superseded_calls", superseded, StepData::call);
+            case RunEvent.ModelsAsked(var _, var calls) -> out.objects("model_calls", calls, StepData::call);
             case RunEvent.TurnTaken turn -> turn(out, turn);
             case RunEvent.ConversationEnded(var reason) -> out.choice("reason", reason);
             case RunEvent.ResponsesRecorded recorded ->

@@ -173,6 +173,7 @@ final class EventShapes {
                         .with("messages", Shape.count())
                         .with("deadline", Shape.time())
                         .with("superseded_calls", modelCalls()));
+        data.put("models.asked", Shape.object().with("model_calls", modelCalls()));
         data.put("turn.taken", turn());
         data.put("conversation.ended", Shape.object().with("reason", Shape.choice(EndReason.class)));
         data.put("responses.recorded", responses());

@@ -15,6 +15,8 @@ final class AfterTheEnd {
             case RunCommand.WithdrawConsent ignored -> withdraw(recording, stub);
             case RunCommand.DeclineConsent ignored -> withdraw(recording, stub);
             case RunCommand.EraseInterviewRun ignored -> erase(recording, stub);
+            case RunCommand.RecordAssessment assessed ->
+                stub.erased() ? over(stub) : Turns.late(recording, assessed).flatMap(ignored -> over(stub));
             case RunCommand.RecordResponses responses -> responses(recording, stub, responses);
             case RunCommand.RecordAnalysis analysis -> analysis(recording, stub, analysis);
             case RunCommand.RequestAnalysis request -> Analyses.request(recording, stub, request);
@@ -28,7 +30,6 @@ final class AfterTheEnd {
             case RunCommand.RespondToNode ignored -> over(stub);
             case RunCommand.EndInterviewRun ignored -> over(stub);
             case RunCommand.CancelInterviewRun ignored -> over(stub);
-            case RunCommand.RecordAssessment ignored -> over(stub);
             case RunCommand.RecordPipelineFailure ignored -> over(stub);
         };
     }

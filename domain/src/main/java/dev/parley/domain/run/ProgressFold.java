@@ -155,7 +155,7 @@ final class ProgressFold {
                 progress.spent());
     }
 
-    private static Progress spent(Progress progress, List<ModelCall> calls) {
+    static Progress spent(Progress progress, List<ModelCall> calls) {
         return new Progress(
                 progress.path(),
                 progress.current(),

@@ -74,6 +74,7 @@ public record RunClock(
             case RunEvent.AnalysisRecorded ignored -> this;
             case RunEvent.AnalysisRequested ignored -> this;
             case RunEvent.AnalysisFailed ignored -> this;
+            case RunEvent.ModelsAsked ignored -> this;
             case RunEvent.JoinLinkRotated ignored -> this;
             case RunEvent.PipelineStepFailed ignored -> this;
             case RunEvent.InterviewRunErased ignored -> this;

@@ -120,6 +120,18 @@ public sealed interface RunEvent {
     }
 
     /**
+     * Language models were asked for a result that nobody waited for any more. Nothing came of it but what it cost.
+     *
+     * @param workId the work item that the result was for
+     * @param calls in order; at least one has cost something
+     */
+    record ModelsAsked(WorkId workId, List<ModelCall> calls) implements RunEvent {
+        public ModelsAsked {
+            calls = List.copyOf(calls);
+        }
+    }
+
+    /**
      * The agent took its turn: everything decided at once.
      *
      * @param assessment what the answer was found to be; empty when none was waited for, or none came in time

@@ -99,6 +99,7 @@ public final class RunFold {
             case RunEvent.MessageRecorded message -> next.message(message);
             case RunEvent.ContentResponded responded -> next.responded(responded);
             case RunEvent.AssessmentRequested requested -> next.progress(ProgressFold.waiting(run, requested));
+            case RunEvent.ModelsAsked asked -> next.progress(ProgressFold.spent(run.progress(), asked.calls()));
             case RunEvent.TurnTaken turn -> next.progress(ProgressFold.turn(run, turn));
             case RunEvent.ConversationEnded ended -> next.ended(ended.reason(), ProgressFold.over(run));
             case RunEvent.ResponsesRecorded recorded -> next.results(ResultsFold.responses(run, recorded));
@@ -120,6 +121,7 @@ public final class RunFold {
             case RunEvent.AnalysisRequested requested -> stub.asked(requested.analysisId());
             case RunEvent.AnalysisFailed failed -> stub.failed(failed.analysisId());
             case RunEvent.PipelineStepFailed ignored -> stub.next();
+            case RunEvent.ModelsAsked ignored -> stub.next();
             case InterviewRunErased erased -> stub(erased, meta);
             case InterviewRunCreated ignored -> throw afterTheEnd(event, meta);
             case RunEvent.InterviewRunOpened ignored -> throw afterTheEnd(event, meta);

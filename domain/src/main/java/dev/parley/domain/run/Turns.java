@@ -15,6 +15,7 @@ import dev.parley.domain.run.RunEvent.TurnTaken;
 import dev.parley.domain.turn.Assessment;
 import dev.parley.domain.turn.FollowUpBudget;
 import dev.parley.domain.turn.ModelCall;
+import dev.parley.domain.turn.ModelSpend;
 import dev.parley.domain.turn.NextStep;
 import dev.parley.domain.turn.NodeFacts;
 import dev.parley.domain.turn.Step;
@@ -80,7 +81,7 @@ final class Turns {
                 new Turn(Optional.empty(), Optional.empty(), step, Optional.of(closed), Optional.empty(), List.of()));
     }
 
-    /** A result came back for a work item. At most one result per work item counts. */
+    /** A result came back for a work item. At most one result per work item counts; what models have cost counts however late it is. */
     static Optional<Refusal> assessed(Recording recording, RecordAssessment command, RunDefinitions definitions) {
         Run run = recording.run();
         Optional<Run.OpenNode> waiting = run.progress()
@@ -89,8 +90,7 @@ final class Turns {
                         .filter(pending -> pending.workId().equals(command.workId()))
                         .isPresent());
         if (run.status() != RunStatus.ACTIVE || waiting.isEmpty()) {
-            return Refusal.because(
-                    RejectionCode.STALE_WORK_RESULT, "work item " + command.workId() + " is not waited for");
+            return late(recording, command);
         }
         Run.OpenNode open = waiting.get();
         if (open.answer().size() > open.pending().orElseThrow().messages()) {
@@ -98,6 +98,17 @@ final class Turns {
             return Refusal.none();
         }
         return accept(recording, command, definitions, open);
+    }
+
+    /** Of a result that nobody waits for only the cost is kept, where there was any. */
+    static Optional<Refusal> late(Recording recording, RecordAssessment command) {
+        var calls = command.result().calls();
+        if (ModelSpend.NONE.plus(calls).equals(ModelSpend.NONE) || calls.size() > Limits.MODEL_CALLS) {
+            return Refusal.because(
+                    RejectionCode.STALE_WORK_RESULT, "work item " + command.workId() + " is not waited for");
+        }
+        recording.record(new RunEvent.ModelsAsked(command.workId(), calls));
+        return Refusal.none();
     }
 
     /** Nobody answered the work item in time: the core goes on with the node's own words. */

@@ -24,6 +24,7 @@ public final class EventTypes {
             case RunEvent.MessageRecorded ignored -> "message.recorded";
             case RunEvent.ContentResponded ignored -> "content.responded";
             case RunEvent.AssessmentRequested ignored -> "assessment.requested";
+            case RunEvent.ModelsAsked ignored -> "models.asked";
             case RunEvent.TurnTaken ignored -> "turn.taken";
             case RunEvent.ConversationEnded ignored -> "conversation.ended";
             case RunEvent.ResponsesRecorded ignored -> "responses.recorded";

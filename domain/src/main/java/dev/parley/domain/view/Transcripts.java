@@ -69,6 +69,7 @@ public final class Transcripts {
                 case RunEvent.AnalysisRecorded ignored -> this;
                 case RunEvent.AnalysisRequested ignored -> this;
                 case RunEvent.AnalysisFailed ignored -> this;
+                case RunEvent.ModelsAsked ignored -> this;
                 case RunEvent.JoinLinkRotated ignored -> this;
                 case RunEvent.PipelineStepFailed ignored -> this;
                 case RunEvent.InterviewRunErased ignored -> this;
@@ -113,6 +114,7 @@ public final class Transcripts {
             case RunEvent.AnalysisRecorded ignored -> Optional.empty();
             case RunEvent.AnalysisRequested ignored -> Optional.empty();
             case RunEvent.AnalysisFailed ignored -> Optional.empty();
+            case RunEvent.ModelsAsked ignored -> Optional.empty();
             case RunEvent.JoinLinkRotated ignored -> Optional.empty();
             case RunEvent.PipelineStepFailed ignored -> Optional.empty();
             case RunEvent.InterviewRunEnded ignored -> Optional.empty();

@@ -15,7 +15,7 @@ import java.util.List;
  *
  * @param sessionMillis open time of the sittings that ended in it
  * @param messages of participants, content responses included
- * @param inputTokens what language models read, in turns and analyses that were recorded, failed and superseded calls included
+ * @param inputTokens what language models read, in turns and analyses that were recorded, failed, superseded and late calls included
  * @param outputTokens what they wrote
  * @param costMicros what that cost, in millionths of the currency that prices are configured in
  */
@@ -50,6 +50,7 @@ public record Usage(
             case RunEvent.ConsentWithdrawn ignored -> NONE;
             case RunEvent.AgentSpoke ignored -> NONE;
             case RunEvent.AssessmentRequested requested -> of(requested.superseded());
+            case RunEvent.ModelsAsked asked -> of(asked.calls());
             case RunEvent.TurnTaken turn -> of(turn.calls());
             case RunEvent.ConversationEnded ignored -> NONE;
             case RunEvent.ResponsesRecorded ignored -> NONE;

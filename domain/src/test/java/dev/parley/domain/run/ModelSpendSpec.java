@@ -13,9 +13,11 @@ import dev.parley.domain.run.RunCommand.RecordAssessment;
 import dev.parley.domain.turn.ModelCall;
 import dev.parley.domain.turn.ModelSpend;
 import dev.parley.domain.turn.TurnResult;
+import dev.parley.domain.view.Transcripts;
 import dev.parley.domain.view.Usage;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ModelSpendSpec {
@@ -54,6 +56,53 @@ class ModelSpendSpec {
         scenario.thenEvents(RunEvent.AssessmentRequested.class);
         assertThat(scenario.newestWork().spent()).isEqualTo(new ModelSpend(120, 3));
         assertThat(Usage.of(scenario.run(), scenario.log().getLast())).isEqualTo(new Usage(0, 0, 0, 0, 0, 100, 20, 3));
+    }
+
+    @Test
+    void a_result_after_its_deadline_is_paid_for_and_nothing_else_comes_of_it() {
+        var scenario = answered();
+        var late = paid(scenario, List.of(CALL, CALL));
+        scenario.later(Limits.WORK_DEADLINE).accept(new RunCommand.CheckDeadlines());
+        var words = scenario.agentWords();
+        scenario.accept(late).thenEvents(RunEvent.ModelsAsked.class);
+        assertThat(scenario.agentWords()).isEqualTo(words);
+        assertThat(Transcripts.entry(scenario.log().getLast(), Transcripts.Place.START))
+                .isEmpty();
+        assertThat(scenario.run().progress().spent()).isEqualTo(new ModelSpend(240, 6));
+        assertThat(Usage.of(scenario.run(), scenario.log().getLast())).isEqualTo(new Usage(0, 0, 0, 0, 0, 200, 40, 6));
+    }
+
+    @Test
+    void the_deadline_that_a_late_result_meets_counts_before_it() {
+        var scenario = answered();
+        scenario.later(Limits.WORK_DEADLINE)
+                .accept(paid(scenario, List.of(CALL)))
+                .thenEvents(RunEvent.TurnTaken.class, RunEvent.ModelsAsked.class);
+    }
+
+    @Test
+    void a_result_after_the_end_is_paid_for_unless_the_run_was_erased() {
+        var ended = answered();
+        var late = paid(ended, List.of(CALL));
+        ended.accept(new RunCommand.CancelInterviewRun(Optional.empty()));
+        var status = ended.run().status();
+        ended.accept(late).thenEvents(RunEvent.ModelsAsked.class);
+        assertThat(ended.run().status()).isEqualTo(status);
+        ended.leavesHotStore().accept(late).thenEvents(RunEvent.ModelsAsked.class);
+        ended.accept(new RunCommand.EraseInterviewRun()).when(late).thenRejected(RejectionCode.ERASED);
+    }
+
+    @Test
+    void a_late_result_that_cost_nothing_or_lists_too_much_is_refused() {
+        var scenario = answered();
+        var free = new ModelCall(
+                ModelCall.Role.ASSESSMENT, Provider.OLLAMA, "m", "assess/1", 0, 0, 0, ModelCall.Outcome.TIMED_OUT);
+        var late = List.of(
+                paid(scenario, List.of()),
+                paid(scenario, List.of(free)),
+                paid(scenario, Collections.nCopies(Limits.MODEL_CALLS + 1, CALL)));
+        scenario.later(Limits.WORK_DEADLINE).accept(new RunCommand.CheckDeadlines());
+        late.forEach(result -> scenario.when(result).thenRejected(RejectionCode.STALE_WORK_RESULT));
     }
 
     @Test

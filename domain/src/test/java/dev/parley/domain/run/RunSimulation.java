@@ -2,6 +2,7 @@ package dev.parley.domain.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.domain.catalog.AgentSpec;
 import dev.parley.domain.envelope.CommandEnvelope;
 import dev.parley.domain.envelope.CommandMeta;
 import dev.parley.domain.envelope.Decision;
@@ -12,12 +13,15 @@ import dev.parley.domain.id.AnalysisId;
 import dev.parley.domain.id.CommandId;
 import dev.parley.domain.json.Json;
 import dev.parley.domain.turn.FollowUpBudget;
+import dev.parley.domain.turn.ModelCall;
+import dev.parley.domain.turn.ModelSpend;
 import dev.parley.domain.turn.NextStep;
 import dev.parley.domain.turn.Step;
 import dev.parley.domain.turn.TurnResult;
 import dev.parley.domain.work.WorkItem;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +31,7 @@ import java.util.OptionalLong;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -197,6 +202,21 @@ class RunSimulation {
             transcriptIsWhatWasSent();
             neverTwoTurnsForOneAnswer();
             everyAnalysisOnceAndAskedForBefore();
+            everyCallIsInTheAccount();
+        }
+
+        private void everyCallIsInTheAccount() {
+            var paid = log.stream()
+                    .flatMap(envelope -> switch (envelope.event()) {
+                        case RunEvent.AssessmentRequested requested -> requested.superseded().stream();
+                        case RunEvent.TurnTaken turn -> turn.calls().stream();
+                        case RunEvent.ModelsAsked asked -> asked.calls().stream();
+                        default -> Stream.<ModelCall>empty();
+                    })
+                    .toList();
+            if (state instanceof Run run) {
+                assertThat(run.progress().spent()).isEqualTo(ModelSpend.NONE.plus(paid));
+            }
         }
 
         private void everyAnalysisOnceAndAskedForBefore() {
@@ -313,7 +333,21 @@ class RunSimulation {
                     ? new Step.Rephrase("a guess")
                     : NextStep.of(definitions.blueprint(), definitions.agent(), item.turn(), assessment);
             return new RunCommand.RecordAssessment(
-                    item.workId(), new TurnResult(assessment, step, "Words.", "builtin/1"));
+                    item.workId(), new TurnResult(assessment, step, "Words.", "builtin/1", calls(random)));
+        }
+
+        private static List<ModelCall> calls(Random random) {
+            return Collections.nCopies(
+                    random.nextInt(3),
+                    new ModelCall(
+                            ModelCall.Role.GENERATION,
+                            AgentSpec.Provider.OLLAMA,
+                            "m",
+                            "ask/1",
+                            random.nextInt(1, 50),
+                            random.nextInt(50),
+                            random.nextInt(9),
+                            ModelCall.Outcome.OK));
         }
     }
 

@@ -15,6 +15,7 @@ import dev.parley.avro.run.event.InterviewRunCreated;
 import dev.parley.avro.run.event.InterviewRunEnded;
 import dev.parley.avro.run.event.InterviewRunErased;
 import dev.parley.avro.run.event.MessageRecorded;
+import dev.parley.avro.run.event.ModelsAsked;
 import dev.parley.avro.run.event.PipelineStepFailed;
 import dev.parley.avro.run.event.ResponsesRecorded;
 import dev.parley.avro.run.event.SessionClosed;
@@ -109,6 +110,10 @@ public final class RunEventReading {
                 it.getMessages(),
                 it.getDeadline(),
                 Lists.map(it.getSuperseded(), ModelCalls::decode));
+    }
+
+    public static RunEvent decode(ModelsAsked it) {
+        return new RunEvent.ModelsAsked(new WorkId(it.getWorkId()), Lists.map(it.getCalls(), ModelCalls::decode));
     }
 
     public static RunEvent decode(TurnTaken it) {

@@ -21,6 +21,7 @@ import dev.parley.avro.run.event.InterviewRunOpened;
 import dev.parley.avro.run.event.InterviewRunStarted;
 import dev.parley.avro.run.event.JoinLinkRotated;
 import dev.parley.avro.run.event.MessageRecorded;
+import dev.parley.avro.run.event.ModelsAsked;
 import dev.parley.avro.run.event.PipelineStepFailed;
 import dev.parley.avro.run.event.ResponsesRecorded;
 import dev.parley.avro.run.event.SessionClosed;
@@ -62,6 +63,8 @@ public final class RunEventWriting {
                         it.messages(),
                         it.deadline(),
                         Lists.map(it.superseded(), ModelCalls::encode));
+            case RunEvent.ModelsAsked it ->
+                new ModelsAsked(meta, it.workId().value(), Lists.map(it.calls(), ModelCalls::encode));
             case RunEvent.TurnTaken it -> encode(meta, it);
             case RunEvent.ConversationEnded it -> new ConversationEnded(meta, Enums.END_REASON.encode(it.reason()));
             case RunEvent.ResponsesRecorded it ->

@@ -100,6 +100,7 @@ final class RunOccurrences {
                     RunEvent.MessageRecorded _,
                     RunEvent.ContentResponded _,
                     RunEvent.AssessmentRequested _,
+                    RunEvent.ModelsAsked _,
                     RunEvent.TurnTaken _,
                     RunEvent.ConversationEnded _,
                     RunEvent.InterviewRunEnded _,
