@@ -202,6 +202,21 @@ class LastingOrdersTest {
         assertThat(words.engine()).isEqualTo("openai/m-1");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I HATE THE SCRIPT AND THE WAITING.",
+                "My boss said \"you are never waiting for the script at night\" to me.",
+                "On Monday mornings I wait; in March even longer.",
+            })
+    void what_an_earlier_answer_holds_in_capitals_or_quotes_may_be_said(String earlier) {
+        var reply = "While you are waiting at night in March, what do you do, say on a Monday?";
+        stage.provider.will(FakeProvider.says(Forms.assessment().toString()), FakeProvider.says(Forms.words(reply)));
+        assertThat(say(after(earlier), Map.of(), "It fails a lot.", STEPS.getFirst())
+                        .text())
+                .isEqualTo(reply);
+    }
+
     @Test
     void what_was_said_before_an_order_is_still_heard() {
         stage.provider.will(new Behaviour.Says(LastingOrdersTest::obeying));

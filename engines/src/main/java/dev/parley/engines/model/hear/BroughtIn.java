@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,6 +22,10 @@ public final class BroughtIn {
 
     /** So long a word is also found when it is written apart or together with others. */
     private static final int LONG = 6;
+
+    /** A word or three in quotation marks are a name or a slogan; more are what somebody said. */
+    private static final Pattern QUOTED = Pattern.compile(
+            "[\"\u201c\u201d\u201e\u00ab\u00bb]\\s?[^\\s\"\u201c\u201d\u201e\u00ab\u00bb]+(?:\\s[^\\s\"\u201c\u201d\u201e\u00ab\u00bb]+){0,2}\\s?[\"\u201c\u201d\u201e\u00ab\u00bb]");
 
     private final Set<String> words;
     private final Set<String> spelledOut;
@@ -73,24 +78,36 @@ public final class BroughtIn {
     }
 
     private static void addNames(Text text, Set<String> names) {
+        boolean shouted = isShouted(text.source());
+        var quoted = QUOTED.matcher(text.source()).results().toList();
         text.content().stream()
-                .filter(token -> isName(token, text))
+                .filter(token -> isNamed(token, text, shouted)
+                        || quoted.stream()
+                                .anyMatch(quote -> quote.start() < token.start() && token.end() < quote.end()))
                 .map(Token::word)
                 .filter(word -> !isEveryday(word, text.language()))
                 .forEach(names::add);
     }
 
-    private static boolean isName(Token token, Text text) {
+    private static boolean isNamed(Token token, Text text, boolean shouted) {
         boolean capital = token.isCapitalized() && text.language() != Language.DE && !opensSentence(token, text);
-        return capital || isCode(token.text()) || isQuoted(token, text);
+        return shouted ? hasDigits(token.text()) : capital || isCode(token.text());
+    }
+
+    /** In capitals throughout, they tell nothing. */
+    private static boolean isShouted(String text) {
+        long letters = text.codePoints().filter(Character::isLetter).count();
+        long capitals = text.codePoints().filter(Character::isUpperCase).count();
+        return capitals * 2 > letters;
     }
 
     /** Digits among letters, or capitals behind the first letter. */
     private static boolean isCode(String word) {
-        boolean digit = word.chars().anyMatch(Character::isDigit);
-        boolean letter = word.chars().anyMatch(Character::isLetter);
-        boolean capital = word.chars().skip(1).anyMatch(Character::isUpperCase);
-        return digit && letter || capital;
+        return hasDigits(word) || word.chars().skip(1).anyMatch(Character::isUpperCase);
+    }
+
+    private static boolean hasDigits(String word) {
+        return word.chars().anyMatch(Character::isDigit) && word.chars().anyMatch(Character::isLetter);
     }
 
     private static boolean opensSentence(Token token, Text text) {
@@ -100,12 +117,6 @@ public final class BroughtIn {
                                 .indexOf(before.charAt(before.length() - 1))
                         >= 0
                 || text.source().substring(before.length(), token.start()).contains("\n");
-    }
-
-    private static boolean isQuoted(Token token, Text text) {
-        var marks = "\"\u201c\u201d\u201e\u00ab\u00bb";
-        var before = text.source().substring(0, token.start());
-        return before.chars().filter(character -> marks.indexOf(character) >= 0).count() % 2 == 1;
     }
 
     private static String squeezed(String text) {
