@@ -33,7 +33,6 @@ import dev.parley.kit.topic.Topics;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 
 /** The only public door: HTTP, and the requests topic for producers. Everything but start and close is thread-safe. */
@@ -54,9 +53,13 @@ public final class Gateway implements Service {
 
     private final GatewayServer server;
     private final Services parts;
-    private final Supplier<Health> views;
+    private final Supplier<Health> beside;
 
-    /** Where answers to readers come from: in this JVM or elsewhere. */
+    /**
+     * Where answers to readers come from: in this JVM or elsewhere.
+     *
+     * @param health theirs, and that of whatever else an operator cannot ask elsewhere
+     */
     public record Views(
             RunQueries runs,
             CatalogQueries catalog,
@@ -79,7 +82,7 @@ public final class Gateway implements Service {
             Metrics metrics,
             InstantSource clock,
             IdSource ids) {
-        this.views = views.health();
+        this.beside = views.health();
         var sender = new CommandSender(
                 kafka,
                 serdes,
@@ -145,6 +148,6 @@ public final class Gateway implements Service {
 
     @Override
     public Health health() {
-        return parts.health().and(Health.all(Map.of("views", views.get())));
+        return parts.health().and(beside.get());
     }
 }

@@ -9,6 +9,7 @@ import dev.parley.kit.query.Decoding;
 import dev.parley.kit.query.RemoteQueries;
 import dev.parley.kit.serde.SchemaRegistration;
 import dev.parley.kit.serde.TopicSerdes;
+import dev.parley.kit.service.Health;
 import dev.parley.kit.service.Services;
 import dev.parley.kit.service.Shutdown;
 import dev.parley.kit.topic.Topic;
@@ -18,6 +19,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Runs a gateway as a process of its own, configured by the environment: see {@link GatewayProcess#from}. */
 public final class GatewayMain {
@@ -43,7 +45,13 @@ public final class GatewayMain {
                         clock);
                 var watch = new ProjectionsWatch(queries);
                 var models = Models.of(process.engines(), clock)) {
-            var views = new Gateway.Views(queries, queries, queries.deliveries(), queries, queries, watch::health);
+            var views = new Gateway.Views(
+                    queries,
+                    queries,
+                    queries.deliveries(),
+                    queries,
+                    queries,
+                    () -> Health.all(Map.of("views", watch.health())));
             var gateway = new Gateway(
                     process.gateway(), kafka, serdes, views, models.writer(), metrics, clock, new TimeOrderedIds());
             Shutdown.runUntilStopped(

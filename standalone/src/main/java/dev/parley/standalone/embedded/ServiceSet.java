@@ -17,6 +17,7 @@ import dev.parley.kit.http.Metrics;
 import dev.parley.kit.id.TimeOrderedIds;
 import dev.parley.kit.net.AddressPolicy;
 import dev.parley.kit.serde.TopicSerdes;
+import dev.parley.kit.service.Health;
 import dev.parley.kit.service.Service;
 import dev.parley.kit.share.WorkSizing;
 import dev.parley.kit.streams.StreamsApplication.Surroundings;
@@ -33,6 +34,7 @@ import dev.parley.webhooks.send.SendLimits;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Every service of Parley, wired for one JVM: readers are answered by the projections beside the gateway, without a hop. */
@@ -86,11 +88,22 @@ final class ServiceSet {
                         named("gateway"),
                         serdes,
                         new Gateway.Views(
-                                queries, queries, projections.deliveryQueries(), queries, queries, projections::health),
+                                queries,
+                                queries,
+                                projections.deliveryQueries(),
+                                queries,
+                                queries,
+                                () -> beside(projections)),
                         engines.writer(),
                         metrics,
                         CLOCK,
                         new TimeOrderedIds()));
+    }
+
+    /** The gateway's health tells of the engines too: in this process nobody else is asked for any. */
+    private Health beside(Projections projections) {
+        return Health.all(Map.of("views", projections.health()))
+                .and(Health.of("engines", Health.State.UP, engines.description()));
     }
 
     /** A receiver on this machine is what somebody tries webhooks with; whoever has a key may do anything here anyway. */
