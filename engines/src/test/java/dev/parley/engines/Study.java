@@ -48,6 +48,8 @@ public final class Study {
     private String language = "en";
     private Optional<String> description = Optional.empty();
     private Optional<String> outro = Optional.empty();
+    private OptionalInt minutes = OptionalInt.empty();
+    private boolean consent;
     private List<String> sensitiveTopics = List.of();
     private Tone tone = Tone.CONVERSATIONAL;
 
@@ -97,6 +99,13 @@ public final class Study {
         return this;
     }
 
+    /** Participants are told how long it takes, and agree to something first. */
+    public Study lasting(int minutes) {
+        this.minutes = OptionalInt.of(minutes);
+        this.consent = true;
+        return this;
+    }
+
     public Study outro(String text) {
         this.outro = Optional.of(text);
         return this;
@@ -126,7 +135,7 @@ public final class Study {
 
     public Blueprint blueprint() {
         var settings = new BlueprintSpec.Settings(
-                OptionalInt.empty(), OptionalInt.empty(), Optional.empty(), outro, Optional.of(language), false);
+                minutes, OptionalInt.empty(), Optional.empty(), outro, Optional.of(language), consent);
         var spec = new BlueprintSpec(
                 new AgentId(new UUID(2, 2)),
                 "Study",

@@ -31,7 +31,7 @@ public final class BuiltInEngine implements Assess, Generate, DrawResponses, Ana
 
     private final Meanings meanings;
     private final Assess assess;
-    private final Generate generate = new WordsWriter();
+    private final Generate generate;
     private final DrawResponses responses;
     private final Analyze analyze;
 
@@ -44,6 +44,7 @@ public final class BuiltInEngine implements Assess, Generate, DrawResponses, Ana
     public BuiltInEngine(Meanings meanings) {
         this.meanings = meanings;
         this.assess = new AnswerAssessor(meanings);
+        this.generate = new WordsWriter(meanings);
         this.responses = new ResponseDrawer(assess);
         this.analyze = new ConversationAnalyst(assess, meanings);
         for (var language : Language.values()) {

@@ -12,7 +12,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Recognizes a message that is no answer but a request to the interviewer: to repeat, to explain, to skip, to stop. Only where
+ * Recognizes a message that is no answer but a request to the interviewer: to repeat, to explain, to skip, to stop, or to
+ * say something about the study ({@link AboutStudy}). Only where
  * the whole message is one: "I want to stop" is, "I want to stop smoking" is not, and where the question itself is about stopping
  * or skipping, the words mean that.
  */
@@ -40,7 +41,9 @@ final class Asks {
         var asked = EnumSet.noneOf(ParticipantAsk.class);
         int otherWords = 0;
         for (var sentence : Text.of(message, language).sentences()) {
-            var kind = kind(sentence);
+            var kind = kind(sentence).or(() -> AboutStudy.in(message, language)
+                    .filter(about -> sentence.text().endsWith("?"))
+                    .map(about -> ParticipantAsk.CLARIFY));
             kind.ifPresent(asked::add);
             otherWords += kind.isPresent()
                     ? 0
@@ -66,7 +69,8 @@ final class Asks {
                 return Optional.of(kind);
             }
         }
-        return asksBack(text, sentence) ? Optional.of(ParticipantAsk.CLARIFY) : Optional.empty();
+        boolean aboutStudy = AboutStudy.ask(sentence.text(), language).isPresent();
+        return aboutStudy || asksBack(text, sentence) ? Optional.of(ParticipantAsk.CLARIFY) : Optional.empty();
     }
 
     private static String section(ParticipantAsk kind) {

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
+
 
 /**
  * A completion hint, taken apart. Words like "reason", "example" or "how often" ask for a kind of statement, known by its turns
@@ -17,16 +17,16 @@ import java.util.stream.Stream;
  */
 final class Hint {
 
-    private final List<Part> parts = new ArrayList<>();
-
-    /** One thing a complete answer contains. */
-    private record Part(String words, Set<Detail> details, Set<String> terms) {}
+    private final List<HintPart> parts = new ArrayList<>();
 
     private Hint(Text hint) {
         var lists = Vocabulary.of(hint.language());
+        boolean listed = hint.source().indexOf(';') >= 0;
         var part = new ArrayList<Token>();
         for (var token : hint.tokens()) {
-            if (token.opensClause() || lists.has("joins", token.word())) {
+            boolean opens =
+                    listed ? opensItem(hint, token) : token.opensClause() || lists.has("joins", token.word());
+            if (opens) {
                 add(hint, part, lists);
                 part.clear();
             }
@@ -51,38 +51,33 @@ final class Hint {
                 terms.add(token);
             }
         }
-        if (!details.isEmpty() || !terms.isEmpty()) {
+        boolean says = !details.isEmpty() || !terms.isEmpty();
+        if (says || !tokens.isEmpty() && hint.source().indexOf(';') >= 0) {
             var words = hint.source()
                     .substring(tokens.getFirst().start(), tokens.getLast().end());
-            parts.add(new Part(words, details, Set.copyOf(hint.stemsOf(terms))));
+            parts.add(new HintPart(words, details, Wanted.by(tokens, lists), Set.copyOf(hint.stemsOf(terms))));
         }
+    }
+
+    /** A researcher who writes semicolons has told the parts apart. */
+    private static boolean opensItem(Text hint, Token token) {
+        int at = token.start() - 1;
+        while (at >= 0 && !Character.isLetterOrDigit(hint.source().charAt(at))) {
+            if (hint.source().charAt(at) == ';') {
+                return true;
+            }
+            at--;
+        }
+        return false;
+    }
+
+    /** The things the hint asks for, in its order. */
+    List<HintPart> parts() {
+        return List.copyOf(parts);
     }
 
     private static boolean isTerm(Token token, Vocabulary lists) {
         return token.word().length() > 1 && token.hasLetter() && !lists.isStop(token.word());
-    }
-
-    /** The parts that the answer leaves open, as the researcher wrote them; {@code says} tells whether it means such words. */
-    List<String> missingIn(Text answer, Set<Detail> given, Predicate<String> says) {
-        return open(answer, given, says).map(Part::words).toList();
-    }
-
-    /** The parts that the answer's words leave open. */
-    List<String> missingIn(Text answer) {
-        return missingIn(answer, given(answer), words -> false);
-    }
-
-    /** The kinds of statement that the open parts ask for. */
-    List<Detail> detailsMissingIn(Text answer) {
-        return open(answer, given(answer), words -> false)
-                .flatMap(part -> part.details().stream())
-                .distinct()
-                .toList();
-    }
-
-    private Stream<Part> open(Text answer, Set<Detail> given, Predicate<String> says) {
-        var stems = answer.stems();
-        return parts.stream().filter(part -> !covers(part, stems, given, says));
     }
 
     /** The kinds of statement that an answer contains, by its turns of phrase. */
@@ -103,7 +98,7 @@ final class Hint {
     }
 
     /** "I fixed my own bike": who tells what they did gives an example. */
-    private static boolean tellsOfADeed(Text answer, Vocabulary lists) {
+    static boolean tellsOfADeed(Text answer, Vocabulary lists) {
         var tokens = answer.tokens();
         for (int at = 1; at < tokens.size(); at++) {
             var word = tokens.get(at).word();
@@ -119,21 +114,7 @@ final class Hint {
         return false;
     }
 
-    /** How many things the hint asks for. */
-    int size() {
-        return parts.size();
-    }
-
-    private static boolean covers(Part part, Set<String> stems, Set<Detail> given, Predicate<String> says) {
-        if (part.details().stream().anyMatch(given::contains)) {
-            return true;
-        }
-        long used = part.terms().stream().filter(stems::contains).count();
-        boolean named = !part.terms().isEmpty() && used * 2 >= part.terms().size();
-        return named || says.test(part.words());
-    }
-
-    private static boolean isNumber(Token token, Vocabulary lists) {
+    static boolean isNumber(Token token, Vocabulary lists) {
         return Character.isDigit(token.word().charAt(0)) || lists.numbers().containsKey(token.word());
     }
 }

@@ -1,6 +1,7 @@
 package dev.parley.engines.builtin.assess;
 
 import dev.parley.domain.graph.Node;
+import dev.parley.engines.builtin.meaning.Meaning;
 import dev.parley.engines.builtin.text.Language;
 import dev.parley.engines.builtin.text.Text;
 import java.util.List;
@@ -11,28 +12,28 @@ public final class OpenDetails {
     private OpenDetails() {}
 
     /** The kinds of statement that the node's completion hint asks for and the answer does not seem to contain, in its order. */
-    public static List<Detail> of(Node node, List<String> answer, Language language) {
-        return node instanceof Node.Question question
-                ? question.probing()
-                        .completionHint()
-                        .map(hint -> Hint.of(Text.of(hint, language))
-                                .detailsMissingIn(Text.of(String.join("\n", answer), language)))
-                        .orElse(List.of())
-                : List.of();
+    public static List<Detail> of(Node node, List<String> answer, Language language, Meaning meaning) {
+        var text = Text.of(String.join("\n", answer), language);
+        var given = Hint.given(text);
+        return open(node, text, meaning).stream()
+                .filter(part -> part.details().stream().noneMatch(given::contains))
+                .flatMap(part -> part.details().stream().sorted())
+                .distinct()
+                .toList();
     }
 
     /** The parts of the node's completion hint that the answer does not seem to cover, in the researcher's words. */
-    public static List<String> partsOf(Node node, List<String> answer, Language language) {
-        return node instanceof Node.Question question
-                ? question.probing()
-                        .completionHint()
-                        .map(hint ->
-                                missing(Hint.of(Text.of(hint, language)), Text.of(String.join("\n", answer), language)))
-                        .orElse(List.of())
-                : List.of();
+    public static List<String> partsOf(Node node, List<String> answer, Language language, Meaning meaning) {
+        return open(node, Text.of(String.join("\n", answer), language), meaning).stream()
+                .map(HintPart::words)
+                .toList();
     }
 
-    private static List<String> missing(Hint hint, Text answer) {
-        return hint.missingIn(answer, Hint.given(answer), words -> false);
+    private static List<HintPart> open(Node node, Text answer, Meaning meaning) {
+        var parts = HintCheck.parts(node, answer.language());
+        return parts.isEmpty()
+                ? parts
+                : HintCheck.open(
+                        parts, node, answer, Sentences.of(answer, meaning), meaning, meaning.seesBeyondWords());
     }
 }

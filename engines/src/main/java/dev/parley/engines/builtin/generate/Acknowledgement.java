@@ -55,7 +55,7 @@ final class Acknowledgement {
 
     private static String declined(GenerateRequest request, Voice voice) {
         var question = NodeQuestion.of(request.node().text(), voice.language());
-        return switch (Reluctances.in(request.turn().answer(), question, voice.language())) {
+        return switch (AskingAgain.newest(request, question, voice)) {
             case UNKNOWING, NOT_APPLICABLE, ENOUGH -> Phrasebook.ACKNOWLEDGE_UNKNOWN;
             case UNWILLING, NONE -> Phrasebook.ACKNOWLEDGE_DECLINE;
         };

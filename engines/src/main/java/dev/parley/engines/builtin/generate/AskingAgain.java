@@ -2,8 +2,9 @@ package dev.parley.engines.builtin.generate;
 
 import dev.parley.domain.limits.Limits;
 import dev.parley.engines.GenerateRequest;
+import dev.parley.engines.builtin.assess.AboutStudy;
+import dev.parley.engines.builtin.assess.Reluctance;
 import dev.parley.engines.builtin.assess.Reluctances;
-import dev.parley.engines.builtin.text.Text;
 import java.util.List;
 
 /** Asks the node's question once more: after an answer that strayed, was refused, or was itself a question. */
@@ -21,10 +22,9 @@ final class AskingAgain {
 
     /** Who asks whether this is a machine gets a true answer. */
     static boolean asksAboutMe(GenerateRequest request, Voice voice) {
-        var answer = request.turn().answer();
-        return !answer.isEmpty()
-                && voice.asksAboutMe()
-                        .anyIn(Text.of(answer.getLast(), voice.language()).flat());
+        return AboutTheStudy.asked(request, voice)
+                .filter(about -> about == AboutStudy.MACHINE)
+                .isPresent();
     }
 
     static String rephrase(GenerateRequest request, Voice voice) {
@@ -32,10 +32,17 @@ final class AskingAgain {
                 .ask()
                 .map(ask -> switch (ask) {
                     case REPEAT -> repeat(request, voice);
-                    case CLARIFY -> Clarification.of(request, question(request, voice), voice);
+                    case CLARIFY -> clarify(request, voice);
                     case SKIP, STOP -> asking(request, "rephrase.unwilling", voice);
                 })
                 .orElseGet(() -> asking(request, "rephrase." + reason(request, voice), voice));
+    }
+
+    private static String clarify(GenerateRequest request, Voice voice) {
+        var question = question(request, voice);
+        return AboutTheStudy.asked(request, voice)
+                .map(about -> AboutTheStudy.told(about, request, question, voice))
+                .orElseGet(() -> Clarification.of(request, question, voice));
     }
 
     /** What was asked last: a follow-up where the agent has asked one at this node and knows what it said, else the question. */
@@ -53,11 +60,19 @@ final class AskingAgain {
     }
 
     private static String reason(GenerateRequest request, Voice voice) {
-        return switch (Reluctances.in(request.turn().answer(), question(request, voice), voice.language())) {
+        return switch (newest(request, question(request, voice), voice)) {
             case UNWILLING -> "unwilling";
             case UNKNOWING, NOT_APPLICABLE, NONE -> "unknowing";
             case ENOUGH -> "enough";
         };
+    }
+
+    /** What keeps the participant from answering now; what was said before has had its reply. */
+    static Reluctance newest(GenerateRequest request, String question, Voice voice) {
+        var answer = request.turn().answer();
+        return answer.isEmpty()
+                ? Reluctance.NONE
+                : Reluctances.in(List.of(answer.getLast()), question, voice.language());
     }
 
     /** A wording that ends in the node's question. */

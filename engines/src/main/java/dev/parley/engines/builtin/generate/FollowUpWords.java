@@ -55,6 +55,10 @@ final class FollowUpWords {
         if (!answer.isEmpty() && (ordersAMachine(answer.getLast()) || AskingAgain.asksAboutMe(request, voice))) {
             return AskingAgain.redirect(request, false, voice);
         }
+        if (request.assessment().ask().isPresent()
+                && AboutTheStudy.asked(request, voice).isPresent()) {
+            return AskingAgain.rephrase(request, voice);
+        }
         var phrase = phrase();
         return openPart()
                 .or(() -> openDetail(phrase))
@@ -109,7 +113,7 @@ final class FollowUpWords {
         if (!asksForDetails()) {
             return Optional.empty();
         }
-        var open = OpenDetails.of(request.node(), request.turn().answer(), voice.language());
+        var open = OpenDetails.of(request.node(), request.turn().answer(), voice.language(), voice.meaning());
         int asked = request.turn().followUpsAsked();
         return open.isEmpty() ? Optional.empty() : asking(open.get(asked % open.size()), asked, phrase);
     }
@@ -124,7 +128,7 @@ final class FollowUpWords {
 
     /** A point in time, not a length. */
     private boolean asksWhen() {
-        return OpenDetails.partsOf(request.node(), request.turn().answer(), voice.language()).stream()
+        return OpenDetails.partsOf(request.node(), request.turn().answer(), voice.language(), voice.meaning()).stream()
                 .anyMatch(part -> Text.of(part, voice.language()).tokens().stream()
                         .anyMatch(token -> voice.namesAPointInTime(token.word())));
     }
@@ -132,7 +136,7 @@ final class FollowUpWords {
     /** Every other time something else is asked when one kind of detail alone is left: it was asked for and did not come. */
     private boolean asksForDetails() {
         boolean again = request.turn().followUpsAsked() % 2 == 1
-                && OpenDetails.of(request.node(), request.turn().answer(), voice.language())
+                && OpenDetails.of(request.node(), request.turn().answer(), voice.language(), voice.meaning())
                                 .size()
                         == 1;
         return OPEN_ENDED.contains(technique) && !again;

@@ -24,7 +24,7 @@ final class OpenPart {
 
     /** The first open part of that kind that was not asked for yet. */
     static Optional<String> of(GenerateRequest request, Voice voice) {
-        return OpenDetails.partsOf(request.node(), request.turn().answer(), voice.language()).stream()
+        return OpenDetails.partsOf(request.node(), request.turn().answer(), voice.language(), voice.meaning()).stream()
                 .filter(part -> isIndirectQuestion(Text.of(part, voice.language()), voice))
                 .map(part -> lowered(part))
                 .filter(part -> voice.said().stream().noneMatch(line -> line.contains(part)))

@@ -2,7 +2,6 @@ package dev.parley.engines.builtin.generate;
 
 import dev.parley.domain.catalog.Technique;
 import dev.parley.engines.builtin.text.Language;
-import dev.parley.engines.builtin.text.Phrases;
 import dev.parley.engines.builtin.text.Sections;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -30,6 +29,9 @@ final class Phrasebook {
     static final String REPEAT = "repeat";
     static final String CLARIFY = "clarify";
     static final String CLARIFY_OBJECTIVE = "clarify.objective";
+    static final String ABOUT = "about.";
+    static final String ABOUT_PRIVACY_AGREED = "about.privacy_agreed";
+    static final String ABOUT_DURATION_UNKNOWN = "about.duration_unknown";
     static final String END_OFF_TOPIC = "goodbye.off_topic";
     static final String END_STOPPED = "goodbye.stopped";
     static final String THANKS_AT_THE_END = "goodbye.thanks";
@@ -43,7 +45,6 @@ final class Phrasebook {
     static final String INDIRECT_QUESTIONS = "indirect_questions";
     static final String POINTS_IN_TIME = "points_in_time";
     static final String FOR_RESEARCHERS = "for_researchers";
-    static final String ASKS_ABOUT_ME = "asks_about_me";
     static final String OBJECTIVE_OPENINGS = "objective_openings";
 
     private static final Map<Language, Phrasebook> ALL = new EnumMap<>(Language.class);
@@ -56,7 +57,6 @@ final class Phrasebook {
 
     private final Map<Register, Map<String, List<Wording>>> wordings = new EnumMap<>(Register.class);
     private final Map<String, Set<String>> words = new HashMap<>();
-    private final Phrases asksAboutMe;
     private final List<String> objectiveOpenings;
 
     private Phrasebook(Sections sections) {
@@ -81,7 +81,6 @@ final class Phrasebook {
                 FOR_RESEARCHERS)) {
             words.put(list, sections.words(list));
         }
-        asksAboutMe = new Phrases(sections.lines(ASKS_ABOUT_ME));
         objectiveOpenings = sections.lines(OBJECTIVE_OPENINGS);
     }
 
@@ -115,11 +114,6 @@ final class Phrasebook {
     /** Whether one of the word lists has that word. */
     boolean has(String list, String word) {
         return words.getOrDefault(list, Set.of()).contains(word);
-    }
-
-    /** What people ask to learn whether they talk to a machine. */
-    Phrases asksAboutMe() {
-        return asksAboutMe;
     }
 
     List<String> objectiveOpenings() {

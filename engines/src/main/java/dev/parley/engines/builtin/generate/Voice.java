@@ -1,8 +1,9 @@
 package dev.parley.engines.builtin.generate;
 
 import dev.parley.engines.GenerateRequest;
+import dev.parley.engines.builtin.meaning.Meaning;
+import dev.parley.engines.builtin.meaning.Meanings;
 import dev.parley.engines.builtin.text.Language;
-import dev.parley.engines.builtin.text.Phrases;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -20,9 +21,11 @@ final class Voice {
     private final Variation variation;
     private final String nodeId;
     private final List<String> said;
+    private final Meaning meaning;
 
-    Voice(GenerateRequest request) {
+    Voice(GenerateRequest request, Meanings meanings) {
         this.language = Language.of(request.language());
+        this.meaning = meanings.of(language);
         this.book = Phrasebook.of(language);
         this.register = Register.of(request, language);
         this.variation = new Variation(
@@ -38,6 +41,11 @@ final class Voice {
         return language;
     }
 
+    /** What answers in the interview's language are compared with. */
+    Meaning meaning() {
+        return meaning;
+    }
+
     /** What the agent said before, oldest first; the newest may be all that is known. */
     List<String> said() {
         return said;
@@ -45,10 +53,6 @@ final class Voice {
 
     boolean knows(String purpose) {
         return book.knows(purpose);
-    }
-
-    Phrases asksAboutMe() {
-        return book.asksAboutMe();
     }
 
     /** Words by which an objective begins and that add nothing for a participant: "Understand …". */

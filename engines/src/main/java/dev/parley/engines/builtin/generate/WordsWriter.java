@@ -8,6 +8,7 @@ import dev.parley.engines.Generate;
 import dev.parley.engines.GenerateRequest;
 import dev.parley.engines.Words;
 import dev.parley.engines.builtin.BuiltIn;
+import dev.parley.engines.builtin.meaning.Meanings;
 import dev.parley.engines.builtin.text.Clip;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -15,9 +16,16 @@ import java.util.function.UnaryOperator;
 /** Writes the agent's words: the researcher's own texts, with acknowledgements and technique phrases around them. */
 public final class WordsWriter implements Generate {
 
+    private final Meanings meanings;
+
+    /** A writer that sees with the given meanings what an answer has left open. */
+    public WordsWriter(Meanings meanings) {
+        this.meanings = meanings;
+    }
+
     @Override
     public Words words(GenerateRequest request) {
-        var voice = new Voice(request);
+        var voice = new Voice(request, meanings);
         var text = switch (request.step()) {
             case Step.FollowUp followUp -> FollowUpWords.of(request, followUp.technique(), voice);
             case Step.Redirect redirect -> AskingAgain.redirect(request, redirect.firm(), voice);

@@ -33,6 +33,12 @@ class AsksTest {
             en | How was onboarding? | I'm not sure what you mean | CLARIFY
             en | How was your last visit? | Which visit do you mean, the one in May or the phone call? | CLARIFY
             en | On a scale from 1 to 10, how was it? | Is ten the best or the worst? | CLARIFY
+            en | How was onboarding? | Who is going to read this? Is my manager going to see my name on it? | CLARIFY
+            en | How was onboarding? | Hi, before I answer: is this anonymous? | CLARIFY
+            en | How was onboarding? | are you a robot | CLARIFY
+            en | How was onboarding? | What is this for? | CLARIFY
+            en | How was onboarding? | how long will this take? | CLARIFY
+            en | How was onboarding? | What did the others say? | CLARIFY
             en | How was onboarding? | skip | SKIP
             en | How was onboarding? | Next question please, I'm not going into that one. | SKIP
             en | How was onboarding? | Can we move on to something else please | SKIP
@@ -43,14 +49,20 @@ class AsksTest {
             en | How was onboarding? | bye | STOP
             de | Was stört Sie? | Wie bitte? Können Sie die Frage noch einmal wiederholen? | REPEAT
             de | Was stört Sie? | Was meinen Sie mit stören? | CLARIFY
+            de | Was stört Sie? | Wer liest das eigentlich? | CLARIFY
+            de | Was stört Sie? | Ist das anonym? | CLARIFY
             de | Was stört Sie? | Nächste Frage bitte | SKIP
             de | Was stört Sie? | Können wir bitte aufhören? Ich muss los. | STOP
             es | ¿Qué le molesta? | ¿Puede repetir la pregunta? | REPEAT
             es | ¿Qué le molesta? | ¿A qué se refiere con molestar? | CLARIFY
+            es | ¿Qué le molesta? | ¿Quién va a leer esto? | CLARIFY
+            es | ¿Qué le molesta? | ¿Y para qué es esto? | CLARIFY
             es | ¿Qué le molesta? | Siguiente pregunta, por favor | SKIP
             es | ¿Qué le molesta? | Quiero parar la entrevista | STOP
             fr | Qu'est-ce qui vous gêne ? | Pardon ? | REPEAT
             fr | Qu'est-ce qui vous gêne ? | Qu'entendez-vous par gêner ? | CLARIFY
+            fr | Qu'est-ce qui vous gêne ? | Qui va lire mes réponses ? | CLARIFY
+            fr | Qu'est-ce qui vous gêne ? | C'est anonyme ? | CLARIFY
             fr | Qu'est-ce qui vous gêne ? | Question suivante, s'il vous plaît. | SKIP
             fr | Qu'est-ce qui vous gêne ? | J'aimerais arrêter l'entretien maintenant | STOP
             """)

@@ -26,7 +26,6 @@ class PhrasebookTest {
             "familiar_address",
             "polite_address",
             "never_echoed",
-            "asks_about_me",
             "speakers_words",
             "indirect_questions",
             "points_in_time",
@@ -98,7 +97,7 @@ class PhrasebookTest {
     }
 
     private static List<String> placeholders(String purpose) {
-        if (purpose.equals("clarify.objective")) {
+        if (purpose.equals("clarify.objective") || purpose.equals("about.duration")) {
             return List.of("{phrase}", "{question}");
         }
         if (purpose.endsWith(".phrase")) {
@@ -106,6 +105,7 @@ class PhrasebookTest {
         }
         boolean asks = purpose.startsWith("redirect.")
                 || purpose.startsWith("rephrase.")
+                || purpose.startsWith("about.")
                 || Set.of("repeat", "clarify").contains(purpose);
         return asks ? List.of("{question}") : List.of();
     }

@@ -8,6 +8,7 @@ import dev.parley.domain.turn.Assessment;
 import dev.parley.domain.turn.ParticipantAsk;
 import dev.parley.domain.turn.Step;
 import dev.parley.engines.Study;
+import dev.parley.engines.builtin.meaning.Meanings;
 import dev.parley.engines.builtin.text.Language;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ class RequestsToTheInterviewerTest {
 
     private static final Step REPHRASE = new Step.Rephrase("asked");
 
-    private final WordsWriter writer = new WordsWriter();
+    private final WordsWriter writer = new WordsWriter(Meanings.shared());
 
     private static Assessment asking(ParticipantAsk ask) {
         return new Assessment(
@@ -152,6 +153,48 @@ class RequestsToTheInterviewerTest {
             assertThat(writer.words(request).text())
                     .containsAnyOf("program", "software", "automated")
                     .endsWith("What did it cost?");
+        }
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Who reads this? | team, people
+            en | Is this anonymous? | agreed
+            en | How long will it take? | 12 minutes
+            en | What is this for? | team
+            en | What do the others say? | program, opinion
+            en | Are you a robot? | program, software, automated
+            de | Wer liest das? | Team, Menschen
+            de | Ist das anonym? | zugestimmt, vereinbart
+            de | Wie lange dauert das? | 12 Minuten
+            es | ¿Quién va a leer esto? | equipo, personas
+            es | ¿Esto es anónimo? | aceptó, acordó
+            es | ¿Cuánto dura? | 12 minutos
+            fr | Qui va lire ça ? | équipe, personnes
+            fr | C'est anonyme ? | accepté, convenu
+            fr | Ça dure combien de temps ? | 12 minutes
+            """)
+    void hears_the_truth_about_the_study_and_then_the_question_again(String language, String asked, String told) {
+        var study = Study.in(language).question("q", "What did it cost?").lasting(12);
+        for (var run : runs()) {
+            var request = study.wants(run, "q", List.of(asked), asking(ParticipantAsk.CLARIFY), REPHRASE);
+            assertThat(writer.words(request).text())
+                    .containsAnyOf(told.split(", "))
+                    .endsWith("What did it cost?")
+                    .doesNotContain("{");
+        }
+    }
+
+    @Test
+    void is_not_told_a_length_that_nobody_has_set_nor_of_a_consent_that_nobody_gave() {
+        var study = Study.asking("What did it cost?");
+        for (var run : runs()) {
+            var howLong = study.wants(
+                    run, "q", List.of("How long does it take?"), asking(ParticipantAsk.CLARIFY), REPHRASE);
+            assertThat(writer.words(howLong).text()).contains("depends").doesNotContain("{");
+            var anonymous =
+                    study.wants(run, "q", List.of("Is this anonymous?"), asking(ParticipantAsk.CLARIFY), REPHRASE);
+            assertThat(writer.words(anonymous).text()).doesNotContain("agreed");
         }
     }
 

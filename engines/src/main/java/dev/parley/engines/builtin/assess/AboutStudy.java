@@ -1,0 +1,61 @@
+package dev.parley.engines.builtin.assess;
+
+import dev.parley.engines.builtin.text.Language;
+import dev.parley.engines.builtin.text.Span;
+import dev.parley.engines.builtin.text.Text;
+import dev.parley.engines.builtin.text.Vocabulary;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What participants ask about the interview itself, instead of answering: "Who is going to read this?" */
+public enum AboutStudy {
+    /** Whether they talk to a machine. */
+    MACHINE,
+    /** Whether it is anonymous, recorded, kept. */
+    PRIVACY,
+    /** Who reads the answers, or has them. */
+    READERS,
+    /** What it is for. */
+    PURPOSE,
+    /** How long it takes. */
+    DURATION,
+    /** What others say, or the interviewer thinks. */
+    OTHERS;
+
+    /** A longer one tells something. */
+    private static final int LONGEST = 22;
+
+    /** The first such question in a message. */
+    public static Optional<AboutStudy> in(String message, Language language) {
+        return Text.of(message, language).sentences().stream()
+                .map(Span::text)
+                .flatMap(sentence -> ask(sentence, language).stream())
+                .findFirst();
+    }
+
+    /** What a sentence asks about the interview, by its turns of phrase. */
+    static Optional<AboutStudy> ask(String sentence, Language language) {
+        var text = Text.of(sentence, language);
+        if (text.tokens().size() > LONGEST || !asks(text)) {
+            return Optional.empty();
+        }
+        var lists = Vocabulary.of(language);
+        var flat = text.flat();
+        return Stream.of(values())
+                .filter(kind -> lists.phrases(kind.section()).anyIn(flat))
+                .findFirst();
+    }
+
+    private static boolean asks(Text sentence) {
+        var tokens = sentence.tokens();
+        return !tokens.isEmpty()
+                && (sentence.source().endsWith("?")
+                        || Vocabulary.of(sentence.language())
+                                .has("question_openers", tokens.getFirst().word()));
+    }
+
+    private String section() {
+        return "about_" + name().toLowerCase(Locale.ROOT);
+    }
+}
