@@ -13,7 +13,7 @@ import java.util.Set;
 /** What tells that an answer covers the parts of a completion hint. */
 final class HintEvidence {
 
-    private static final double WORDS_FOR_A_PART = 6;
+    private static final double WORDS_FOR_A_PART = 8;
 
     private final Text question;
     private final Set<String> stems;
