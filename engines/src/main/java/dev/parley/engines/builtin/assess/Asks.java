@@ -41,9 +41,10 @@ final class Asks {
         var asked = EnumSet.noneOf(ParticipantAsk.class);
         int otherWords = 0;
         for (var sentence : Text.of(message, language).sentences()) {
-            var kind = kind(sentence).or(() -> AboutStudy.in(message, language)
-                    .filter(about -> sentence.text().endsWith("?"))
-                    .map(about -> ParticipantAsk.CLARIFY));
+            var kind = kind(sentence)
+                    .or(() -> AboutStudy.in(message, language)
+                            .filter(about -> sentence.text().endsWith("?"))
+                            .map(about -> ParticipantAsk.CLARIFY));
             kind.ifPresent(asked::add);
             otherWords += kind.isPresent()
                     ? 0

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-
 /**
  * A completion hint, taken apart. Words like "reason", "example" or "how often" ask for a kind of statement, known by its turns
  * of phrase; what is left of a part are key terms, which the answer covers by using most of them.
@@ -24,8 +23,7 @@ final class Hint {
         boolean listed = hint.source().indexOf(';') >= 0;
         var part = new ArrayList<Token>();
         for (var token : hint.tokens()) {
-            boolean opens =
-                    listed ? opensItem(hint, token) : token.opensClause() || lists.has("joins", token.word());
+            boolean opens = listed ? opensItem(hint, token) : token.opensClause() || lists.has("joins", token.word());
             if (opens) {
                 add(hint, part, lists);
                 part.clear();

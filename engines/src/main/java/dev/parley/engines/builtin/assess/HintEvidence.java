@@ -60,7 +60,8 @@ final class HintEvidence {
         signs.put(Sign.ANY, 1.0);
         long named = part.terms().stream().filter(stems::contains).count();
         signs.put(
-                Sign.NAMED, part.terms().isEmpty() ? 0 : (double) named / part.terms().size());
+                Sign.NAMED,
+                part.terms().isEmpty() ? 0 : (double) named / part.terms().size());
         kind(part).ifPresent(sign -> signs.put(sign, 1.0));
         signs.put(Sign.SHARE, Math.min(1, ownWords / (WORDS_FOR_A_PART * parts)));
         if (comparable) {

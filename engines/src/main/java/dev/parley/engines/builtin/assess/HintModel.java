@@ -53,8 +53,7 @@ final class HintModel {
     /** As a section of the list to package. */
     List<String> written() {
         return weights.entrySet().stream()
-                .map(weight -> "%s %.3f"
-                        .formatted(weight.getKey().name().toLowerCase(Locale.ROOT), weight.getValue()))
+                .map(weight -> "%s %.3f".formatted(weight.getKey().name().toLowerCase(Locale.ROOT), weight.getValue()))
                 .toList();
     }
 }

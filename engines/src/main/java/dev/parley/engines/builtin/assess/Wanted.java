@@ -81,8 +81,18 @@ enum Wanted {
         add(lists.has("lengths", word), DURATION, given);
         add(lists.has("roles", word) || lists.has("persons", word) || name, PERSON, given);
         add(lists.has("gives_place", word) || name, PLACE, given);
-        add(at > 0 && !token.opensClause() && lists.has("place_openers", tokens.get(at - 1).word()), PLACE, given);
-        add(name || word.chars().anyMatch(Character::isDigit) && word.chars().anyMatch(Character::isLetter), NAME, given);
+        add(
+                at > 0
+                        && !token.opensClause()
+                        && lists.has("place_openers", tokens.get(at - 1).word()),
+                PLACE,
+                given);
+        add(
+                name
+                        || word.chars().anyMatch(Character::isDigit)
+                                && word.chars().anyMatch(Character::isLetter),
+                NAME,
+                given);
         add(lists.has("gives_change", word), CHANGE, given);
         add(lists.has("gives_reason", word), REASON, given);
     }
@@ -106,7 +116,9 @@ enum Wanted {
         var token = tokens.get(at);
         boolean opens = at == 0 || token.opensClause();
         boolean inner = token.text().chars().skip(1).anyMatch(Character::isUpperCase) && token.hasLetter();
-        boolean capital = token.isCapitalized() && token.text().length() > 1 && !token.word().startsWith("i'");
+        boolean capital = token.isCapitalized()
+                && token.text().length() > 1
+                && !token.word().startsWith("i'");
         return inner || language != Language.DE && capital && !opens;
     }
 }

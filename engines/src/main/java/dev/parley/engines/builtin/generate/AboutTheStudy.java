@@ -23,13 +23,12 @@ final class AboutTheStudy {
     static String told(AboutStudy about, GenerateRequest request, String question, Voice voice) {
         var settings = request.blueprint().spec().settings();
         var minutes = settings.estimatedDurationM();
-        var purpose =
-                switch (about) {
-                    case MACHINE -> Phrasebook.SAY_WHAT_YOU_ARE;
-                    case PRIVACY -> settings.consent() ? Phrasebook.ABOUT_PRIVACY_AGREED : plain(about);
-                    case DURATION -> minutes.isPresent() ? plain(about) : Phrasebook.ABOUT_DURATION_UNKNOWN;
-                    case READERS, PURPOSE, OTHERS -> plain(about);
-                };
+        var purpose = switch (about) {
+            case MACHINE -> Phrasebook.SAY_WHAT_YOU_ARE;
+            case PRIVACY -> settings.consent() ? Phrasebook.ABOUT_PRIVACY_AGREED : plain(about);
+            case DURATION -> minutes.isPresent() ? plain(about) : Phrasebook.ABOUT_DURATION_UNKNOWN;
+            case READERS, PURPOSE, OTHERS -> plain(about);
+        };
         return voice.any(
                 purpose,
                 request.turn().followUpsAsked(),

@@ -1,7 +1,6 @@
 package dev.parley.engines.builtin.generate;
 
 import dev.parley.engines.GenerateRequest;
-import dev.parley.engines.builtin.assess.Reluctances;
 import dev.parley.engines.builtin.sentiment.Feelings;
 import dev.parley.engines.builtin.text.Clip;
 import dev.parley.engines.builtin.text.Span;

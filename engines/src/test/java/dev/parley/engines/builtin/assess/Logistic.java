@@ -27,8 +27,7 @@ final class Logistic {
             var slope = new EnumMap<Sign, Double>(Sign.class);
             for (var example : examples) {
                 double miss = (example.covered() ? 1 : 0) - model.likelihood(example.signs());
-                signs.forEach(sign ->
-                        slope.merge(sign, miss * example.signs().getOrDefault(sign, 0.0), Double::sum));
+                signs.forEach(sign -> slope.merge(sign, miss * example.signs().getOrDefault(sign, 0.0), Double::sum));
             }
             for (var sign : signs) {
                 double held = HELD_BACK * weights.getOrDefault(sign, 0.0);

@@ -36,8 +36,8 @@ record PracticeHints(List<Answer> answers) {
             var parts = parts();
             var examples = new ArrayList<Logistic.Example>();
             for (int at = 0; at < parts.size(); at++) {
-                examples.add(new Logistic.Example(
-                        evidence.signs(parts.get(at), parts.size()), marks.charAt(at) == '+'));
+                examples.add(
+                        new Logistic.Example(evidence.signs(parts.get(at), parts.size()), marks.charAt(at) == '+'));
             }
             return examples;
         }

@@ -189,8 +189,8 @@ class RequestsToTheInterviewerTest {
     void is_not_told_a_length_that_nobody_has_set_nor_of_a_consent_that_nobody_gave() {
         var study = Study.asking("What did it cost?");
         for (var run : runs()) {
-            var howLong = study.wants(
-                    run, "q", List.of("How long does it take?"), asking(ParticipantAsk.CLARIFY), REPHRASE);
+            var howLong =
+                    study.wants(run, "q", List.of("How long does it take?"), asking(ParticipantAsk.CLARIFY), REPHRASE);
             assertThat(writer.words(howLong).text()).contains("depends").doesNotContain("{");
             var anonymous =
                     study.wants(run, "q", List.of("Is this anonymous?"), asking(ParticipantAsk.CLARIFY), REPHRASE);
