@@ -6,10 +6,12 @@ import dev.parley.engines.builtin.text.Span;
 import dev.parley.engines.builtin.text.Text;
 import dev.parley.engines.builtin.text.Token;
 import dev.parley.engines.builtin.text.Vocabulary;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Recognizes a message that is no answer but a request to the interviewer: to repeat, to explain, to skip, to stop, or to
@@ -39,21 +41,28 @@ final class Asks {
     /** The request that the message is; the strongest, where its sentences make several. */
     Optional<ParticipantAsk> in(String message) {
         var asked = EnumSet.noneOf(ParticipantAsk.class);
-        int otherWords = 0;
+        var other = new ArrayList<Span>();
         for (var sentence : Text.of(message, language).sentences()) {
-            var kind = kind(sentence)
-                    .or(() -> AboutStudy.in(message, language)
-                            .filter(about -> sentence.text().endsWith("?"))
-                            .map(about -> ParticipantAsk.CLARIFY));
+            var kind = kind(sentence);
             kind.ifPresent(asked::add);
-            otherWords += kind.isPresent()
-                    ? 0
-                    : ownWords(Text.of(sentence.text(), language).tokens());
+            if (kind.isEmpty()) {
+                other.add(sentence);
+            }
         }
         boolean reasonAllowed = asked.contains(ParticipantAsk.STOP) || asked.contains(ParticipantAsk.SKIP);
-        return otherWords > (reasonAllowed ? WORDS_OF_A_REASON : 1)
+        return asked.isEmpty() || wordsBeside(other, asked) > (reasonAllowed ? WORDS_OF_A_REASON : 1)
                 ? Optional.empty()
                 : asked.stream().reduce((weaker, stronger) -> stronger);
+    }
+
+    /** Who asks something may ask more: "Who reads this? My manager?" */
+    private int wordsBeside(List<Span> sentences, Set<ParticipantAsk> asked) {
+        return sentences.stream()
+                .filter(sentence -> !asked.contains(ParticipantAsk.CLARIFY)
+                        || !sentence.text().endsWith("?"))
+                .mapToInt(
+                        sentence -> ownWords(Text.of(sentence.text(), language).tokens()))
+                .sum();
     }
 
     private Optional<ParticipantAsk> kind(Span sentence) {

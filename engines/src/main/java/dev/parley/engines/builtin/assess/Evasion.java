@@ -41,7 +41,7 @@ final class Evasion {
     }
 
     /** "Every company has its ups and downs": no word of the participant, no figure, nothing of the study. */
-    boolean onlyPlatitudes(Relevance relevance, Examples examples) {
+    boolean onlyPlatitudes(Relevance relevance, Examples examples, Kinds kinds) {
         boolean personal = answer.tokens().stream()
                 .anyMatch(token -> lists.has("first_person", token.word())
                         || !token.hasLetter()
@@ -50,6 +50,8 @@ final class Evasion {
             return false;
         }
         double alike = sentences.likeness(examples, Examples.Kind.PLATITUDE);
-        return lists.phrases("platitudes").anyIn(answer.flat()) || alike >= ALIKE && alike > relevance.of(sentences);
+        return lists.phrases("platitudes").anyIn(answer.flat())
+                || kinds.saysNothing()
+                || alike >= ALIKE && alike > relevance.of(sentences);
     }
 }

@@ -6,6 +6,7 @@ import dev.parley.domain.turn.ParticipantAsk;
 import dev.parley.engines.AssessRequest;
 import dev.parley.engines.builtin.text.Language;
 import dev.parley.engines.builtin.text.Text;
+import dev.parley.engines.builtin.text.Vocabulary;
 import java.util.Optional;
 
 /** Judges a message: first what it is not (a request, a refusal, off topic, evasion), then how much of an answer it is. */
@@ -30,6 +31,7 @@ final class Judge {
     private final Text question;
     private final Expected expected;
     private final Relevance relevance;
+    private final Kinds kinds;
 
     Judge(AssessRequest request, Language interview, Heard heard) {
         this.request = request;
@@ -39,6 +41,7 @@ final class Judge {
         this.expected =
                 Expected.of(request.nodeId(), node, request.blueprint().spec().graph(), interview);
         this.relevance = new Relevance(request, interview, heard.meaning());
+        this.kinds = new Kinds(heard);
     }
 
     /** One message by itself. */
@@ -114,8 +117,31 @@ final class Judge {
         if (found == Reluctance.NONE && refusesByMeaning()) {
             return Reluctance.UNWILLING;
         }
+        if (found == Reluctance.NONE && value.isEmpty() && !weighsOptions()) {
+            var meant = kinds.reluctance();
+            if (meant.isPresent()) {
+                return meant.get();
+            }
+        }
         boolean typed = !(expected instanceof Expected.Words) && value.isEmpty();
         return found == Reluctance.NONE && typed ? reluctanceBesideAReason() : found;
+    }
+
+    /** "I wouldn't say no, and I wouldn't say yes": speaks of what can be chosen, so it does not refuse to. */
+    private boolean weighsOptions() {
+        var stems = heard.text().stems();
+        var lists = Vocabulary.of(heard.language());
+        return switch (expected) {
+            case Expected.Words() -> false;
+            case Expected.Number(), Expected.Rating(var _, var _), Expected.Date() -> false;
+            case Expected.YesNo() ->
+                heard.text().tokens().stream()
+                        .anyMatch(token -> lists.has("plain_yes", token.word()) || lists.has("plain_no", token.word()));
+            case Expected.Choice(var options) ->
+                options.stream()
+                        .flatMap(option -> Text.of(option, heard.language()).stems().stream())
+                        .anyMatch(stems::contains);
+        };
     }
 
     /** "Let us keep that one out of it": a short answer that means one of the known refusals. */
@@ -135,15 +161,13 @@ final class Judge {
 
     private boolean isOffTopic() {
         boolean nothingElse = heard.instructs() && heard.text().content().size() < 2;
-        return nothingElse
-                || new OffTopic(heard.text(), heard.sentences(), relevance, heard.examples(), heard.comparable())
-                        .isOne();
+        return nothingElse || new OffTopic(heard, relevance, kinds).isOne();
     }
 
     private boolean evades() {
         var evasion = new Evasion(heard.text(), heard.sentences());
         return evasion.onlyAsksBack(question)
-                || expected instanceof Expected.Words && evasion.onlyPlatitudes(relevance, heard.examples());
+                || expected instanceof Expected.Words && evasion.onlyPlatitudes(relevance, heard.examples(), kinds);
     }
 
     /** "We use it", left at that, is all that there is to get. */

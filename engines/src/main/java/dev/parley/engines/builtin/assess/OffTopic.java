@@ -22,19 +22,25 @@ final class OffTopic {
 
     private static final double CHATTIER = 0.2;
 
+    /** So little alike to the study what announces another subject has to be. */
+    private static final double ELSEWHERE = 0.3;
+
+    private static final int LONGEST_ASIDE = 40;
+
     private final Text answer;
     private final Sentences sentences;
     private final Relevance relevance;
     private final Examples examples;
     private final boolean comparable;
+    private final Kinds kinds;
 
-    /** @param comparable whether likeness sees beyond words, for the language of answer and study */
-    OffTopic(Text answer, Sentences sentences, Relevance relevance, Examples examples, boolean comparable) {
-        this.answer = answer;
-        this.sentences = sentences;
+    OffTopic(Heard heard, Relevance relevance, Kinds kinds) {
+        this.answer = heard.text();
+        this.sentences = heard.sentences();
         this.relevance = relevance;
-        this.examples = examples;
-        this.comparable = comparable;
+        this.examples = heard.examples();
+        this.comparable = heard.comparable();
+        this.kinds = kinds;
     }
 
     boolean isOne() {
@@ -47,7 +53,21 @@ final class OffTopic {
         boolean nothingShared = Collections.disjoint(stems, relevance.stems());
         return nothingShared
                 && (chatsByWords(lists, stems.size())
+                        || isAside(lists)
+                        || comparable && kinds.strays(relevance, sentences)
                         || comparable && stems.size() >= ENOUGH_WORDS_TO_TELL && chatsByMeaning());
+    }
+
+    /** Announces another subject, speaks of the page it is typed into, or of the weather; without a reason for anything. */
+    private boolean isAside(Vocabulary lists) {
+        var flat = answer.flat();
+        boolean announced = lists.phrases("shift_phrases").anyIn(flat)
+                || lists.phrases("tool_phrases").anyIn(flat)
+                || lists.phrases("chat_phrases").anyIn(flat);
+        return announced
+                && answer.tokens().size() <= LONGEST_ASIDE
+                && !lists.phrases("reason").anyIn(flat)
+                && (!comparable || relevance.of(sentences) < ELSEWHERE);
     }
 
     private boolean chatsByWords(Vocabulary lists, int words) {

@@ -19,6 +19,10 @@ public final class Reluctances {
     private static final int SUBSTANCE = 3;
 
     private static final int WORDS_IN_A_REFUSAL = 3;
+
+    /** "I signed something when I left, so I had better not comment on that" */
+    private static final int WORDS_OF_A_REASON = 8;
+
     private static final int MOST_WORDS_OF_NOTHING = 4;
 
     private final Vocabulary lists;
@@ -52,17 +56,36 @@ public final class Reluctances {
     private Reluctance judge(List<String> messages) {
         var met = Reluctance.NONE;
         int substance = 0;
-        for (var segment : segments(messages)) {
-            var kind = kind(segment);
+        var segments = segments(messages);
+        int outright = lastOutright(segments);
+        for (int at = 0; at < segments.size(); at++) {
+            var kind = kind(segments.get(at));
             if (kind != Reluctance.NONE) {
                 met = kind;
             }
-            substance += substance(segment, kind);
-            if (substance >= SUBSTANCE) {
+            substance += substance(segments.get(at), kind);
+            if (substance >= (at < outright ? WORDS_OF_A_REASON : SUBSTANCE)) {
                 return Reluctance.NONE;
+            }
+            if (at == outright) {
+                substance = 0;
             }
         }
         return met;
+    }
+
+    /** Where it refuses in so many words: what came before is why. */
+    private int lastOutright(List<Text> segments) {
+        for (int at = segments.size() - 1; at >= 0; at--) {
+            if (refusesOutright(segments.get(at))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private boolean refusesOutright(Text segment) {
+        return lists.phrases("refuse_outright").anyIn(segment.flat()) && ownWords(segment) <= WORDS_OF_A_REASON;
     }
 
     private List<Text> segments(List<String> messages) {
@@ -104,6 +127,7 @@ public final class Reluctances {
     private boolean isRefusal(Text segment, String flat) {
         int own = ownWords(segment);
         return isWhole("refuse_whole", flat)
+                || refusesOutright(segment)
                 || own == 0 && lists.phrases("private").anyIn(flat)
                 || own <= WORDS_IN_A_REFUSAL && (lists.phrases("refuse").anyIn(flat) || isUnwilling(flat));
     }

@@ -1,11 +1,12 @@
 package dev.parley.engines.builtin.sentiment;
 
+import dev.parley.engines.builtin.meaning.LinearHead;
 import dev.parley.engines.builtin.meaning.Meaning;
 import dev.parley.engines.builtin.meaning.Vector;
 import dev.parley.engines.builtin.text.Sections;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Predicts from a sentence's meaning how its speaker feels, from -1 to 1: ridge regression on the hand-labelled sentences of
@@ -17,12 +18,10 @@ final class TrainedHead {
     /** How strongly the weights are held back; chosen by leaving each sentence out in turn. */
     static final double RIDGE = 1.0;
 
-    private final float[] weights;
-    private final double intercept;
+    private final LinearHead head;
 
-    private TrainedHead(float[] weights, double intercept) {
-        this.weights = weights;
-        this.intercept = intercept;
+    private TrainedHead(LinearHead head) {
+        this.head = head;
     }
 
     /** A sentence and how it feels. */
@@ -43,47 +42,25 @@ final class TrainedHead {
         var vectors = sentences.stream()
                 .map(labelled -> meaning.of(labelled.sentence()))
                 .toList();
-        double mean =
-                sentences.stream().mapToDouble(Labelled::feeling).average().orElseThrow();
-        var duals = Ridge.solve(
-                vectors,
-                sentences.stream()
-                        .mapToDouble(labelled -> labelled.feeling() - mean)
-                        .toArray(),
-                RIDGE);
-        var weights = new float[vectors.getFirst().size()];
-        for (int at = 0; at < duals.length; at++) {
-            for (int value = 0; value < weights.length; value++) {
-                weights[value] += (float) (duals[at] * vectors.get(at).at(value));
-            }
-        }
-        return new TrainedHead(weights, mean);
+        var feelings = sentences.stream().mapToDouble(Labelled::feeling).toArray();
+        var counts = new double[feelings.length];
+        Arrays.fill(counts, 1);
+        return new TrainedHead(LinearHead.learn(vectors, feelings, counts, RIDGE));
     }
 
     /** The weights that are packaged with the engine. */
     static TrainedHead packaged() {
-        var lists = Sections.load("feelings-head.txt");
-        var numbers = lists.lines("weights");
-        var weights = new float[numbers.size()];
-        for (int at = 0; at < weights.length; at++) {
-            weights[at] = Float.parseFloat(numbers.get(at));
-        }
         return new TrainedHead(
-                weights, Double.parseDouble(lists.lines("intercept").getFirst()));
+                LinearHead.read(Sections.load("feelings-head.txt").lines("head").getFirst()));
     }
 
     /** As a list to package. */
     String written() {
-        var text = new StringBuilder(
-                "# Written by TrainedHeadTest (-Dparley.write-head=true) from feelings-en.txt.\n[intercept]\n");
-        text.append(intercept).append("\n[weights]\n");
-        for (float weight : weights) {
-            text.append(String.format(Locale.ROOT, "%.5f\n", weight));
-        }
-        return text.toString();
+        return "# Written by TrainedHeadTest (-Dparley.write-head=true) from feelings-en.txt.\n[head]\n"
+                + head.written() + "\n";
     }
 
     double feeling(Vector sentence) {
-        return Math.clamp(sentence.weigh(weights) + intercept, -1, 1);
+        return Math.clamp(head.of(sentence), -1, 1);
     }
 }

@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.parley.engines.builtin.meaning.Meaning;
 import dev.parley.engines.builtin.meaning.Meanings;
-import dev.parley.engines.builtin.meaning.Vector;
 import dev.parley.engines.builtin.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -56,22 +54,5 @@ class TrainedHeadTest {
             }
         }
         assertThat(right).isGreaterThan((int) (0.75 * felt));
-    }
-
-    @Test
-    void ridge_regression_solves_its_equations() {
-        var examples = List.of(vector(1, 0), vector(0, 1), vector(1, 1));
-        var duals = Ridge.solve(examples, new double[] {1, -1, 0.5}, 0.5);
-        for (int row = 0; row < 3; row++) {
-            double sum = 0.5 * duals[row];
-            for (int column = 0; column < 3; column++) {
-                sum += examples.get(row).cosine(examples.get(column)) * duals[column];
-            }
-            assertThat(sum).isCloseTo(List.of(1.0, -1.0, 0.5).get(row), within(1e-6));
-        }
-    }
-
-    private static Vector vector(float first, float second) {
-        return Vector.towards(new float[] {first, second});
     }
 }

@@ -1,6 +1,5 @@
-package dev.parley.engines.builtin.sentiment;
+package dev.parley.engines.builtin.meaning;
 
-import dev.parley.engines.builtin.meaning.Vector;
 import java.util.List;
 
 /** Ridge regression in its dual form: few examples of many values each (Saunders et al., 1998). */
@@ -8,13 +7,13 @@ final class Ridge {
 
     private Ridge() {}
 
-    /** Solves (K + ridge I) a = y for the examples' inner products K, by Cholesky's decomposition. */
-    static double[] solve(List<Vector> examples, double[] targets, double ridge) {
+    /** Solves (K + diag(ridges)) a = y for the examples' inner products K, by Cholesky's decomposition. */
+    static double[] solve(List<Vector> examples, double[] targets, double[] ridges) {
         int size = examples.size();
         var lower = new double[size][size];
         for (int row = 0; row < size; row++) {
             for (int column = 0; column <= row; column++) {
-                double sum = examples.get(row).cosine(examples.get(column)) + (row == column ? ridge : 0);
+                double sum = examples.get(row).cosine(examples.get(column)) + (row == column ? ridges[row] : 0);
                 for (int k = 0; k < column; k++) {
                     sum -= lower[row][k] * lower[column][k];
                 }

@@ -1,0 +1,101 @@
+package dev.parley.engines.builtin.assess;
+
+import dev.parley.engines.builtin.meaning.LinearHead;
+import dev.parley.engines.builtin.meaning.Vector;
+import dev.parley.engines.builtin.text.Sections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Tells from the meaning of an English message what kind it is: one linear head a kind, learned from made-up messages
+ * ({@code practice-kinds-en.txt} among the tests). The weights are packaged; a test holds them against what is learned, and
+ * writes them anew when asked to. Immutable.
+ */
+final class KindHead {
+
+    /** How strongly the weights are held back; chosen by leaving a tenth of the messages out in turn. */
+    private static final double RIDGE = 1.0;
+
+    private final Map<MessageKind, LinearHead> heads;
+
+    private KindHead(Map<MessageKind, LinearHead> heads) {
+        this.heads = heads;
+    }
+
+    /** How much a message is of each kind: about 1 for one that is, about 0 for one that is not. */
+    record Scores(Map<MessageKind, Double> all) {
+
+        /** Nothing is known. */
+        static final Scores NONE = new Scores(Map.of());
+
+        double of(MessageKind kind) {
+            return all.getOrDefault(kind, 0.0);
+        }
+
+        /** Whether it is that kind rather than any other, so clearly, and hardly an answer. */
+        boolean is(MessageKind kind, double atLeast, double answerAtMost) {
+            double score = of(kind);
+            return score >= atLeast
+                    && of(MessageKind.ANSWER) <= answerAtMost
+                    && all.values().stream().allMatch(other -> other <= score);
+        }
+    }
+
+    /** A message and its kind. */
+    record Labelled(Vector message, MessageKind kind) {}
+
+    static KindHead packaged() {
+        return Packaged.HEAD;
+    }
+
+    /** Learns from messages of all kinds; the rare kinds count as much as the frequent ones. */
+    static KindHead learn(List<Labelled> messages) {
+        var vectors = messages.stream().map(Labelled::message).toList();
+        var counts = new double[messages.size()];
+        for (int at = 0; at < counts.length; at++) {
+            var kind = messages.get(at).kind();
+            long alike = messages.stream().filter(other -> other.kind() == kind).count();
+            counts[at] = (double) messages.size() / (MessageKind.values().length * alike);
+        }
+        var heads = new EnumMap<MessageKind, LinearHead>(MessageKind.class);
+        for (var kind : MessageKind.values()) {
+            var targets = messages.stream()
+                    .mapToDouble(message -> message.kind() == kind ? 1 : 0)
+                    .toArray();
+            heads.put(kind, LinearHead.learn(vectors, targets, counts, RIDGE));
+        }
+        return new KindHead(heads);
+    }
+
+    Scores of(Vector message) {
+        var scores = new EnumMap<MessageKind, Double>(MessageKind.class);
+        heads.forEach((kind, head) -> scores.put(kind, head.of(message)));
+        return new Scores(scores);
+    }
+
+    /** As a list to package. */
+    String written() {
+        var text = new StringBuilder(
+                "# Written by KindHeadTest (-Dparley.write-head=true) from practice-kinds-en.txt and practice-hints-en.txt.\n");
+        heads.forEach((kind, head) -> text.append('[')
+                .append(kind.section())
+                .append("]\n")
+                .append(head.written())
+                .append('\n'));
+        return text.toString();
+    }
+
+    private static final class Packaged {
+        private static final KindHead HEAD = load();
+
+        private static KindHead load() {
+            var sections = Sections.load("kinds-head.txt");
+            var heads = new EnumMap<MessageKind, LinearHead>(MessageKind.class);
+            for (var kind : MessageKind.values()) {
+                heads.put(kind, LinearHead.read(sections.lines(kind.section()).getFirst()));
+            }
+            return new KindHead(heads);
+        }
+    }
+}
