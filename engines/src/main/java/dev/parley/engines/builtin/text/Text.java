@@ -1,18 +1,19 @@
 package dev.parley.engines.builtin.text;
 
-import java.text.BreakIterator;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 
-/** A text with its words. Immutable, so thread-safe. */
+/** A text with its words. Immutable but for what it remembers of itself, and thread-safe. */
 public final class Text {
 
     private final String source;
     private final Language language;
     private final List<Token> tokens;
+    private final AtomicReference<Optional<List<Span>>> sentences = new AtomicReference<>(Optional.empty());
 
     private Text(String source, Language language) {
         this.source = source;
@@ -79,23 +80,11 @@ public final class Text {
 
     /** Its sentences, trimmed; line breaks end a sentence too. */
     public List<Span> sentences() {
-        var found = new ArrayList<Span>();
-        var breaks = BreakIterator.getSentenceInstance(language.locale());
-        breaks.setText(source);
-        int start = breaks.first();
-        for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
-            lines(start, end, found);
+        var found = sentences.get();
+        if (found.isEmpty()) {
+            found = Optional.of(SentenceFinder.in(source, language));
+            sentences.set(found);
         }
-        return List.copyOf(found);
-    }
-
-    private void lines(int start, int end, List<Span> found) {
-        int from = start;
-        for (int at = start; at <= end; at++) {
-            if (at == end || source.charAt(at) == '\n') {
-                Span.trimmed(source, from, at).ifPresent(found::add);
-                from = at + 1;
-            }
-        }
+        return found.get();
     }
 }

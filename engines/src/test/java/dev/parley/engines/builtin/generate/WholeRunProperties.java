@@ -51,7 +51,7 @@ class WholeRunProperties {
                 "fine");
     }
 
-    @Property(tries = 120)
+    @Property(tries = 30)
     void no_words_come_twice(
             @ForAll("techniques") List<Technique> techniques,
             @ForAll("answers") String answer,

@@ -84,4 +84,34 @@ class TextTest {
                         .filter(name -> !optional.contains(name))
                         .toList());
     }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            en | I met Dr. Meier at 5 p.m. and he was kind. We talked, e.g. about my knee. | 2
+            en | was ok i guess. didnt really get it tho. fine by me | 3
+            en | What? No! I said so... and then it stopped. | 3
+            en | It cost 3.50 at St. Mary's. OK? | 2
+            en | I use Jira, Trello etc. and that is it. Mr. Smith helped. | 2
+            en | He left at 8.30 a.m. The train was late. | 2
+            de | Ich war bei Dr. Meier, z. B. am Montag. Das war gut. | 2
+            de | ganz ok eigentlich. ausser im winter. da fällt was aus | 3
+            de | Das kostet ca. 5 Euro pro Monat. Gut! | 2
+            de | Am 3. Mai ging es los. Wir waren zu zweit bzw. zu dritt. | 2
+            es | Vi al Dr. García ayer. Fue amable. | 2
+            es | ¿Qué? ¡No! Es caro, p. ej. el pan. | 3
+            es | Fui a la Sra. Pérez. no me gustó nada. | 2
+            fr | J'ai vu M. Dupont hier. Il était gentil ! | 2
+            fr | Les plats sont bons, p. ex. le poisson. La file est longue. | 2
+            fr | c'est cher. trop cher. bof | 3
+            """)
+    void has_the_sentences_that_a_reader_sees(String language, String text, int sentences) {
+        assertThat(Text.of(text, Language.of(language)).sentences()).hasSize(sentences);
+    }
+
+    @Test
+    void an_endless_line_is_divided_too() {
+        var endless = "It is slow. ".repeat(2_000);
+        assertThat(Text.of(endless, Language.EN).sentences()).hasSize(2_000).allMatch(span -> span.text()
+                .equals("It is slow."));
+    }
 }
