@@ -26,9 +26,12 @@ public enum AboutStudy {
     /** A longer one tells something. */
     private static final int LONGEST = 22;
 
+    private static final int SENTENCES_LOOKED_AT = 10;
+
     /** The first such question in a message. */
     public static Optional<AboutStudy> in(String message, Language language) {
         return Text.of(message, language).sentences().stream()
+                .limit(SENTENCES_LOOKED_AT)
                 .map(Span::text)
                 .flatMap(sentence -> ask(sentence, language).stream())
                 .findFirst();

@@ -24,6 +24,9 @@ final class Asks {
     /** A reason that a request may come with ("I have to go, my meeting starts"). */
     private static final int WORDS_OF_A_REASON = 4;
 
+    /** Nobody asks for something in so many words without saying something besides. */
+    private static final int LONGEST_REQUEST = 120;
+
     private static final int LONGEST_QUESTION_BACK = 20;
 
     private final Language language;
@@ -42,7 +45,11 @@ final class Asks {
     Optional<ParticipantAsk> in(String message) {
         var asked = EnumSet.noneOf(ParticipantAsk.class);
         var other = new ArrayList<Span>();
-        for (var sentence : Text.of(message, language).sentences()) {
+        var text = Text.of(message, language);
+        if (text.tokens().size() > LONGEST_REQUEST) {
+            return Optional.empty();
+        }
+        for (var sentence : text.sentences()) {
             var kind = kind(sentence);
             kind.ifPresent(asked::add);
             if (kind.isEmpty()) {

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Example sentences of what an answer is not (small talk, instructions to the machine, platitudes) for comparison by meaning.
+ * Example sentences of what an answer is not (instructions to the machine, platitudes) for comparison by meaning.
  * Without a meaning that sees beyond words nothing resembles them. Immutable.
  */
 final class Examples {
@@ -17,9 +17,7 @@ final class Examples {
     /** Kinds of example, named as in the list of examples. */
     enum Kind {
         INSTRUCTION,
-        SMALL_TALK,
-        PLATITUDE,
-        REFUSAL
+        PLATITUDE
     }
 
     private final Map<Kind, List<Vector>> vectors = new HashMap<>();

@@ -15,11 +15,6 @@ final class Judge {
     /** At a question for a value "I don't know" with so many words of reason is still none. */
     private static final int WORDS_OF_A_REASON = 8;
 
-    private static final int WORDS_OF_A_REFUSAL = 6;
-
-    /** So alike to an example of a refusal. */
-    private static final double REFUSES = 0.62;
-
     /** An answer of so many small words says something: "gets out of the way". */
     private static final int SMALL_WORDS = 4;
 
@@ -114,9 +109,6 @@ final class Judge {
             };
         }
         var found = Reluctances.in(heard.messages(), question.source(), heard.language());
-        if (found == Reluctance.NONE && refusesByMeaning()) {
-            return Reluctance.UNWILLING;
-        }
         if (found == Reluctance.NONE && value.isEmpty() && !weighsOptions()) {
             var meant = kinds.reluctance();
             if (meant.isPresent()) {
@@ -142,13 +134,6 @@ final class Judge {
                         .flatMap(option -> Text.of(option, heard.language()).stems().stream())
                         .anyMatch(stems::contains);
         };
-    }
-
-    /** "Let us keep that one out of it": a short answer that means one of the known refusals. */
-    private boolean refusesByMeaning() {
-        return heard.comparable()
-                && heard.text().content().size() <= WORDS_OF_A_REFUSAL
-                && heard.sentences().likeness(heard.examples(), Examples.Kind.REFUSAL) >= REFUSES;
     }
 
     /** "No clue, I fell asleep in the chair" gives no number, however good the reason. */

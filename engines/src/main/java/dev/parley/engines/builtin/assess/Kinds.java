@@ -14,11 +14,16 @@ import java.util.Set;
 final class Kinds {
 
     private static final double DECLINES = 0.5;
-    private static final double DOES_NOT_APPLY = 0.55;
-    private static final double STRAYS = 0.45;
+    private static final double KNOWS_NOT = 0.55;
+    private static final double DOES_NOT_APPLY = 0.75;
+    private static final double STRAYS = 0.5;
+
+    /** Where the study says little of what it is about. */
+    private static final double STRAYS_FROM_LITTLE = 0.6;
+
     private static final double SAYS_NOTHING = 0.55;
     private static final double HARDLY_AN_ANSWER = 0.45;
-    private static final double NO_ANSWER = 0.38;
+    private static final double NO_ANSWER = 0.35;
 
     /** So little alike to all that the study is about. */
     private static final double ELSEWHERE = 0.25;
@@ -48,7 +53,7 @@ final class Kinds {
         if (scores.is(MessageKind.UNWILLING, DECLINES, HARDLY_AN_ANSWER)) {
             return Optional.of(Reluctance.UNWILLING);
         }
-        if (scores.is(MessageKind.UNKNOWING, DECLINES, HARDLY_AN_ANSWER)) {
+        if (scores.is(MessageKind.UNKNOWING, KNOWS_NOT, NO_ANSWER)) {
             return Optional.of(Reluctance.UNKNOWING);
         }
         return negates() && scores.is(MessageKind.NOT_APPLICABLE, DOES_NOT_APPLY, NO_ANSWER)
@@ -59,10 +64,15 @@ final class Kinds {
     /** About something else than the study, told by what it is and by what it does not share. */
     boolean strays(Relevance relevance, Sentences sentences) {
         return isShort(LONGEST_ASIDE)
-                && scores.is(MessageKind.ASIDE, STRAYS, HARDLY_AN_ANSWER)
+                && scores.is(MessageKind.ASIDE, relevance.tells() ? STRAYS : STRAYS_FROM_LITTLE, NO_ANSWER)
                 && !lists.phrases("reason").anyIn(text.flat())
                 && relevance.of(sentences) < ELSEWHERE
                 && text.stems().stream().noneMatch(relevance.stems()::contains);
+    }
+
+    /** Rather an aside than an answer; for what shows other signs of one. */
+    boolean leansAside() {
+        return scores.of(MessageKind.ASIDE) > scores.of(MessageKind.ANSWER);
     }
 
     /** True of anything. */

@@ -14,14 +14,6 @@ final class OffTopic {
     private static final double SMALL_TALK_SHARE = 0.4;
     private static final int OWN_WORDS_BESIDE_A_REQUEST = 12;
 
-    /** Of fewer words nobody can tell: "Rain" can be a good answer. */
-    private static final int ENOUGH_WORDS_TO_TELL = 3;
-
-    /** So alike to an example of small talk, and so much more than to the study. */
-    private static final double CHATTY = 0.33;
-
-    private static final double CHATTIER = 0.2;
-
     /** So little alike to the study what announces another subject has to be. */
     private static final double ELSEWHERE = 0.3;
 
@@ -30,7 +22,6 @@ final class OffTopic {
     private final Text answer;
     private final Sentences sentences;
     private final Relevance relevance;
-    private final Examples examples;
     private final boolean comparable;
     private final Kinds kinds;
 
@@ -38,7 +29,6 @@ final class OffTopic {
         this.answer = heard.text();
         this.sentences = heard.sentences();
         this.relevance = relevance;
-        this.examples = heard.examples();
         this.comparable = heard.comparable();
         this.kinds = kinds;
     }
@@ -52,10 +42,9 @@ final class OffTopic {
         }
         boolean nothingShared = Collections.disjoint(stems, relevance.stems());
         return nothingShared
-                && (chatsByWords(lists, stems.size())
+                && (chatsByWords(lists, stems.size()) && (!comparable || kinds.leansAside())
                         || isAside(lists)
-                        || comparable && kinds.strays(relevance, sentences)
-                        || comparable && stems.size() >= ENOUGH_WORDS_TO_TELL && chatsByMeaning());
+                        || comparable && kinds.strays(relevance, sentences));
     }
 
     /** Announces another subject, speaks of the page it is typed into, or of the weather; without a reason for anything. */
@@ -65,6 +54,7 @@ final class OffTopic {
                 || lists.phrases("tool_phrases").anyIn(flat)
                 || lists.phrases("chat_phrases").anyIn(flat);
         return announced
+                && relevance.tells()
                 && answer.tokens().size() <= LONGEST_ASIDE
                 && !lists.phrases("reason").anyIn(flat)
                 && (!comparable || relevance.of(sentences) < ELSEWHERE);
@@ -92,16 +82,5 @@ final class OffTopic {
             }
         }
         return false;
-    }
-
-    /** Every sentence chats: one that fits is enough to be an answer, and so is one that is merely unusual. */
-    private boolean chatsByMeaning() {
-        if (sentences.vectors().isEmpty()) {
-            return false;
-        }
-        return sentences.vectors().stream().allMatch(sentence -> {
-            double chatty = examples.likeness(sentence, Examples.Kind.SMALL_TALK);
-            return chatty >= CHATTY && chatty > relevance.of(sentence) + CHATTIER;
-        });
     }
 }

@@ -18,6 +18,9 @@ import java.util.Set;
  */
 final class Relevance {
 
+    /** "What do you do?" alone says nothing of what is off it. */
+    private static final int ENOUGH_TO_TELL = 6;
+
     private final Set<String> stems = new LinkedHashSet<>();
     private final List<Vector> topics = new ArrayList<>();
 
@@ -45,6 +48,11 @@ final class Relevance {
     /** Stems of all the words that carry meaning in them. */
     Set<String> stems() {
         return Set.copyOf(stems);
+    }
+
+    /** Whether they say enough of what the study is about to tell what is not. */
+    boolean tells() {
+        return stems.size() >= ENOUGH_TO_TELL;
     }
 
     /** Likeness of a sentence to the nearest of them. */

@@ -117,7 +117,7 @@ public final class Reluctances {
         if (lists.phrases("not_applicable").anyIn(flat) || neverDid(segment, flat)) {
             return Reluctance.NOT_APPLICABLE;
         }
-        if (lists.phrases("unknown").anyIn(flat)) {
+        if (lists.phrases("unknown").anyIn(flat) && !tellsOfAProblem(segment, flat)) {
             return Reluctance.UNKNOWING;
         }
         return lists.phrases("enough").anyIn(flat) ? Reluctance.ENOUGH : Reluctance.NONE;
@@ -159,6 +159,11 @@ public final class Reluctances {
             case UNKNOWING -> ownWords(withoutPhrase(segment)) + ownWords(withoutPhrase(openingClause(segment)));
             case NONE, ENOUGH -> ownWords(segment);
         };
+    }
+
+    /** "I don't know how to get my data out of it" */
+    private boolean tellsOfAProblem(Text segment, String flat) {
+        return lists.phrases("knows_not_how").anyIn(flat) && ownWords(segment) > 0;
     }
 
     /** "I have never filed one" */

@@ -29,6 +29,9 @@ final class SentenceFinder {
     /** Without capitals behind it, a full stop ends a sentence all the same where no abbreviation does. */
     private static final Pattern FULL_STOP = Pattern.compile("(?<=\\p{L}{3})\\.\\s+(?=\\p{Ll})");
 
+    /** "4. It is too slow": a figure that is an answer; in German it would be an ordinal. */
+    private static final Pattern FIGURE = Pattern.compile("^\\s*\\d+\\.\\s+(?=\\p{Lu})");
+
     /** Of longer lines every mark would be weighed against all the rest. */
     private static final int LONGEST_LINE = 4_000;
 
@@ -96,6 +99,9 @@ final class SentenceFinder {
         var model = Optional.ofNullable(MODELS.get(language)).filter(any -> line.length() <= LONGEST_LINE);
         var ends = new ArrayList<>(model.map(known -> byModel(known, line)).orElseGet(() -> byRules(line)));
         SURE_END.matcher(line).results().forEach(end -> ends.add(end.end()));
+        if (language != Language.DE) {
+            FIGURE.matcher(line).results().forEach(end -> ends.add(end.end()));
+        }
         return ends.stream().sorted().distinct().toList();
     }
 
@@ -120,19 +126,31 @@ final class SentenceFinder {
 
     /** "e.g.", "Dr.", "z. B.": more is to come; behind "etc." only when it goes on in small letters. */
     private boolean endsInAbbreviation(String line, int from, int end) {
-        var before = line.substring(from, end).strip();
-        if (!before.endsWith(".")) {
+        int stop = end - 1;
+        while (stop > from && Character.isWhitespace(line.charAt(stop))) {
+            stop--;
+        }
+        int next = end;
+        while (next < line.length() && Character.isWhitespace(line.charAt(next))) {
+            next++;
+        }
+        if (line.charAt(stop) != '.' || next == line.length()) {
             return false;
         }
-        var rest = line.substring(end).stripLeading();
-        int word = Math.max(before.lastIndexOf(' '), before.lastIndexOf('\u00a0')) + 1;
-        var last = before.substring(word, before.length() - 1).toLowerCase(Locale.ROOT);
+        int word = stop;
+        while (word > from && !Character.isWhitespace(line.charAt(word - 1))) {
+            word--;
+        }
+        return isAbbreviation(
+                line.substring(word, stop).toLowerCase(Locale.ROOT), Character.isLowerCase(line.codePointAt(next)));
+    }
+
+    private boolean isAbbreviation(String word, boolean goesOn) {
         var lists = Vocabulary.of(language);
-        boolean goesOn = !rest.isEmpty() && Character.isLowerCase(rest.codePointAt(0));
-        return lists.has("abbreviations", last)
-                || goesOn && lists.has("closing_abbreviations", last)
-                || language != Language.EN && last.length() == 1 && Character.isLetter(last.charAt(0))
-                || language == Language.DE && isOrdinal(last) && !rest.isEmpty();
+        return lists.has("abbreviations", word)
+                || goesOn && lists.has("closing_abbreviations", word)
+                || language != Language.EN && word.length() == 1 && Character.isLetter(word.charAt(0))
+                || language == Language.DE && isOrdinal(word);
     }
 
     /** "am 3. Mai" */

@@ -157,7 +157,6 @@ class AnswerAssessorTest {
 
     @ParameterizedTest(name = "{0} / {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            How do you plan your week? | I had pasta for dinner yesterday and my sister came over
             What do you like about the banking app? | My favourite band is playing in town on Saturday, I am so excited
             What do you like about the banking app? | lol my dog just ate my sandwich
             """)
