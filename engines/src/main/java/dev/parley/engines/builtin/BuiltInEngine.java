@@ -14,6 +14,7 @@ import dev.parley.engines.Responses;
 import dev.parley.engines.Words;
 import dev.parley.engines.builtin.assess.AnswerAssessor;
 import dev.parley.engines.builtin.generate.WordsWriter;
+import dev.parley.engines.builtin.meaning.Meaning;
 import dev.parley.engines.builtin.meaning.Meanings;
 import dev.parley.engines.builtin.results.ConversationAnalyst;
 import dev.parley.engines.builtin.results.ResponseDrawer;
@@ -28,6 +29,8 @@ import dev.parley.engines.builtin.text.Text;
  * and its sentence model are loaded once, with the first engine that is made (about a second), and shared. Thread-safe.
  */
 public final class BuiltInEngine implements Assess, Generate, DrawResponses, Analyze {
+
+    private static final int WARM_SENTENCES = 20;
 
     private final Meanings meanings;
     private final Assess assess;
@@ -51,6 +54,14 @@ public final class BuiltInEngine implements Assess, Generate, DrawResponses, Ana
             NounPhrases.of(language).in(Text.of("1", language), 1);
             Feelings.of("1", language);
             SpokenLanguage.of("1", language);
+            warm(meanings.of(language));
+        }
+    }
+
+    /** The first sentences of a process are slow, until code and buffers are there: no participant's should be among them. */
+    private static void warm(Meaning meaning) {
+        for (int words = 1; words <= WARM_SENTENCES; words++) {
+            meaning.of("one more ".repeat(words));
         }
     }
 

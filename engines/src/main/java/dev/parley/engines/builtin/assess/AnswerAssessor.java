@@ -31,6 +31,7 @@ public final class AnswerAssessor implements Assess {
         for (var language : Language.values()) {
             examples.put(language, new Examples(meanings.of(language)));
         }
+        KindHead.packaged();
     }
 
     @Override

@@ -58,14 +58,21 @@ final class KindHead {
             long alike = messages.stream().filter(other -> other.kind() == kind).count();
             counts[at] = (double) messages.size() / (MessageKind.values().length * alike);
         }
+        var kinds = List.of(MessageKind.values());
+        var learned = LinearHead.learn(
+                vectors,
+                kinds.stream().map(kind -> targets(messages, kind)).toList(),
+                counts,
+                RIDGE);
         var heads = new EnumMap<MessageKind, LinearHead>(MessageKind.class);
-        for (var kind : MessageKind.values()) {
-            var targets = messages.stream()
-                    .mapToDouble(message -> message.kind() == kind ? 1 : 0)
-                    .toArray();
-            heads.put(kind, LinearHead.learn(vectors, targets, counts, RIDGE));
-        }
+        kinds.forEach(kind -> heads.put(kind, learned.get(kind.ordinal())));
         return new KindHead(heads);
+    }
+
+    private static double[] targets(List<Labelled> messages, MessageKind kind) {
+        return messages.stream()
+                .mapToDouble(message -> message.kind() == kind ? 1 : 0)
+                .toArray();
     }
 
     Scores of(Vector message) {

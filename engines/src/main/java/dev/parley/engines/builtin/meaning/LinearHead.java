@@ -3,6 +3,7 @@ package dev.parley.engines.builtin.meaning;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
+import java.util.stream.DoubleStream;
 
 /**
  * A number that is read off a sentence's vector: weights and an intercept, learned by ridge regression from labelled sentences.
@@ -19,33 +20,38 @@ public final class LinearHead {
     }
 
     /**
-     * Learns from examples, at least one.
+     * Learns heads from the same examples, at least one.
      *
+     * @param targets what each head should say of the examples
      * @param counts how much each example counts; 1 for all of them, or less for the frequent kinds
      * @param ridge how strongly the weights are held back
      */
-    public static LinearHead learn(List<Vector> examples, double[] targets, double[] counts, double ridge) {
+    public static List<LinearHead> learn(
+            List<Vector> examples, List<double[]> targets, double[] counts, double ridge) {
+        var ridges = DoubleStream.of(counts).map(count -> ridge / count).toArray();
+        var equations = new Ridge(examples, ridges);
+        return targets.stream()
+                .map(each -> learn(examples, each, counts, equations))
+                .toList();
+    }
+
+    private static LinearHead learn(List<Vector> examples, double[] targets, double[] counts, Ridge equations) {
         double mean = 0;
         double sum = 0;
         for (int at = 0; at < targets.length; at++) {
             mean += counts[at] * targets[at];
             sum += counts[at];
         }
-        mean /= sum;
-        var centred = targets.clone();
-        var ridges = new double[targets.length];
-        for (int at = 0; at < targets.length; at++) {
-            centred[at] -= mean;
-            ridges[at] = ridge / counts[at];
-        }
-        var duals = Ridge.solve(examples, centred, ridges);
+        double middle = mean / sum;
+        var duals = equations.solve(
+                DoubleStream.of(targets).map(target -> target - middle).toArray());
         var weights = new float[examples.getFirst().size()];
         for (int at = 0; at < duals.length; at++) {
             for (int value = 0; value < weights.length; value++) {
                 weights[value] += (float) (duals[at] * examples.get(at).at(value));
             }
         }
-        return new LinearHead(weights, mean);
+        return new LinearHead(weights, middle);
     }
 
     /** As {@link #written} wrote it. */

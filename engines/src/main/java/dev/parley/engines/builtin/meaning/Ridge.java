@@ -5,12 +5,12 @@ import java.util.List;
 /** Ridge regression in its dual form: few examples of many values each (Saunders et al., 1998). */
 final class Ridge {
 
-    private Ridge() {}
+    private final double[][] lower;
 
-    /** Solves (K + diag(ridges)) a = y for the examples' inner products K, by Cholesky's decomposition. */
-    static double[] solve(List<Vector> examples, double[] targets, double[] ridges) {
+    /** Decomposes K + diag(ridges) for the examples' inner products K, by Cholesky's method. */
+    Ridge(List<Vector> examples, double[] ridges) {
         int size = examples.size();
-        var lower = new double[size][size];
+        lower = new double[size][size];
         for (int row = 0; row < size; row++) {
             for (int column = 0; column <= row; column++) {
                 double sum = examples.get(row).cosine(examples.get(column)) + (row == column ? ridges[row] : 0);
@@ -20,6 +20,10 @@ final class Ridge {
                 lower[row][column] = row == column ? Math.sqrt(sum) : sum / lower[column][column];
             }
         }
+    }
+
+    /** Solves (K + diag(ridges)) a = targets. */
+    double[] solve(double[] targets) {
         return backwards(lower, forwards(lower, targets));
     }
 

@@ -45,7 +45,8 @@ final class TrainedHead {
         var feelings = sentences.stream().mapToDouble(Labelled::feeling).toArray();
         var counts = new double[feelings.length];
         Arrays.fill(counts, 1);
-        return new TrainedHead(LinearHead.learn(vectors, feelings, counts, RIDGE));
+        return new TrainedHead(
+                LinearHead.learn(vectors, List.of(feelings), counts, RIDGE).getFirst());
     }
 
     /** The weights that are packaged with the engine. */

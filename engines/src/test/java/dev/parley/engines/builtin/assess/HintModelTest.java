@@ -60,7 +60,7 @@ class HintModelTest {
         var answers = PracticeHints.read().answers();
         var questions =
                 answers.stream().map(PracticeHints.Answer::question).distinct().toList();
-        int folds = 4;
+        int folds = 2;
         int right = 0;
         int all = 0;
         for (int fold = 0; fold < folds; fold++) {

@@ -48,7 +48,7 @@ class KindHeadTest {
         int mistaken = 0;
         int answers = 0;
         int recognized = 0;
-        int folds = 4;
+        int folds = 2;
         for (int fold = 0; fold < folds; fold++) {
             var learned = new ArrayList<KindHead.Labelled>();
             var held = new ArrayList<KindHead.Labelled>();

@@ -20,20 +20,37 @@ final class Logistic {
 
     /** Learns weights for those of the signs. */
     static HintModel learn(List<Example> examples, List<Sign> signs) {
-        var weights = new EnumMap<Sign, Double>(Sign.class);
-        signs.forEach(sign -> weights.put(sign, 0.0));
-        for (int step = 0; step < STEPS; step++) {
-            var model = new HintModel(weights);
-            var slope = new EnumMap<Sign, Double>(Sign.class);
-            for (var example : examples) {
-                double miss = (example.covered() ? 1 : 0) - model.likelihood(example.signs());
-                signs.forEach(sign -> slope.merge(sign, miss * example.signs().getOrDefault(sign, 0.0), Double::sum));
-            }
-            for (var sign : signs) {
-                double held = HELD_BACK * weights.getOrDefault(sign, 0.0);
-                weights.merge(sign, PACE * (slope.getOrDefault(sign, 0.0) - held) / examples.size(), Double::sum);
+        var seen = new double[examples.size()][signs.size()];
+        for (int at = 0; at < seen.length; at++) {
+            for (int sign = 0; sign < signs.size(); sign++) {
+                seen[at][sign] = examples.get(at).signs().getOrDefault(signs.get(sign), 0.0);
             }
         }
-        return new HintModel(weights);
+        var weights = new double[signs.size()];
+        for (int step = 0; step < STEPS; step++) {
+            climb(weights, seen, examples);
+        }
+        var learned = new EnumMap<Sign, Double>(Sign.class);
+        for (int sign = 0; sign < weights.length; sign++) {
+            learned.put(signs.get(sign), weights[sign]);
+        }
+        return new HintModel(learned);
+    }
+
+    private static void climb(double[] weights, double[][] seen, List<Example> examples) {
+        var slope = new double[weights.length];
+        for (int at = 0; at < seen.length; at++) {
+            double sum = 0;
+            for (int sign = 0; sign < weights.length; sign++) {
+                sum += weights[sign] * seen[at][sign];
+            }
+            double miss = (examples.get(at).covered() ? 1 : 0) - 1 / (1 + Math.exp(-sum));
+            for (int sign = 0; sign < weights.length; sign++) {
+                slope[sign] += miss * seen[at][sign];
+            }
+        }
+        for (int sign = 0; sign < weights.length; sign++) {
+            weights[sign] += PACE * (slope[sign] - HELD_BACK * weights[sign]) / seen.length;
+        }
     }
 }

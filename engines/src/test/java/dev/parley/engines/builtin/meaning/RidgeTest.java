@@ -13,7 +13,7 @@ class RidgeTest {
     @Test
     void solves_its_equations() {
         var examples = List.of(vector(1, 0), vector(0, 1), vector(1, 1));
-        var duals = Ridge.solve(examples, new double[] {1, -1, 0.5}, new double[] {0.5, 0.5, 0.5});
+        var duals = new Ridge(examples, new double[] {0.5, 0.5, 0.5}).solve(new double[] {1, -1, 0.5});
         for (int row = 0; row < 3; row++) {
             double sum = 0.5 * duals[row];
             for (int column = 0; column < 3; column++) {
