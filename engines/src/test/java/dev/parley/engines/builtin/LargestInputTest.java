@@ -54,17 +54,17 @@ class LargestInputTest {
     }
 
     private void isWorkedOn(String piece, String language) {
-            var answer = piece.repeat(Limits.OPEN_ANSWER_BYTES / piece.length());
-            var study = Study.in(language).hinted("q", "How many people use it?", "a reason, an example, how often");
-            var assessment = engine.assess(study.answered("q", answer)).assessment();
-            assertThat(assessment.engine()).isEqualTo(BuiltIn.NAME);
-            var step = new Step.FollowUp(Technique.LABELLING, "r");
-            assertThat(engine.words(study.wants(Study.RUN, "q", List.of(answer), assessment, step))
-                            .text())
-                    .isNotBlank();
-            var talk = new Talk(study).open("q").says("q", answer).conversation();
-            assertThat(engine.responses(talk).items()).hasSize(1);
-            assertWithinLimits(engine.analyze(talk, Model.BUILT_IN).results());
+        var answer = piece.repeat(Limits.OPEN_ANSWER_BYTES / piece.length());
+        var study = Study.in(language).hinted("q", "How many people use it?", "a reason, an example, how often");
+        var assessment = engine.assess(study.answered("q", answer)).assessment();
+        assertThat(assessment.engine()).isEqualTo(BuiltIn.NAME);
+        var step = new Step.FollowUp(Technique.LABELLING, "r");
+        assertThat(engine.words(study.wants(Study.RUN, "q", List.of(answer), assessment, step))
+                        .text())
+                .isNotBlank();
+        var talk = new Talk(study).open("q").says("q", answer).conversation();
+        assertThat(engine.responses(talk).items()).hasSize(1);
+        assertWithinLimits(engine.analyze(talk, Model.BUILT_IN).results());
     }
 
     /** The core refuses results over these. */

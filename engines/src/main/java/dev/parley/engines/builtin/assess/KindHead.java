@@ -60,10 +60,7 @@ final class KindHead {
         }
         var kinds = List.of(MessageKind.values());
         var learned = LinearHead.learn(
-                vectors,
-                kinds.stream().map(kind -> targets(messages, kind)).toList(),
-                counts,
-                RIDGE);
+                vectors, kinds.stream().map(kind -> targets(messages, kind)).toList(), counts, RIDGE);
         var heads = new EnumMap<MessageKind, LinearHead>(MessageKind.class);
         kinds.forEach(kind -> heads.put(kind, learned.get(kind.ordinal())));
         return new KindHead(heads);

@@ -26,8 +26,7 @@ public final class LinearHead {
      * @param counts how much each example counts; 1 for all of them, or less for the frequent kinds
      * @param ridge how strongly the weights are held back
      */
-    public static List<LinearHead> learn(
-            List<Vector> examples, List<double[]> targets, double[] counts, double ridge) {
+    public static List<LinearHead> learn(List<Vector> examples, List<double[]> targets, double[] counts, double ridge) {
         var ridges = DoubleStream.of(counts).map(count -> ridge / count).toArray();
         var equations = new Ridge(examples, ridges);
         return targets.stream()

@@ -111,7 +111,8 @@ class TextTest {
     @Test
     void an_endless_line_is_divided_too() {
         var endless = "It is slow. ".repeat(2_000);
-        assertThat(Text.of(endless, Language.EN).sentences()).hasSize(2_000).allMatch(span -> span.text()
-                .equals("It is slow."));
+        assertThat(Text.of(endless, Language.EN).sentences())
+                .hasSize(2_000)
+                .allMatch(span -> span.text().equals("It is slow."));
     }
 }
