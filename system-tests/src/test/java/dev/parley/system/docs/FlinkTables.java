@@ -90,9 +90,7 @@ final class FlinkTables {
     private static Schema withoutDocs(Schema schema) {
         var plain = Schema.createRecord(schema.getName(), null, schema.getNamespace(), false);
         plain.setFields(schema.getFields().stream()
-                .map(field -> field.hasDefaultValue()
-                        ? new Schema.Field(field.name(), field.schema(), null, Schema.Field.NULL_DEFAULT_VALUE)
-                        : new Schema.Field(field.name(), field.schema(), null))
+                .map(field -> new Schema.Field(field.name(), field.schema(), null, field.defaultVal()))
                 .toList());
         return plain;
     }
