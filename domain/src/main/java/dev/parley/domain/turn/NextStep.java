@@ -32,7 +32,7 @@ public final class NextStep {
     /** The step that follows from the assessment of the open answer. */
     public static Step of(Blueprint blueprint, Agent agent, TurnState turn, Assessment assessment) {
         Node node = blueprint.spec().graph().node(turn.nodeId()).orElseThrow();
-        Optional<Step> asked = assessment.ask().flatMap(ask -> asked(ask, turn));
+        Optional<Step> asked = assessment.ask().flatMap(NextStep::asked);
         if (asked.isPresent()) {
             return asked.get();
         }
@@ -57,19 +57,15 @@ public final class NextStep {
         return along(blueprint.spec().graph(), turn, facts, Map.of(), reason);
     }
 
-    /** A question is put in other words once; who asks again is treated as not having answered. */
-    private static Optional<Step> asked(ParticipantAsk ask, TurnState turn) {
+    /** A question is put in other words as often as somebody asks for it: they alone can go on asking. */
+    private static Optional<Step> asked(ParticipantAsk ask) {
         return switch (ask) {
             case STOP ->
                 Optional.of(new Step.Finish(Step.Finish.Cause.PARTICIPANT_ASKED, "the participant wants to stop"));
-            case REPEAT -> rephraseOnce(turn, "the participant wants to hear the question again");
-            case CLARIFY -> rephraseOnce(turn, "the participant asks what is meant");
+            case REPEAT -> Optional.of(new Step.Rephrase("the participant wants to hear the question again"));
+            case CLARIFY -> Optional.of(new Step.Rephrase("the participant asks what is meant"));
             case SKIP -> Optional.empty();
         };
-    }
-
-    private static Optional<Step> rephraseOnce(TurnState turn, String reason) {
-        return turn.rephrased() ? Optional.empty() : Optional.of(new Step.Rephrase(reason));
     }
 
     private static Optional<Step> offTopic(OffTopicHandling handling, int left) {

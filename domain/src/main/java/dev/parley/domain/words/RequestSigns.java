@@ -14,6 +14,9 @@ public final class RequestSigns {
 
     private static final Pattern WORD = Pattern.compile("\\S+");
 
+    /** Who asks back has not answered. */
+    private static final Pattern QUESTION = Pattern.compile("\\?\\s*$");
+
     /** In every language at once: participants change it, too. */
     private static final Pattern SIGNS = Pattern.compile(
             "(?<!\\p{L})(?:"
@@ -32,7 +35,9 @@ public final class RequestSigns {
                                     "no entiendo|prefiero no|no quiero|sin comentarios|no (?:lo )?sé|ni idea|privado|no procede|explicar",
                                     "arrêter|stopper|terminer|passer|question suivante|répéter|répétez|encore une fois|pardon",
                                     "voulez[- ]vous dire|veut dire|comprends pas|préfère ne pas|préfère pas|veux pas|souhaite pas|sans commentaire",
-                                    "sais pas|aucune idée|privé|pas concerné|expliquer|préciser"))
+                                    "sais pas|aucune idée|privé|pas concerné|expliquer|préciser",
+                                    "who (?:reads|sees|gets)|anonym\\p{L}*|robot|chatbot|instructions?|system prompt|mark (?:this|it|everything|all)",
+                                    "anweisungen?|ignorier\\p{L}*|instrucciones|ignora\\p{L}*|anónim\\p{L}*|consignes|ignorez?"))
                     + ")(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -41,6 +46,7 @@ public final class RequestSigns {
     /** Whether it is short and has such a sign. */
     public static boolean in(String message) {
         return WORD.matcher(message).results().limit(MOST_WORDS + 1L).count() <= MOST_WORDS
-                && SIGNS.matcher(message.replace('\u2019', '\'')).find();
+                && (QUESTION.matcher(message).find()
+                        || SIGNS.matcher(message.replace('\u2019', '\'')).find());
     }
 }

@@ -56,6 +56,10 @@ final class Asks {
                 other.add(sentence);
             }
         }
+        // Who names the question or what it is about wants to be rid of that, not of the interview.
+        if (lists.phrases("ask_only_this").anyIn(text.flat()) && asked.remove(ParticipantAsk.STOP)) {
+            asked.add(ParticipantAsk.SKIP);
+        }
         boolean reasonAllowed = asked.contains(ParticipantAsk.STOP) || asked.contains(ParticipantAsk.SKIP);
         return asked.isEmpty() || wordsBeside(other, asked) > (reasonAllowed ? WORDS_OF_A_REASON : 1)
                 ? Optional.empty()

@@ -53,7 +53,7 @@ public final class ResponseDrawer implements DrawResponses {
         var filledIn = Answers.filledIn(entries);
         var evidence = filledIn.isEmpty() ? entries : filledIn;
         var assessment = assessment(conversation, nodeId, Answers.spoken(entries));
-        boolean answered = isAnswered(conversation, nodeId, filledIn, assessment);
+        boolean answered = isAnswered(conversation, nodeId, node, filledIn, assessment);
         var closed = Optional.ofNullable(conversation.closed().get(nodeId));
         return new ResponseItem(
                 nodeId,
@@ -86,17 +86,24 @@ public final class ResponseDrawer implements DrawResponses {
                         .assessment()));
     }
 
-    /** As the core left the node; of a node that was never left, as far as its answer goes. */
+    /** As the core left the node; of a node that was never left, as far as its answer goes. Words do not fill in a form. */
     private static boolean isAnswered(
-            Conversation conversation, String nodeId, List<Entry> filledIn, Optional<Assessment> assessment) {
+            Conversation conversation,
+            String nodeId,
+            Node node,
+            List<Entry> filledIn,
+            Optional<Assessment> assessment) {
         var closed = conversation.closed().get(nodeId);
         if (closed != null) {
             return closed.outcome() == NodeOutcome.ANSWERED;
         }
-        return !filledIn.isEmpty()
-                || assessment
+        return switch (node) {
+            case Node.Form _, Node.Custom _ -> !filledIn.isEmpty();
+            case Node.Question _, Node.Stimulus _ ->
+                assessment
                         .filter(found -> found.addressed() && !found.declined())
                         .isPresent();
+        };
     }
 
     /** Of a node that was never left: the agent's turns at it that used a technique. */

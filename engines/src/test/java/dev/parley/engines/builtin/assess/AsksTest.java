@@ -43,6 +43,9 @@ class AsksTest {
             en | How was onboarding? | Next question please, I'm not going into that one. | SKIP
             en | How was onboarding? | Can we move on to something else please | SKIP
             en | How was onboarding? | I want to stop now | STOP
+            en | How was onboarding? | stop asking me this, it's none of your business | SKIP
+            en | How was onboarding? | Can we stop with this question and go to the next one? | SKIP
+            en | How was onboarding? | I am done with this topic. | SKIP
             en | How was onboarding? | I want to stop here, I have to pick up my kids | STOP
             en | How was onboarding? | Could we stop here? My meeting starts in five minutes. | STOP
             en | How was onboarding? | I'm done with this interview | STOP

@@ -87,6 +87,15 @@ class ResponseDrawerTest {
     }
 
     @Test
+    void a_form_that_was_spoken_about_and_not_filled_in_is_not_answered() {
+        var item = draw(new Talk(study()).open("team").says("team", "Twelve people, mostly with Jira."))
+                .items()
+                .getFirst();
+        assertThat(item.answered()).isFalse();
+        assertThat(item.entryIds()).containsExactly(Talk.id(2));
+    }
+
+    @Test
     void a_declined_question_has_its_entries_but_no_summary_and_lowers_the_completion_rate() {
         var talk = new Talk(study())
                 .open("daily")
