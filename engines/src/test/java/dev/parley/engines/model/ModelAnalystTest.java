@@ -132,15 +132,14 @@ class ModelAnalystTest {
     }
 
     @Test
-    void a_model_may_find_nothing() {
+    void a_model_that_finds_nothing_in_a_whole_interview_leaves_it_to_the_built_in_engine() {
         var nothing = """
                 {'summary': [], 'themes': [], 'sentiment': {'sentiment': 'neutral', 'score': 0, 'evidence': ['e1']},
                  'sentiment_by_question': []}
                 """;
-        var analysis = analyze(new Talk(study).open("a").says("a", "Hm, dunno."), nothing);
-        assertThat(analysis.engine()).isEqualTo("anthropic/m-1");
-        assertThat(analysis.results().themes()).isEmpty();
-        assertThat(analysis.results().summary()).isEmpty();
+        var analysis = analyze(new Talk(study).open("a").says("a", "Hm, dunno."), nothing, nothing);
+        assertThat(analysis.engine()).isEqualTo("builtin/2");
+        assertThat(Stage.outcomes(analysis.calls())).containsExactly(Outcome.INVALID_OUTPUT, Outcome.INVALID_OUTPUT);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.parley.standalone.simulate;
 
+import dev.parley.simulator.builtin.BuiltInParticipant;
 import dev.parley.simulator.report.BlueprintReport;
 import dev.parley.simulator.report.BlueprintReport.Question;
 import dev.parley.simulator.report.Spread;
@@ -156,7 +157,7 @@ public final class ReportPrinter {
     private static String authors(BlueprintReport report) {
         var answers = report.answers();
         var used = answers.used();
-        return answers.model() == 0 && used.inputTokens() == 0
+        return report.engine().equals(BuiltInParticipant.ENGINE)
                 ? "The participants were played by %s".formatted(report.engine())
                 : "The participants were played by %s: %d answers by the model (%d tokens read, %d written), %d by the built-in participant in its place"
                         .formatted(

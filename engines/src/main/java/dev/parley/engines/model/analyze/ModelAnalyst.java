@@ -105,7 +105,7 @@ public final class ModelAnalyst implements Analyze {
         values.put("part", part);
         values.put("transcript", chunk);
         var report = new MapReport(citable, prose(MAP.system(values)));
-        return ask(conversation, model, MAP, MapReport.SCHEMA, values, before, report::read);
+        return ask(conversation, model, MAP, MapReport.SCHEMA, values, before, report::read, part);
     }
 
     private Called<Findings> reduce(
@@ -113,7 +113,7 @@ public final class ModelAnalyst implements Analyze {
         var values = values(conversation);
         var report = new ReduceReport(found, conversation.entries(), prose(REDUCE.system(values)));
         values.put("reports", report.lines());
-        return ask(conversation, model, REDUCE, ReduceReport.SCHEMA, values, before, report::read);
+        return ask(conversation, model, REDUCE, ReduceReport.SCHEMA, values, before, report::read, false);
     }
 
     private Called<Findings> ask(
@@ -123,7 +123,8 @@ public final class ModelAnalyst implements Analyze {
             OutputSchema schema,
             Map<String, Object> values,
             List<ModelCall> before,
-            Function<ObjectNode, Findings> read) {
+            Function<ObjectNode, Findings> read,
+            boolean mayFindNothing) {
         var request = new ModelRequest(
                 Role.ANALYSIS,
                 model,
@@ -138,13 +139,14 @@ public final class ModelAnalyst implements Analyze {
         return caller.call(
                 conversation.context().after(before),
                 request,
-                text -> JsonReply.read(text, schema).then(report -> held(read.apply(report))));
+                text -> JsonReply.read(text, schema).then(report -> held(read.apply(report), mayFindNothing)));
     }
 
-    private static Checked<Findings> held(Findings found) {
-        return found.claimed() && found.isEmpty()
+    /** Nothing may be found in a part; a model that finds nothing in a whole interview leaves it to the built-in engine. */
+    private static Checked<Findings> held(Findings found, boolean mayFindNothing) {
+        return (found.claimed() || !mayFindNothing) && found.isEmpty()
                 ? Checked.unusable(
-                        "No claim holds: cite entries by their ids, and copy quotes character for character from"
+                        "No claim holds, or there is none: cite entries by their ids, and copy quotes character for character from"
                                 + " the entry that you name.")
                 : new Checked.Usable<>(found);
     }
