@@ -58,6 +58,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -66,7 +67,9 @@ import java.util.stream.Stream;
 public final class FakePipeline implements CommandSink, Definitions, CatalogQueries, DeliveryQueries {
 
     private final Map<UUID, CatalogState> catalog = new HashMap<>();
-    private final Map<String, Definition> definitions = new HashMap<>();
+    /** Runs are read while their monitor is held, and commands go from this one's to theirs: so these are found without a lock. */
+    private final Map<String, Definition> definitions = new ConcurrentHashMap<>();
+
     private final Map<String, Decided> decided = new HashMap<>();
     private final List<Definition> late = new ArrayList<>();
     private volatile boolean viewsStandStill;
@@ -255,8 +258,7 @@ public final class FakePipeline implements CommandSink, Definitions, CatalogQuer
         return OptionalInt.of(0);
     }
 
-    private synchronized <D extends Definition> Optional<D> find(
-            Class<D> type, String kind, UUID id, OptionalLong revision) {
+    private <D extends Definition> Optional<D> find(Class<D> type, String kind, UUID id, OptionalLong revision) {
         return definitions.values().stream()
                 .filter(definition ->
                         definition.kind().equals(kind) && definition.uuid().equals(id))
