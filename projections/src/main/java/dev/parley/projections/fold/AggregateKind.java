@@ -26,10 +26,10 @@ public interface AggregateKind<S, E> {
     /** The state that was kept. */
     S decode(byte[] state);
 
-    /** Whether the event leaves only a stub, whatever was before it. */
+    /** Whether the event leaves nothing but that there was something, whatever was before it. */
     boolean erases(E event);
 
-    /** Whether only a stub is left of the aggregate. */
+    /** Whether nothing is left of the aggregate but that it was there. */
     boolean isErased(S state);
 
     /** What lists are filtered by; 0 for kinds whose lists know it themselves. */

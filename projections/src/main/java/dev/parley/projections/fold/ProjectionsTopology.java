@@ -27,13 +27,16 @@ import org.apache.kafka.streams.state.Stores;
  */
 public final class ProjectionsTopology {
 
-    /** The application's id. */
-    public static final String APPLICATION = "parley-projections";
+    /**
+     * The application's id. Its number goes up whenever a store is to hold something else: the offsets that the earlier application
+     * left would keep the new stores from ever seeing what came before, the new one reads the log from its beginning.
+     */
+    public static final String APPLICATION = "parley-projections-2";
 
     private static final PartitionStores RUNS =
-            new PartitionStores("run-events", "run-heads-2", "run-index", "run-feed", Optional.of("run-usage"));
+            new PartitionStores("run-events", "run-heads", "run-index", "run-feed", Optional.of("run-usage"));
     private static final PartitionStores CATALOG =
-            new PartitionStores("catalog-events", "catalog-heads-2", "catalog-index", "catalog-feed", Optional.empty());
+            new PartitionStores("catalog-events", "catalog-heads", "catalog-index", "catalog-feed", Optional.empty());
 
     private final Topology topology = new Topology();
     private final StreamGuards guards;

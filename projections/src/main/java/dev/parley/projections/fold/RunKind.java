@@ -50,14 +50,14 @@ public final class RunKind implements AggregateKind<RunState, RunEvent> {
 
     @Override
     public boolean isErased(RunState state) {
-        return state instanceof FinishedRun stub && stub.erased();
+        return state instanceof FinishedRun finished && finished.erased();
     }
 
     @Override
     public byte status(RunState state) {
         return switch (state) {
             case Run run -> number(run.status());
-            case FinishedRun stub -> number(stub.status());
+            case FinishedRun finished -> number(finished.status());
             case RunState.None ignored -> 0;
         };
     }

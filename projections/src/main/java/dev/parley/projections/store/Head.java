@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param tenant whose it is
  * @param version of the state
  * @param status that lists are filtered by, as its kind numbers them; always the newest one
- * @param erased whether only a stub is left
+ * @param erased whether nothing is left but that it was there
  * @param updatedAt when the event of that version occurred
  * @param results where its results are found
  * @param state as the state's codec wrote it
