@@ -105,11 +105,6 @@ final class Analyst implements Service {
         return "analyst";
     }
 
-    @Override
-    public void start() {
-        // Works when it is given something.
-    }
-
     /** Work in hand that cannot be finished in time is done again after the next start. */
     @Override
     public void close() {

@@ -121,7 +121,7 @@ final class Interview {
         fresh.add(event);
     }
 
-    /** The processor puts a stub in the place of a run that has ended. */
+    /** The processor keeps of a run that has ended what late commands need. */
     Interview leavesHotStore() {
         state = ((Run) state).finished();
         return this;

@@ -61,13 +61,12 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
-/** Runs decided by the core and kept in memory, with every state they had. */
+/** Runs decided by the core and kept in memory, with every state they had. An interviewer answers at once. */
 public final class FakeRuns implements RunQueries {
 
     private final FakePipeline pipeline;
     private final Map<UUID, History> runs = new LinkedHashMap<>();
     private final List<EventEnvelope<RunEvent>> log = new ArrayList<>();
-    private boolean interviewed;
 
     private static final class History {
         private final List<EventEnvelope<RunEvent>> events = new ArrayList<>();
@@ -79,11 +78,6 @@ public final class FakeRuns implements RunQueries {
         this.pipeline = pipeline;
     }
 
-    /** From now on somebody answers the requests for an assessment, at once. */
-    public synchronized void interview() {
-        interviewed = true;
-    }
-
     synchronized Outcome decide(CommandEnvelope<RunCommand> envelope) {
         var meta = envelope.meta();
         var history = runs.computeIfAbsent(meta.aggregateId(), _ -> new History());
@@ -92,7 +86,7 @@ public final class FakeRuns implements RunQueries {
         var decision = RunDecider.decide(history.state, envelope, pins.map(this::definitions), at);
         if (decision instanceof Decision.Accepted<RunEvent>(var events)) {
             events.forEach(event -> apply(history, meta, at, event));
-            if (interviewed && history.state instanceof Run run) {
+            if (history.state instanceof Run run) {
                 WorkItems.of(run, history.events.getLast())
                         .ifPresent(item ->
                                 work(run.identity().tenant(), run.identity().id(), result(run, item)));
@@ -175,9 +169,9 @@ public final class FakeRuns implements RunQueries {
 
     private boolean isErased(Tenant tenant, RunId id) {
         return runs.get(id.value()) instanceof History history
-                && history.state instanceof FinishedRun stub
-                && stub.erased()
-                && stub.identity().tenant().equals(tenant);
+                && history.state instanceof FinishedRun finished
+                && finished.erased()
+                && finished.identity().tenant().equals(tenant);
     }
 
     private Optional<History> find(Tenant tenant, RunId id) {

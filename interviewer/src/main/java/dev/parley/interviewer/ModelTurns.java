@@ -39,11 +39,6 @@ final class ModelTurns implements Service {
     }
 
     @Override
-    public void start() {
-        // Works when it is given something.
-    }
-
-    @Override
     public void close() {
         threads.close();
     }

@@ -38,7 +38,7 @@ public final class RunStateCodec implements StateCodec<RunState> {
         return switch (state) {
             case RunState.None.NONE -> new byte[] {NONE_FORMAT};
             case Run run -> RUN.write(RunStates.encode(run));
-            case FinishedRun stub -> FINISHED.write(RunStates.encode(stub));
+            case FinishedRun finished -> FINISHED.write(RunStates.encode(finished));
         };
     }
 

@@ -1,6 +1,7 @@
 package dev.parley.gateway.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.parley.domain.catalog.CatalogCommand;
 import dev.parley.domain.envelope.AddressedOutcome;
@@ -91,8 +92,20 @@ final class CommandGatewayTest {
 
     private CompletableFuture<Result<Answer>> send(CommandId id, String fingerprint) {
         var answer = new CompletableFuture<Result<Answer>>();
-        Thread.ofVirtual().start(() -> answer.complete(gateway.send(sender(id, fingerprint), COMMAND, false)));
+        sending(id, fingerprint, answer);
         return answer;
+    }
+
+    /** Sends, and goes on once the sender waits for the outcome. */
+    private CompletableFuture<Result<Answer>> sendAndWait(CommandId id, String fingerprint) {
+        var answer = new CompletableFuture<Result<Answer>>();
+        var sender = sending(id, fingerprint, answer);
+        await().until(sender::getState, Thread.State.TIMED_WAITING::equals);
+        return answer;
+    }
+
+    private Thread sending(CommandId id, String fingerprint, CompletableFuture<Result<Answer>> answer) {
+        return Thread.ofVirtual().start(() -> answer.complete(gateway.send(sender(id, fingerprint), COMMAND, false)));
     }
 
     private Outcome.Accepted accepted(CommandId id) {
@@ -125,7 +138,7 @@ final class CommandGatewayTest {
         var id = newId();
         var first = send(id, "a");
         log.sent.take();
-        var second = send(id, "a");
+        var second = sendAndWait(id, "a");
         var other = send(id, "b");
 
         assertThat(code(other)).isEqualTo(ErrorCode.IDEMPOTENCY_KEY_REUSED);

@@ -12,7 +12,6 @@ import dev.parley.gateway.TestGateway;
 import dev.parley.simulator.builtin.BuiltInParticipant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -24,12 +23,6 @@ final class SimulationTest {
 
     private final TestGateway gateway = new TestGateway();
     private final Client client = gateway.client().as(TestGateway.TEST_KEY);
-
-    /** What participants say may be read as a request or a refusal, and then an interviewer is asked. */
-    @BeforeEach
-    void anInterviewerIsThere() {
-        gateway.pipeline.runs().interview();
-    }
 
     @AfterEach
     void stop() {

@@ -35,11 +35,9 @@ final class EveryCommandTest {
     private static final LiveApi LIVE = new LiveApi(new TestGateway(LONG));
 
     /**
-     * What only the agent's next turn, or the end of the run, allows, and what the run is in the way of: the walk sees them refused,
-     * the same way each time.
+     * What only the end of the run allows, and what the run is in the way of: the walk sees them refused, the same way each time.
      */
-    private static final Set<String> REFUSED_HERE =
-            Set.of("respond", "respondToNode", "requestAnalysis", "archiveBlueprint");
+    private static final Set<String> REFUSED_HERE = Set.of("requestAnalysis", "archiveBlueprint");
 
     /** A POST that changes nothing, one that goes by the ids of the events in it, and one that goes by the run. */
     private static final Set<String> WITHOUT_KEY = Set.of("validateBlueprint", "sendCommands", "simulateParticipant");

@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -42,11 +41,6 @@ final class ModelSimulationTest {
             new InstalledModels(Set.of(Provider.BUILTIN, Provider.OLLAMA), Map.of()),
             new ModelVoices(models.writer(), InstantSource.system()));
     private final Client client = gateway.client().as(TestGateway.TEST_KEY);
-
-    @BeforeEach
-    void anInterviewerIsThere() {
-        gateway.pipeline.runs().interview();
-    }
 
     @AfterEach
     void stop() {

@@ -40,7 +40,7 @@ final class TrialTest {
         try (var parley = Parley.at(gateway.server.uri(), TestGateway.TEST_KEY);
                 var elsewhere = Executors.newVirtualThreadPerTaskExecutor()) {
             var plan = new Plan(blueprint(), List.of(Persona.TERSE), 1_000, AT_ONCE, 1, "stopped");
-            var trial = new Trial(parley, plan, new Slow());
+            var trial = new Trial(parley, plan, new Everybody("slow", new Slow()));
             var conducted = elsewhere.submit(() -> trial.conduct(_ -> {}));
             thinking.await();
 
@@ -59,7 +59,7 @@ final class TrialTest {
         try (var parley = Parley.at(gateway.server.uri(), TestGateway.TEST_KEY)) {
             var plan = new Plan(blueprint(), List.of(Persona.HOSTILE), AT_ONCE, AT_ONCE, 1, "declined");
 
-            var report = new Trial(parley, plan, new Unwilling()).conduct(_ -> {});
+            var report = new Trial(parley, plan, new Everybody("unwilling", new Unwilling())).conduct(_ -> {});
 
             assertThat(report.failures()).isEmpty();
             assertThat(report.ends())
@@ -77,18 +77,16 @@ final class TrialTest {
         return blueprint;
     }
 
-    /** People who do not agree to be interviewed. */
-    private static final class Unwilling implements Cast, Participant {
-        @Override
-        public String engine() {
-            return "unwilling";
-        }
-
+    /** Everybody is the same person. */
+    private record Everybody(String engine, Participant participant) implements Cast {
         @Override
         public Participant participant(InterviewRun run, Persona persona, long seed) {
-            return this;
+            return participant;
         }
+    }
 
+    /** People who do not agree to be interviewed. */
+    private static final class Unwilling implements Participant {
         @Override
         public boolean consents() {
             return false;
@@ -101,17 +99,7 @@ final class TrialTest {
     }
 
     /** People who never know what to say. */
-    private final class Slow implements Cast, Participant {
-        @Override
-        public String engine() {
-            return "slow";
-        }
-
-        @Override
-        public Participant participant(InterviewRun run, Persona persona, long seed) {
-            return this;
-        }
-
+    private final class Slow implements Participant {
         @Override
         public boolean consents() {
             return true;

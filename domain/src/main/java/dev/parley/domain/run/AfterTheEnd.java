@@ -9,43 +9,45 @@ final class AfterTheEnd {
 
     private AfterTheEnd() {}
 
-    static Optional<Refusal> carryOut(Recording recording, FinishedRun stub, RunCommand command) {
+    static Optional<Refusal> carryOut(Recording recording, FinishedRun finished, RunCommand command) {
         return switch (command) {
-            case RunCommand.CreateInterviewRun ignored -> Creation.again(stub.identity(), recording.command());
-            case RunCommand.WithdrawConsent ignored -> withdraw(recording, stub);
-            case RunCommand.DeclineConsent ignored -> withdraw(recording, stub);
-            case RunCommand.EraseInterviewRun ignored -> erase(recording, stub);
+            case RunCommand.CreateInterviewRun ignored -> Creation.again(finished.identity(), recording.command());
+            case RunCommand.WithdrawConsent ignored -> withdraw(recording, finished);
+            case RunCommand.DeclineConsent ignored -> withdraw(recording, finished);
+            case RunCommand.EraseInterviewRun ignored -> erase(recording, finished);
             case RunCommand.RecordAssessment assessed ->
-                stub.erased() ? over(stub) : Turns.late(recording, assessed).flatMap(ignored -> over(stub));
-            case RunCommand.RecordResponses responses -> responses(recording, stub, responses);
-            case RunCommand.RecordAnalysis analysis -> analysis(recording, stub, analysis);
-            case RunCommand.RequestAnalysis request -> Analyses.request(recording, stub, request);
-            case RunCommand.RecordAnalysisFailure failure -> Analyses.failed(recording, stub, failure);
+                finished.erased()
+                        ? over(finished)
+                        : Turns.late(recording, assessed).flatMap(ignored -> over(finished));
+            case RunCommand.RecordResponses responses -> responses(recording, finished, responses);
+            case RunCommand.RecordAnalysis analysis -> analysis(recording, finished, analysis);
+            case RunCommand.RequestAnalysis request -> Analyses.request(recording, finished, request);
+            case RunCommand.RecordAnalysisFailure failure -> Analyses.failed(recording, finished, failure);
             case RunCommand.CheckDeadlines ignored -> Refusal.none();
             case RunCommand.LeaveInterviewRun ignored -> Refusal.none();
-            case RunCommand.RotateJoinLink ignored -> over(stub);
-            case RunCommand.JoinInterviewRun ignored -> over(stub);
-            case RunCommand.GrantConsent ignored -> over(stub);
-            case RunCommand.RecordMessage ignored -> over(stub);
-            case RunCommand.RespondToNode ignored -> over(stub);
-            case RunCommand.EndInterviewRun ignored -> over(stub);
-            case RunCommand.CancelInterviewRun ignored -> over(stub);
-            case RunCommand.RecordPipelineFailure ignored -> over(stub);
+            case RunCommand.RotateJoinLink ignored -> over(finished);
+            case RunCommand.JoinInterviewRun ignored -> over(finished);
+            case RunCommand.GrantConsent ignored -> over(finished);
+            case RunCommand.RecordMessage ignored -> over(finished);
+            case RunCommand.RespondToNode ignored -> over(finished);
+            case RunCommand.EndInterviewRun ignored -> over(finished);
+            case RunCommand.CancelInterviewRun ignored -> over(finished);
+            case RunCommand.RecordPipelineFailure ignored -> over(finished);
         };
     }
 
-    private static Optional<Refusal> over(FinishedRun stub) {
-        return stub.erased()
+    private static Optional<Refusal> over(FinishedRun finished) {
+        return finished.erased()
                 ? Refusal.because(RejectionCode.ERASED, "what was said in this run has been erased")
-                : Refusal.ended(stub.status(), Optional.of(stub.endReason()));
+                : Refusal.ended(finished.status(), Optional.of(finished.endReason()));
     }
 
     /** Where everything is erased there is nothing left that a consent could be about. */
-    private static Optional<Refusal> withdraw(Recording recording, FinishedRun stub) {
-        if (stub.erased()) {
-            return over(stub);
+    private static Optional<Refusal> withdraw(Recording recording, FinishedRun finished) {
+        if (finished.erased()) {
+            return over(finished);
         }
-        boolean meaningful = switch (stub.consentStatus()) {
+        boolean meaningful = switch (finished.consentStatus()) {
             case GRANTED, NOT_REQUIRED -> true;
             case PENDING, DECLINED, WITHDRAWN -> false;
         };
@@ -57,24 +59,24 @@ final class AfterTheEnd {
         return Refusal.none();
     }
 
-    private static Optional<Refusal> erase(Recording recording, FinishedRun stub) {
-        if (!stub.erased()) {
+    private static Optional<Refusal> erase(Recording recording, FinishedRun finished) {
+        if (!finished.erased()) {
             recording.record(new RunEvent.InterviewRunErased(
-                    stub.status(),
-                    stub.endReason(),
-                    stub.consentStatus(),
-                    stub.identity().fingerprint()));
+                    finished.status(),
+                    finished.endReason(),
+                    finished.consentStatus(),
+                    finished.identity().fingerprint()));
         }
         return Refusal.none();
     }
 
     /** Partial responses exist for runs that were given up, too. */
     private static Optional<Refusal> responses(
-            Recording recording, FinishedRun stub, RunCommand.RecordResponses command) {
-        if (stub.responsesRecorded()) {
+            Recording recording, FinishedRun finished, RunCommand.RecordResponses command) {
+        if (finished.responsesRecorded()) {
             return Results.stale("responses");
         }
-        Optional<Refusal> refusal = contentMayBeUsed(stub).or(() -> Refusal.invalid(ResultRules.check(command)));
+        Optional<Refusal> refusal = contentMayBeUsed(finished).or(() -> Refusal.invalid(ResultRules.check(command)));
         if (refusal.isEmpty()) {
             recording.record(Results.responsesEvent(recording, command));
         }
@@ -82,25 +84,25 @@ final class AfterTheEnd {
     }
 
     private static Optional<Refusal> analysis(
-            Recording recording, FinishedRun stub, RunCommand.RecordAnalysis command) {
+            Recording recording, FinishedRun finished, RunCommand.RecordAnalysis command) {
         if (command.requested().isPresent()) {
-            return Analyses.recorded(recording, stub, command);
+            return Analyses.recorded(recording, finished, command);
         }
-        if (stub.analysisRecorded()) {
+        if (finished.analysisRecorded()) {
             return Results.stale("an analysis");
         }
-        Optional<Refusal> refusal = contentMayBeUsed(stub).or(() -> Refusal.invalid(ResultRules.check(command)));
+        Optional<Refusal> refusal = contentMayBeUsed(finished).or(() -> Refusal.invalid(ResultRules.check(command)));
         if (refusal.isEmpty()) {
             recording.record(Results.analysisEvent(recording, command));
         }
         return refusal;
     }
 
-    static Optional<Refusal> contentMayBeUsed(FinishedRun stub) {
-        if (stub.erased()) {
+    static Optional<Refusal> contentMayBeUsed(FinishedRun finished) {
+        if (finished.erased()) {
             return Refusal.because(RejectionCode.ERASED, "what was said in this run has been erased");
         }
-        return switch (stub.consentStatus()) {
+        return switch (finished.consentStatus()) {
             case GRANTED, NOT_REQUIRED, PENDING -> Refusal.none();
             case DECLINED, WITHDRAWN ->
                 Refusal.because(RejectionCode.CONSENT_REQUIRED, "the participant does not agree to its use");

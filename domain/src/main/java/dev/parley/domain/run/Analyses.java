@@ -26,10 +26,10 @@ final class Analyses {
                 : Refusal.conflict(run.status(), "another analysis can be asked for once the run has ended");
     }
 
-    static Optional<Refusal> request(Recording recording, FinishedRun stub, RequestAnalysis request) {
-        Optional<Refusal> refusal = AfterTheEnd.contentMayBeUsed(stub)
+    static Optional<Refusal> request(Recording recording, FinishedRun finished, RequestAnalysis request) {
+        Optional<Refusal> refusal = AfterTheEnd.contentMayBeUsed(finished)
                 .or(() -> Refusal.invalid(check(request)))
-                .or(() -> stub.requested().size() < Limits.OPEN_ANALYSES ? Refusal.none() : tooMany());
+                .or(() -> finished.requested().size() < Limits.OPEN_ANALYSES ? Refusal.none() : tooMany());
         if (refusal.isEmpty()) {
             var id = RunIds.analysis(new RunId(recording.command().aggregateId()), recording.nextVersion());
             recording.record(new RunEvent.AnalysisRequested(id, request.modelConfig()));
@@ -37,14 +37,14 @@ final class Analyses {
         return refusal;
     }
 
-    static Optional<Refusal> recorded(Recording recording, FinishedRun stub, RecordAnalysis command) {
+    static Optional<Refusal> recorded(Recording recording, FinishedRun finished, RecordAnalysis command) {
         boolean waitedFor =
-                command.requested().filter(stub.requested()::contains).isPresent();
+                command.requested().filter(finished.requested()::contains).isPresent();
         if (!waitedFor) {
             return Results.stale("this analysis");
         }
         Optional<Refusal> refusal =
-                AfterTheEnd.contentMayBeUsed(stub).or(() -> Refusal.invalid(ResultRules.check(command)));
+                AfterTheEnd.contentMayBeUsed(finished).or(() -> Refusal.invalid(ResultRules.check(command)));
         if (refusal.isEmpty()) {
             recording.record(Results.analysisEvent(recording, command));
         }
@@ -55,8 +55,8 @@ final class Analyses {
         return failed(recording, recording.run().results().requested().contains(command.analysisId()), command);
     }
 
-    static Optional<Refusal> failed(Recording recording, FinishedRun stub, RecordAnalysisFailure command) {
-        return failed(recording, stub.requested().contains(command.analysisId()), command);
+    static Optional<Refusal> failed(Recording recording, FinishedRun finished, RecordAnalysisFailure command) {
+        return failed(recording, finished.requested().contains(command.analysisId()), command);
     }
 
     private static Optional<Refusal> failed(Recording recording, boolean waitedFor, RecordAnalysisFailure command) {

@@ -4,7 +4,7 @@ import dev.parley.domain.id.AnalysisId;
 import java.util.List;
 
 /**
- * The permanent stub of a run that has ended: enough to answer late commands rightly.
+ * What is kept for ever of a run that has ended: enough to answer late commands rightly.
  *
  * @param responsesRecorded whether responses exist
  * @param analysisRecorded whether an analysis exists

@@ -36,8 +36,8 @@ final class Recording {
     Run run() {
         return switch (state) {
             case Run run -> run;
-            case FinishedRun stub ->
-                throw new IllegalStateException("run " + stub.identity().id() + " is finished");
+            case FinishedRun finished ->
+                throw new IllegalStateException("run " + finished.identity().id() + " is finished");
             case RunState.None ignored -> throw new IllegalStateException("no run yet");
         };
     }

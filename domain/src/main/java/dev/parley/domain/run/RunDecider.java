@@ -38,11 +38,12 @@ public final class RunDecider {
         return switch (state) {
             case RunState.None ignored -> onNone(state, envelope, definitions, at);
             case Run run when !run.identity().tenant().equals(meta.tenant()) -> notFound();
-            case FinishedRun stub when !stub.identity().tenant().equals(meta.tenant()) -> notFound();
+            case FinishedRun finished when !finished.identity().tenant().equals(meta.tenant()) -> notFound();
             case Run run when overAnotherLink(run.linkGeneration(), meta) -> notFound();
-            case FinishedRun stub when !stub.erased() && overAnotherLink(stub.linkGeneration(), meta) -> notFound();
+            case FinishedRun finished
+            when !finished.erased() && overAnotherLink(finished.linkGeneration(), meta) -> notFound();
             case Run run -> onRun(run, envelope, definitions.orElseThrow(), at);
-            case FinishedRun stub -> onFinished(stub, envelope, at);
+            case FinishedRun finished -> onFinished(finished, envelope, at);
         };
     }
 
@@ -95,13 +96,14 @@ public final class RunDecider {
         };
     }
 
-    private static Decision<RunEvent> onFinished(FinishedRun stub, CommandEnvelope<RunCommand> envelope, Instant at) {
-        Optional<Refusal> stale = wrongVersion(stub.version(), envelope.meta());
+    private static Decision<RunEvent> onFinished(
+            FinishedRun finished, CommandEnvelope<RunCommand> envelope, Instant at) {
+        Optional<Refusal> stale = wrongVersion(finished.version(), envelope.meta());
         if (stale.isPresent()) {
             return rejected(stale.get());
         }
-        var recording = new Recording(stub, envelope.meta(), at);
-        return decision(recording, AfterTheEnd.carryOut(recording, stub, envelope.command()));
+        var recording = new Recording(finished, envelope.meta(), at);
+        return decision(recording, AfterTheEnd.carryOut(recording, finished, envelope.command()));
     }
 
     /** A link that was replaced opens nothing. */

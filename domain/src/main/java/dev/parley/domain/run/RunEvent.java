@@ -199,7 +199,7 @@ public sealed interface RunEvent {
     /** The run ended. */
     record InterviewRunEnded(RunStatus status, EndReason reason) implements RunEvent {}
 
-    /** Everything said was removed; the earlier events become tombstones, so this one carries what the stub needs. */
+    /** Everything said was removed; the earlier events become tombstones, so this one carries what is kept. */
     record InterviewRunErased(RunStatus status, EndReason endReason, ConsentStatus consentStatus, String fingerprint)
             implements RunEvent {}
 }

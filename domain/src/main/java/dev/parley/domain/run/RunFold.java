@@ -25,7 +25,7 @@ public final class RunFold {
         if (event instanceof InterviewRunErased erased && meta.version() > state.version()) {
             // The erased run's earlier events are tombstones, newest first: any number of the last ones may be
             // compacted away.
-            return stub(erased, meta);
+            return finished(erased, meta);
         }
         if (meta.version() != state.version() + 1) {
             throw new ImpossibleEvent(
@@ -34,7 +34,7 @@ public final class RunFold {
         return switch (state) {
             case RunState.None ignored -> created(event, meta);
             case Run run -> evolve(run, event, meta);
-            case FinishedRun stub -> evolve(stub, event, meta);
+            case FinishedRun finished -> evolve(finished, event, meta);
         };
     }
 
@@ -109,20 +109,20 @@ public final class RunFold {
             case RunEvent.JoinLinkRotated rotated -> next.linked(rotated.generation());
             case RunEvent.PipelineStepFailed failed -> next.results(ResultsFold.failed(run, failed));
             case RunEvent.InterviewRunEnded ended -> next.finished(ended, ProgressFold.over(run));
-            case InterviewRunErased erased -> stub(erased, meta);
+            case InterviewRunErased erased -> finished(erased, meta);
         };
     }
 
-    private static FinishedRun evolve(FinishedRun stub, RunEvent event, EventMeta meta) {
+    private static FinishedRun evolve(FinishedRun finished, RunEvent event, EventMeta meta) {
         return switch (event) {
-            case RunEvent.ConsentWithdrawn ignored -> stub.withdrawn();
-            case RunEvent.ResponsesRecorded ignored -> stub.withResponses();
-            case RunEvent.AnalysisRecorded recorded -> stub.withAnalysis(recorded.analysisId());
-            case RunEvent.AnalysisRequested requested -> stub.asked(requested.analysisId());
-            case RunEvent.AnalysisFailed failed -> stub.failed(failed.analysisId());
-            case RunEvent.PipelineStepFailed ignored -> stub.next();
-            case RunEvent.ModelsAsked ignored -> stub.next();
-            case InterviewRunErased erased -> stub(erased, meta);
+            case RunEvent.ConsentWithdrawn ignored -> finished.withdrawn();
+            case RunEvent.ResponsesRecorded ignored -> finished.withResponses();
+            case RunEvent.AnalysisRecorded recorded -> finished.withAnalysis(recorded.analysisId());
+            case RunEvent.AnalysisRequested requested -> finished.asked(requested.analysisId());
+            case RunEvent.AnalysisFailed failed -> finished.failed(failed.analysisId());
+            case RunEvent.PipelineStepFailed ignored -> finished.next();
+            case RunEvent.ModelsAsked ignored -> finished.next();
+            case InterviewRunErased erased -> finished(erased, meta);
             case InterviewRunCreated ignored -> throw afterTheEnd(event, meta);
             case RunEvent.InterviewRunOpened ignored -> throw afterTheEnd(event, meta);
             case RunEvent.SessionOpened ignored -> throw afterTheEnd(event, meta);
@@ -147,7 +147,7 @@ public final class RunFold {
                 + event.getClass().getSimpleName());
     }
 
-    private static FinishedRun stub(InterviewRunErased erased, EventMeta meta) {
+    private static FinishedRun finished(InterviewRunErased erased, EventMeta meta) {
         return new FinishedRun(
                 new RunState.Identity(new RunId(meta.aggregateId()), meta.tenant(), erased.fingerprint()),
                 meta.version(),

@@ -43,7 +43,7 @@ class AnalysisRequestSpec {
         return new RecordAnalysis(Optional.of(id), empty, "builtin/1", "builtin/1", List.of());
     }
 
-    private static FinishedRun stub(Scenario scenario) {
+    private static FinishedRun finished(Scenario scenario) {
         return (FinishedRun) scenario.state();
     }
 
@@ -53,15 +53,15 @@ class AnalysisRequestSpec {
         var first = asked(scenario);
         var second = asked(scenario);
         assertThat(first).isNotEqualTo(second);
-        assertThat(stub(scenario).requested()).containsExactly(first, second);
+        assertThat(finished(scenario).requested()).containsExactly(first, second);
 
         scenario.accept(result(second));
         assertThat(scenario.lastEvents().getFirst())
                 .isInstanceOfSatisfying(
                         RunEvent.AnalysisRecorded.class,
                         recorded -> assertThat(recorded.analysisId()).isEqualTo(second));
-        assertThat(stub(scenario).requested()).containsExactly(first);
-        assertThat(stub(scenario).status()).isEqualTo(RunStatus.COMPLETED);
+        assertThat(finished(scenario).requested()).containsExactly(first);
+        assertThat(finished(scenario).status()).isEqualTo(RunStatus.COMPLETED);
     }
 
     @Test
@@ -77,8 +77,8 @@ class AnalysisRequestSpec {
         var scenario = completed();
         var id = asked(scenario);
         scenario.accept(new RecordAnalysisFailure(id, "the engine failed"));
-        assertThat(stub(scenario).requested()).isEmpty();
-        assertThat(stub(scenario).status()).isEqualTo(RunStatus.COMPLETED);
+        assertThat(finished(scenario).requested()).isEmpty();
+        assertThat(finished(scenario).status()).isEqualTo(RunStatus.COMPLETED);
         scenario.when(new RecordAnalysisFailure(id, "again")).thenRejected(RejectionCode.STALE_WORK_RESULT);
         scenario.accept(AGAIN);
     }
@@ -110,7 +110,7 @@ class AnalysisRequestSpec {
             scenario.accept(AGAIN);
         }
         scenario.when(AGAIN).thenRejected(RejectionCode.LIMIT_EXCEEDED);
-        scenario.accept(result(stub(scenario).requested().getFirst())).accept(AGAIN);
+        scenario.accept(result(finished(scenario).requested().getFirst())).accept(AGAIN);
     }
 
     @Test
@@ -138,14 +138,14 @@ class AnalysisRequestSpec {
         var withdrawn = completed();
         var id = asked(withdrawn);
         withdrawn.accept(new WithdrawConsent());
-        assertThat(stub(withdrawn).requested()).isEmpty();
+        assertThat(finished(withdrawn).requested()).isEmpty();
         withdrawn.when(result(id)).thenRejected(RejectionCode.STALE_WORK_RESULT);
         withdrawn.when(AGAIN).thenRejected(RejectionCode.CONSENT_REQUIRED);
 
         var erased = completed();
         asked(erased);
         erased.accept(new EraseInterviewRun());
-        assertThat(stub(erased).requested()).isEmpty();
+        assertThat(finished(erased).requested()).isEmpty();
         erased.when(AGAIN).thenRejected(RejectionCode.ERASED);
     }
 

@@ -67,9 +67,9 @@ class PipelineSpec {
                 .leavesHotStore()
                 .accept(new WithdrawConsent());
         scenario.thenEvents(RunEvent.ConsentWithdrawn.class);
-        var stub = (FinishedRun) scenario.state();
-        assertThat(stub.consentStatus()).isEqualTo(ConsentStatus.WITHDRAWN);
-        assertThat(stub.status()).isEqualTo(RunStatus.COMPLETED);
+        var finished = (FinishedRun) scenario.state();
+        assertThat(finished.consentStatus()).isEqualTo(ConsentStatus.WITHDRAWN);
+        assertThat(finished.status()).isEqualTo(RunStatus.COMPLETED);
         scenario.accept(new WithdrawConsent()).thenEvents();
     }
 

@@ -310,7 +310,9 @@ class RunSimulation {
         }
 
         private static Optional<AnalysisId> requested(RunState state) {
-            return state instanceof FinishedRun stub ? stub.requested().stream().findFirst() : Optional.empty();
+            return state instanceof FinishedRun finished
+                    ? finished.requested().stream().findFirst()
+                    : Optional.empty();
         }
 
         private static RunCommand analysed(Random random, AnalysisId id) {

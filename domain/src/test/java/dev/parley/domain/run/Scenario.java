@@ -208,7 +208,7 @@ final class Scenario {
         return new RecordAssessment(item.workId(), new TurnResult(assessment, step, words, "builtin/1"));
     }
 
-    /** The processor puts a stub in the place of a run that has ended. */
+    /** The processor keeps of a run that has ended what late commands need. */
     Scenario leavesHotStore() {
         state = run().finished();
         return this;

@@ -80,7 +80,7 @@ final class RunDecisions {
         return new Carried(change, Optional.of(row), emissions);
     }
 
-    /** An ended run leaves only its stub behind. */
+    /** An ended run leaves only what late commands need. */
     private Change change(RunState now) {
         RunState kept = now instanceof Run run && run.status().isTerminal() ? run.finished() : now;
         return new Change(kept, RecordSize.checked(states.encode(kept)));

@@ -10,11 +10,6 @@ import java.util.function.Supplier;
 public record Remark(String name, Supplier<String> line) implements Service {
 
     @Override
-    public void start() {
-        // What it tells of is there already.
-    }
-
-    @Override
     public void close() {
         // Whoever made what it tells of ends it.
     }

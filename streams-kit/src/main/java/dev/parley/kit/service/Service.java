@@ -10,11 +10,12 @@ public interface Service extends AutoCloseable {
     String name();
 
     /**
-     * Starts; returns when everything has been set going. It may serve only a little later: {@link #health} says when.
+     * Starts; returns when everything has been set going. It may serve only a little later: {@link #health} says when. A part that
+     * works only when it is given something has nothing to do here.
      *
      * @throws RuntimeException if it cannot start; the message says what to do. Nothing is left running
      */
-    void start();
+    default void start() {}
 
     /** Stops within a bounded time, work in hand first. Does nothing when it is not running. */
     @Override

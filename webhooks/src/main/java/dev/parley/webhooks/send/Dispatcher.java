@@ -62,11 +62,6 @@ public final class Dispatcher implements Service, Desk {
     }
 
     @Override
-    public void start() {
-        // Works when it is given something.
-    }
-
-    @Override
     public int room(WebhookId webhook, boolean failing) {
         return closed ? 0 : inHand.room(webhook, failing);
     }
