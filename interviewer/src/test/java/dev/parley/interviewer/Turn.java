@@ -45,21 +45,11 @@ final class Turn {
     private Turn() {}
 
     static Assessment assessment(double completeness) {
-        return new Assessment(
-                true,
-                completeness,
-                false,
-                false,
-                false,
-                List.of(),
-                Optional.empty(),
-                Map.of(),
-                Optional.empty(),
-                0.7,
-                "it says something",
-                "test/1",
-                Optional.empty(),
-                Optional.empty());
+        return Assessment.by("test/1")
+                .addressed(completeness)
+                .confidence(0.7)
+                .rationale("it says something")
+                .done();
     }
 
     static Assessed assessed(double completeness) {

@@ -22,8 +22,6 @@ import dev.parley.system.client.Studies;
 import dev.parley.system.deployment.Deployment;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.apache.kafka.common.IsolationLevel;
@@ -79,21 +77,11 @@ class ExternalProducerTest {
 
     @Test
     void a_forged_work_result_is_refused() {
-        var assessment = new Assessment(
-                true,
-                1,
-                true,
-                false,
-                false,
-                List.of(),
-                Optional.empty(),
-                Map.of(),
-                Optional.empty(),
-                1,
-                "forged",
-                "evil/1",
-                Optional.empty(),
-                Optional.empty());
+        var assessment = Assessment.by("evil/1")
+                .addressed(1)
+                .hintSatisfied(true)
+                .rationale("forged")
+                .done();
         var step = new Step.MoveOn(OptionalInt.empty(), "q2", "forged");
         UUID command = producer.sends(new RunCommand.RecordAssessment(
                 new WorkId(UUID.randomUUID()), new TurnResult(assessment, step, "words", "evil/1")));

@@ -46,4 +46,26 @@ public record Assessment(
             throw new IllegalArgumentException("completeness and confidence are between 0 and 1");
         }
     }
+
+    /** An assessment by that engine, to be told by name. */
+    public static AssessmentDraft by(String engine) {
+        return new AssessmentDraft(engine);
+    }
+
+    /** A draft with all of this, to change a part of it. */
+    public AssessmentDraft draft() {
+        return by(engine)
+                .addressed(addressed, completeness)
+                .hintSatisfied(hintSatisfied)
+                .offTopic(offTopic)
+                .declined(declined)
+                .sensitiveTopics(sensitiveTopics)
+                .value(value)
+                .edgeVerdicts(edgeVerdicts)
+                .sentiment(sentiment)
+                .confidence(confidence)
+                .rationale(rationale)
+                .ask(ask)
+                .prompt(prompt);
+    }
 }

@@ -2,6 +2,7 @@ package dev.parley.domain.run;
 
 import dev.parley.domain.json.Json;
 import dev.parley.domain.turn.Assessment;
+import dev.parley.domain.turn.AssessmentDraft;
 import dev.parley.domain.turn.ParticipantAsk;
 import dev.parley.domain.turn.Sentiment;
 import dev.parley.domain.turn.Verdict;
@@ -15,82 +16,52 @@ final class Assessments {
     private Assessments() {}
 
     static Assessment complete() {
-        return make(true, 0.95, false, false, false, List.of(), Optional.empty(), Map.of());
+        return draft().addressed(0.95).done();
     }
 
     static Assessment thin() {
-        return make(true, 0.2, false, false, false, List.of(), Optional.empty(), Map.of());
+        return draft().addressed(0.2).done();
     }
 
     static Assessment half() {
-        return make(true, 0.5, false, false, false, List.of(), Optional.empty(), Map.of());
+        return draft().addressed(0.5).done();
     }
 
     static Assessment hintSatisfied() {
-        return make(true, 0.5, true, false, false, List.of(), Optional.empty(), Map.of());
+        return draft().addressed(0.5).hintSatisfied(true).done();
     }
 
     static Assessment offTopic() {
-        return make(false, 0.1, false, true, false, List.of(), Optional.empty(), Map.of());
+        return draft().addressed(false, 0.1).offTopic(true).done();
     }
 
     static Assessment declined() {
-        return make(false, 0, false, false, true, List.of(), Optional.empty(), Map.of());
+        return draft().declined(true).done();
     }
 
     static Assessment asking(ParticipantAsk ask) {
-        return new Assessment(
-                false,
-                0,
-                false,
-                false,
-                false,
-                List.of(),
-                Optional.empty(),
-                Map.of(),
-                Optional.empty(),
-                0.9,
-                "it is a request",
-                "builtin/2",
-                Optional.of(ask),
-                Optional.empty());
+        return draft().sentiment(Optional.empty())
+                .rationale("it is a request")
+                .ask(Optional.of(ask))
+                .done();
     }
 
     static Assessment sensitive() {
-        return make(true, 0.3, false, false, false, List.of("health"), Optional.empty(), Map.of());
+        return draft().addressed(0.3).sensitiveTopics(List.of("health")).done();
     }
 
     static Assessment withValue(Json value) {
-        return make(true, 0.9, false, false, false, List.of(), Optional.of(value), Map.of());
+        return draft().addressed(0.9).value(Optional.of(value)).done();
     }
 
     static Assessment verdict(int edge, Verdict verdict) {
-        return make(true, 0.9, false, false, false, List.of(), Optional.empty(), Map.of(edge, verdict));
+        return draft().addressed(0.9).edgeVerdicts(Map.of(edge, verdict)).done();
     }
 
-    private static Assessment make(
-            boolean addressed,
-            double completeness,
-            boolean hint,
-            boolean offTopic,
-            boolean declined,
-            List<String> sensitive,
-            Optional<Json> value,
-            Map<Integer, Verdict> verdicts) {
-        return new Assessment(
-                addressed,
-                completeness,
-                hint,
-                offTopic,
-                declined,
-                sensitive,
-                value,
-                verdicts,
-                Optional.of(Sentiment.NEUTRAL),
-                0.9,
-                "because",
-                "builtin/1",
-                Optional.empty(),
-                Optional.empty());
+    private static AssessmentDraft draft() {
+        return Assessment.by("builtin/1")
+                .sentiment(Optional.of(Sentiment.NEUTRAL))
+                .confidence(0.9)
+                .rationale("because");
     }
 }

@@ -34,21 +34,11 @@ class DecisionViewsTest {
     private static final WorkId WORK = new WorkId(new UUID(9, 9));
     private static final Edge EDGE = new Edge("n1", "n2", Optional.of(new Condition.AgentAssessed("sounds keen")), 1);
     private static final Graph GRAPH = new Graph("n1", Map.of(), List.of(EDGE));
-    private static final Assessment ASSESSMENT = new Assessment(
-            true,
-            0.4,
-            false,
-            false,
-            false,
-            List.of(),
-            Optional.empty(),
-            Map.of(),
-            Optional.empty(),
-            0.8,
-            "thin",
-            "builtin/1",
-            Optional.empty(),
-            Optional.empty());
+    private static final Assessment ASSESSMENT = Assessment.by("builtin/1")
+            .addressed(0.4)
+            .confidence(0.8)
+            .rationale("thin")
+            .done();
 
     @Test
     void the_first_turn_answers_nothing_and_opens_the_entry_node() {

@@ -63,21 +63,11 @@ class PartialResponsesTest {
     }
 
     private static RunEvent left(NodeOutcome outcome) {
-        var assessment = new Assessment(
-                true,
-                1,
-                true,
-                false,
-                false,
-                List.of(),
-                Optional.of(Json.bool(true)),
-                Map.of(),
-                Optional.empty(),
-                1,
-                "",
-                "b",
-                Optional.empty(),
-                Optional.empty());
+        var assessment = Assessment.by("b")
+                .addressed(1)
+                .hintSatisfied(true)
+                .value(Optional.of(Json.bool(true)))
+                .done();
         return new RunEvent.TurnTaken(
                 Optional.empty(),
                 Optional.of(assessment),

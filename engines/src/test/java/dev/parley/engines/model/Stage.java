@@ -153,21 +153,11 @@ final class Stage implements AutoCloseable {
     }
 
     static Assessment assessment() {
-        return new Assessment(
-                true,
-                0.4,
-                false,
-                false,
-                false,
-                List.of(),
-                Optional.empty(),
-                Map.of(),
-                Optional.empty(),
-                0.9,
-                "Thin.",
-                "test",
-                Optional.empty(),
-                Optional.empty());
+        return Assessment.by("test")
+                .addressed(0.4)
+                .confidence(0.9)
+                .rationale("Thin.")
+                .done();
     }
 
     Conversation conversation(Study study, Conversation talk) {

@@ -134,21 +134,24 @@ final class AssessmentForm {
     Assessment read(ObjectNode form, String engine, String prompt, Leaks leaks) {
         boolean addressed = form.path("addressed").asBoolean();
         double completeness = form.path("completeness").asDouble();
-        return new Assessment(
-                addressed,
-                addressed ? completeness : Math.min(completeness, NOT_ADDRESSED),
-                hasHint && addressed && form.path("hint_satisfied").asBoolean(),
-                form.path("off_topic").asBoolean(),
-                form.path("declined").asBoolean(),
-                topics.stream().distinct().filter(topic -> names(form, topic)).toList(),
-                addressed ? value.read(form.path("value").asText()) : Optional.empty(),
-                verdicts(form),
-                sentiment(form.path("sentiment").asText()),
-                form.path("confidence").asDouble(),
-                rationale(form.path("rationale").asText(), leaks),
-                engine,
-                ask(form.path("request").asText()),
-                Optional.of(prompt));
+        return Assessment.by(engine)
+                .addressed(addressed, addressed ? completeness : Math.min(completeness, NOT_ADDRESSED))
+                .hintSatisfied(
+                        hasHint && addressed && form.path("hint_satisfied").asBoolean())
+                .offTopic(form.path("off_topic").asBoolean())
+                .declined(form.path("declined").asBoolean())
+                .sensitiveTopics(topics.stream()
+                        .distinct()
+                        .filter(topic -> names(form, topic))
+                        .toList())
+                .value(addressed ? value.read(form.path("value").asText()) : Optional.empty())
+                .edgeVerdicts(verdicts(form))
+                .sentiment(sentiment(form.path("sentiment").asText()))
+                .confidence(form.path("confidence").asDouble())
+                .rationale(rationale(form.path("rationale").asText(), leaks))
+                .ask(ask(form.path("request").asText()))
+                .prompt(Optional.of(prompt))
+                .done();
     }
 
     private static boolean names(ObjectNode form, String topic) {

@@ -111,20 +111,6 @@ public final class ModelAssessor implements Assess {
     }
 
     private static Assessment because(Assessment read, String reason) {
-        return new Assessment(
-                read.addressed(),
-                read.completeness(),
-                read.hintSatisfied(),
-                read.offTopic(),
-                read.declined(),
-                read.sensitiveTopics(),
-                read.value(),
-                read.edgeVerdicts(),
-                read.sentiment(),
-                read.confidence(),
-                read.rationale() + " " + reason,
-                read.engine(),
-                read.ask(),
-                read.prompt());
+        return read.draft().rationale(read.rationale() + " " + reason).done();
     }
 }

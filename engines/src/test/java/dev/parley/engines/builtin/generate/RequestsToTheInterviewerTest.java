@@ -11,7 +11,6 @@ import dev.parley.engines.Study;
 import dev.parley.engines.builtin.meaning.Meanings;
 import dev.parley.engines.builtin.text.Language;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -29,21 +28,7 @@ class RequestsToTheInterviewerTest {
     private final WordsWriter writer = new WordsWriter(Meanings.shared());
 
     private static Assessment asking(ParticipantAsk ask) {
-        return new Assessment(
-                false,
-                0,
-                false,
-                false,
-                false,
-                List.of(),
-                Optional.empty(),
-                Map.of(),
-                Optional.empty(),
-                1,
-                "asks",
-                "test",
-                Optional.of(ask),
-                Optional.empty());
+        return Assessment.by("test").rationale("asks").ask(Optional.of(ask)).done();
     }
 
     private static List<RunId> runs() {
