@@ -18,17 +18,22 @@ export class Drawing {
   #sender;
   #composer;
   #respond;
+  #decline;
   #log = new Log();
   #formNode = null;
   #wasLive = false;
 
-  /** @param respond takes a node and the data it is answered with */
-  constructor(conversation, pending, sender, composer, respond) {
+  /**
+   * @param respond takes a node and the data it is answered with
+   * @param decline says that the open form is to be left out
+   */
+  constructor(conversation, pending, sender, composer, respond, decline) {
     this.#conversation = conversation;
     this.#pending = pending;
     this.#sender = sender;
     this.#composer = composer;
     this.#respond = respond;
+    this.#decline = decline;
   }
 
   /** Whether nothing more can happen here. */
@@ -127,7 +132,7 @@ export class Drawing {
       return;
     }
     this.#formNode = wanted;
-    this.form = wanted === null ? null : new Form(node, fieldsOf(node), data => this.#respond(node, data));
+    this.form = wanted === null ? null : new Form(node, fieldsOf(node), data => this.#respond(node, data), this.#decline);
     placeForm(this.form);
     const content = wanted !== null && node.type === 'custom' ? contentOf(node) : null;
     if (content !== null) {

@@ -11,18 +11,18 @@ export class Form {
   /**
    * @param node the open node with its fields
    * @param submit takes the data
+   * @param decline says in words that it is to be left out: the interviewer asks once more for what is required
    */
-  constructor(node, fields, submit) {
+  constructor(node, fields, submit, decline) {
     const prefix = `field-${node.id}`;
     this.#fields = fields.map(definition => new Field(definition, prefix));
-    const skippable = !node.required && fields.every(field => !field.required);
-    const skip = element('button', { type: 'button' }, words('skip_form'));
-    skip.addEventListener('click', () => submit({}));
+    const skip = element('button', { type: 'button', class: 'skip' }, words('skip_form'));
+    skip.addEventListener('click', decline);
     this.node = element('form', { class: 'card form', novalidate: true, tabindex: '-1', 'aria-label': node.text || words('your_answer') },
       this.#summary,
       ...this.#fields.map(field => field.node),
       element('p', { class: 'actions' },
-        element('button', { type: 'submit', class: 'primary' }, words('send_form')), skippable ? skip : null));
+        element('button', { type: 'submit', class: 'primary' }, words('send_form')), skip));
     this.node.addEventListener('submit', event => {
       event.preventDefault();
       const data = this.read();

@@ -54,7 +54,7 @@ class Page {
   #composer = new Composer((text, spoken) => this.#say(text, spoken), complaint => this.#complain(complaint));
 
   #drawing = new Drawing(this.#conversation, this.#pending, this.#sender, this.#composer,
-    (node, data) => this.#respond(node, data));
+    (node, data) => this.#respond(node, data), () => this.#say(words('skip_form_words'), null));
 
   start() {
     this.#listen('agree', () => this.#act('/consent', { granted: true }));

@@ -56,9 +56,23 @@ class NodesTest {
         var run = PARLEY.run(Studies.form());
         try (var visitor = Visitor.atADesk().takesPartIn(run)) {
             visitor.page().getByLabel("People on the team").fill("7");
-            visitor.says("What do you mean by team?").hears("Please fill in the form so");
+            visitor.says("What do you mean by team?").hears("People on the team; Somebody works at night");
             assertThat(visitor.page().getByLabel("People on the team")).hasValue("7");
         }
+    }
+
+    @Test
+    void a_required_form_is_left_out_by_who_skips_it_twice() {
+        var run = PARLEY.run(Studies.form());
+        try (var visitor = Visitor.atADesk().takesPartIn(run)) {
+            var page = visitor.page();
+            page.getByText("Skip this form").click();
+            visitor.hears("once more");
+            page.getByText("Skip this form").click();
+            assertThat(page.locator("#notice-title")).hasText("Thank you");
+        }
+        run.awaitStatus("completed");
+        assertThat(run.said()).containsOnly("I'd like to skip this form.");
     }
 
     @Test

@@ -26,8 +26,7 @@ final class InterviewOverHttpTest {
         gateway.close();
     }
 
-    @Test
-    void from_an_agent_to_a_completed_run() {
+    private static String publishedBlueprint() {
         var agent = client.post("/api/v1/agents", Samples.AGENT);
         assertThat(agent.status()).as(agent.text()).isEqualTo(201);
         var blueprint = client.post("/api/v1/blueprints", Samples.blueprint(agent.at("id")));
@@ -38,8 +37,12 @@ final class InterviewOverHttpTest {
         var published = client.post(blueprintPath + "/publish", "");
         assertThat(published.status()).as(published.text()).isEqualTo(200);
         assertThat(published.at("status")).isEqualTo("published");
+        return blueprint.at("id");
+    }
 
-        var run = client.post("/api/v1/interview-runs", "{\"blueprint_id\":\"" + blueprint.at("id") + "\"}");
+    @Test
+    void from_an_agent_to_a_completed_run() {
+        var run = client.post("/api/v1/interview-runs", "{\"blueprint_id\":\"" + publishedBlueprint() + "\"}");
         assertThat(run.status()).as(run.text()).isEqualTo(201);
         assertThat(run.at("status")).isEqualTo("created");
         var join = "/api/v1/join/" + run.at("join_token");
@@ -63,5 +66,23 @@ final class InterviewOverHttpTest {
         var events = client.get(path + "/events?limit=2");
         assertThat(events.at("data[0].type")).isEqualTo("interview_run.created");
         assertThat(events.at("has_more")).isEqualTo("true");
+    }
+
+    @Test
+    void a_required_form_that_is_skipped_in_words_is_asked_for_once_more_and_left_unanswered() {
+        var run = client.post("/api/v1/interview-runs", "{\"blueprint_id\":\"" + publishedBlueprint() + "\"}");
+        var join = "/api/v1/join/" + run.at("join_token");
+        var participant = client.as("");
+        participant.post(join + "/consent", "{\"granted\":true}");
+        participant.post(join + "/messages", "{\"content\":\"Because it is quick.\"}");
+        participant.post(join + "/messages", "{\"content\":\"I'd like to skip this.\"}");
+        assertThat(participant.get(join).at("open_node.type")).isEqualTo("form");
+        participant.post(join + "/messages", "{\"content\":\"I'd like to skip this.\"}");
+
+        var path = "/api/v1/interview-runs/" + run.at("id");
+        assertThat(client.get(path).at("status")).isEqualTo("processing");
+        var form = client.get(path + "/responses?partial=true");
+        assertThat(form.at("items[1].question_key")).as(form.text()).isEqualTo("details");
+        assertThat(form.at("items[1].answered")).isEqualTo("false");
     }
 }

@@ -11,6 +11,7 @@ import dev.parley.domain.run.RunEvent.AgentSpoke;
 import dev.parley.domain.run.RunEvent.ContentResponded;
 import dev.parley.domain.run.RunEvent.MessageRecorded;
 import dev.parley.domain.words.CoreWords;
+import dev.parley.domain.words.RequestSigns;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,8 +39,8 @@ final class Listening {
         return switch (node) {
             case Node.Question ignored -> toOpenAnswer(recording, message, open, definitions);
             case Node.Stimulus ignored -> toOpenAnswer(recording, message, open, definitions);
-            case Node.Form ignored -> besideForm(recording, message, nodeId, definitions);
-            case Node.Custom ignored -> besideForm(recording, message, nodeId, definitions);
+            case Node.Form ignored -> besideForm(recording, message, open, definitions);
+            case Node.Custom ignored -> besideForm(recording, message, open, definitions);
         };
     }
 
@@ -95,8 +96,7 @@ final class Listening {
 
     private static Optional<Refusal> toOpenAnswer(
             Recording recording, RecordMessage message, Run.OpenNode open, RunDefinitions definitions) {
-        int bytes = open.answer().stream().mapToInt(said -> bytes(said.text())).sum() + bytes(message.content());
-        if (bytes > Limits.OPEN_ANSWER_BYTES) {
+        if (bytesWith(message, open) > Limits.OPEN_ANSWER_BYTES) {
             return Refusal.because(
                     RejectionCode.LIMIT_EXCEEDED,
                     "an answer may have " + Limits.OPEN_ANSWER_BYTES + " bytes; wait for the next question");
@@ -117,10 +117,18 @@ final class Listening {
         return Refusal.none();
     }
 
+    /** Who says little may ask for something; who says much is pointed to the form. */
     private static Optional<Refusal> besideForm(
-            Recording recording, RecordMessage message, String nodeId, RunDefinitions definitions) {
-        record(recording, message, nodeId, false);
-        if (!messageLimitReached(recording, definitions)) {
+            Recording recording, RecordMessage message, Run.OpenNode open, RunDefinitions definitions) {
+        boolean mayAsk =
+                RequestSigns.isShort(message.content()) && bytesWith(message, open) <= Limits.OPEN_ANSWER_BYTES;
+        record(recording, message, open.nodeId(), mayAsk);
+        if (messageLimitReached(recording, definitions)) {
+            return Refusal.none();
+        }
+        if (mayAsk) {
+            Turns.spokenBeside(recording);
+        } else {
             String pointer = CoreWords.in(recording.run().setup().language()).formPointer();
             recording.record(new AgentSpoke(AgentSpoke.Purpose.FORM_POINTER, TurnSpeech.core(pointer)));
         }
@@ -175,6 +183,10 @@ final class Listening {
             }
         });
         return findings;
+    }
+
+    private static int bytesWith(RecordMessage message, Run.OpenNode open) {
+        return open.answer().stream().mapToInt(said -> bytes(said.text())).sum() + bytes(message.content());
     }
 
     private static int bytes(String text) {

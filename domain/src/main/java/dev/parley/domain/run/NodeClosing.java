@@ -1,5 +1,6 @@
 package dev.parley.domain.run;
 
+import dev.parley.domain.graph.Node;
 import dev.parley.domain.json.Json;
 import dev.parley.domain.json.JsonSize;
 import dev.parley.domain.limits.Limits;
@@ -16,20 +17,23 @@ final class NodeClosing {
 
     private NodeClosing() {}
 
-    /** A form or custom node that was answered. */
+    /** A form or custom node that was answered; a form with nothing in it was left out. */
     static NodeResult responded(Run run, RunDefinitions definitions, Run.OpenNode open, Map<String, Json> facts) {
-        return closed(run, definitions, open, NodeOutcome.ANSWERED, true, facts);
+        Node node = open.node(definitions);
+        boolean empty = node instanceof Node.Form && Json.bool(false).equals(facts.get(node.key() + ".answered"));
+        return closed(run, definitions, open, empty ? NodeOutcome.UNANSWERED : NodeOutcome.ANSWERED, true, facts);
     }
 
-    /** An open answer; without an assessment any words count as an answer. */
+    /** What was said at a node; without an assessment any words count as an answer, but for those beside a form. */
     static NodeResult after(Run run, RunDefinitions definitions, Run.OpenNode open, Optional<Assessment> assessment) {
         var answer = open.answer().stream().map(Run.Said::text).toList();
         var facts = NodeFacts.ofAnswer(open.node(definitions), answer, assessment);
+        boolean filledIn = open.node(definitions).type().isFilledIn();
         NodeOutcome outcome = assessment
-                .map(found -> found.declined()
+                .map(found -> found.leavesOut()
                         ? NodeOutcome.DECLINED
-                        : found.addressed() ? NodeOutcome.ANSWERED : NodeOutcome.UNANSWERED)
-                .orElse(NodeOutcome.ANSWERED);
+                        : found.addressed() && !filledIn ? NodeOutcome.ANSWERED : NodeOutcome.UNANSWERED)
+                .orElse(filledIn ? NodeOutcome.UNANSWERED : NodeOutcome.ANSWERED);
         boolean budgetSpent = open.followUpsAsked() >= FollowUpBudget.of(open.node(definitions), definitions.agent());
         boolean complete = assessment
                 .map(found -> found.hintSatisfied() || found.completeness() >= NextStep.COMPLETE)

@@ -5,6 +5,7 @@ import dev.parley.domain.json.Json;
 import dev.parley.domain.limits.Limits;
 import dev.parley.domain.run.Run.OpenNode;
 import dev.parley.domain.run.Run.Progress;
+import dev.parley.domain.turn.Assessment;
 import dev.parley.domain.turn.ModelCall;
 import dev.parley.domain.turn.Step;
 import dev.parley.domain.work.WorkItem.HistoryLine;
@@ -67,7 +68,7 @@ final class ProgressFold {
         return switch (turn.step()) {
             case Step.FollowUp followUp -> probed(spoken, turn, 1, Optional.of(followUp.technique()), false);
             case Step.Redirect ignored -> probed(spoken, turn, 1, Optional.empty(), false);
-            case Step.Rephrase ignored -> probed(spoken, turn, 0, Optional.empty(), true);
+            case Step.Rephrase ignored -> probed(spoken, turn, 0, Optional.empty(), wasDeclined(turn));
             case Step.MoveOn ignored -> moved(spoken, turn);
             case Step.Finish ignored -> moved(spoken, turn);
         };
@@ -99,6 +100,10 @@ final class ProgressFold {
     private static String opening(String text) {
         int end = Math.min(text.length(), Limits.WORDING_CHARS);
         return text.substring(0, Character.isHighSurrogate(text.charAt(Math.max(0, end - 1))) ? end - 1 : end);
+    }
+
+    private static boolean wasDeclined(RunEvent.TurnTaken turn) {
+        return turn.assessment().filter(Assessment::leavesOut).isPresent();
     }
 
     private static Progress probed(

@@ -87,7 +87,8 @@ public sealed interface RunEvent {
      * The participant said something.
      *
      * @param nodeId the node it belongs to
-     * @param steers whether it belongs to the open answer; false for an answer to a node already passed, or beside a form
+     * @param steers whether it belongs to the open answer; false for an answer to a node already passed, and for much
+     *     that is said beside a form
      */
     record MessageRecorded(
             SessionId sessionId,

@@ -21,6 +21,7 @@ import dev.parley.domain.turn.NodeFacts;
 import dev.parley.domain.turn.Step;
 import dev.parley.domain.turn.TurnResult;
 import dev.parley.domain.turn.TurnState;
+import dev.parley.domain.words.CoreWords;
 import dev.parley.domain.words.RequestSigns;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -64,6 +65,13 @@ final class Turns {
             request(recording, List.of());
         } else {
             moveOnAfter(recording, definitions, Optional.empty(), "nothing here depends on an assessment");
+        }
+    }
+
+    /** Something was said beside an open form: only an interviewer can tell whether it asks for something. */
+    static void spokenBeside(Recording recording) {
+        if (openNode(recording).pending().isEmpty()) {
+            request(recording, List.of());
         }
     }
 
@@ -111,10 +119,22 @@ final class Turns {
         return Refusal.none();
     }
 
-    /** Nobody answered the work item in time: the core goes on with the node's own words. */
+    /** Nobody answered the work item in time: the core goes on with the node's own words. A form stays open, it can still be filled in. */
     static void withoutInterviewer(Recording recording, RunDefinitions definitions) {
-        var workId = openNode(recording).pending().map(Run.PendingWork::workId);
-        moveOnAfter(recording, definitions, workId, "no interviewer answered in time");
+        Run.OpenNode open = openNode(recording);
+        var workId = open.pending().map(Run.PendingWork::workId);
+        String reason = "no interviewer answered in time";
+        if (!open.node(definitions).type().isFilledIn()) {
+            moveOnAfter(recording, definitions, workId, reason);
+            return;
+        }
+        var pointer = new TurnSpeech.Words(
+                CoreWords.in(recording.run().setup().language()).formPointer(), Speech.CORE);
+        var step = new Step.Rephrase(reason);
+        take(
+                recording,
+                definitions,
+                new Turn(workId, Optional.empty(), step, Optional.empty(), Optional.of(pointer), List.of()));
     }
 
     /** What the next step depends on, as work items carry it. */

@@ -68,4 +68,9 @@ public record Assessment(
                 .ask(ask)
                 .prompt(prompt);
     }
+
+    /** Whether the participant leaves the node out, be it unwilling, unable, or asking to skip it. */
+    public boolean leavesOut() {
+        return declined || ask.equals(Optional.of(ParticipantAsk.SKIP));
+    }
 }

@@ -10,6 +10,7 @@ import dev.parley.domain.graph.Graph;
 import dev.parley.domain.graph.Node;
 import dev.parley.domain.json.Json;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -36,10 +37,13 @@ public final class NextStep {
         if (asked.isPresent()) {
             return asked.get();
         }
-        if (assessment.declined() || assessment.ask().equals(Optional.of(ParticipantAsk.SKIP))) {
+        if (assessment.leavesOut()) {
             return node.required() && !turn.rephrased()
-                    ? new Step.Rephrase("the participant declined a required question")
+                    ? new Step.Rephrase("the participant declined a required " + kind(node))
                     : leave(blueprint, turn, assessment, "the participant declined");
+        }
+        if (node.type().isFilledIn()) {
+            return new Step.Rephrase("what is said beside a " + kind(node) + " does not answer it");
         }
         int left = FollowUpBudget.of(node, agent) - turn.followUpsAsked();
         if (assessment.offTopic()) {
@@ -50,6 +54,10 @@ public final class NextStep {
         }
         return probe(node, agent, turn, assessment, left)
                 .orElseGet(() -> leave(blueprint, turn, assessment, whyLeave(node, agent, turn, assessment, left)));
+    }
+
+    private static String kind(Node node) {
+        return node.type().name().toLowerCase(Locale.ROOT);
     }
 
     /** The step without an assessment: on along the first edge whose condition holds. */
@@ -117,7 +125,8 @@ public final class NextStep {
         Graph graph = blueprint.spec().graph();
         Node node = graph.node(turn.nodeId()).orElseThrow();
         var facts = NodeFacts.ofAnswer(node, turn.answer(), Optional.of(assessment));
-        return along(graph, turn, facts, assessment.edgeVerdicts(), reason);
+        Map<Integer, Verdict> verdicts = node.type().isFilledIn() ? Map.of() : assessment.edgeVerdicts();
+        return along(graph, turn, facts, verdicts, reason);
     }
 
     private static Step along(

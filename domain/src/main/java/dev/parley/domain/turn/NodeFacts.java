@@ -18,8 +18,14 @@ public final class NodeFacts {
 
     private NodeFacts() {}
 
-    /** Of an open answer; without an assessment the value is the verbatim text, and any words count as an answer. */
+    /**
+     * Of an open answer; without an assessment the value is the verbatim text, and any words count as an answer. Words do not fill in
+     * a form.
+     */
     public static Map<String, Json> ofAnswer(Node node, List<String> answer, Optional<Assessment> assessment) {
+        if (node.type().isFilledIn()) {
+            return ofData(node, Json.Object.EMPTY);
+        }
         var facts = new LinkedHashMap<String, Json>();
         String verbatim = String.join("\n", answer);
         boolean answered =
@@ -39,7 +45,9 @@ public final class NodeFacts {
     /** Of a form's or custom node's data. */
     public static Map<String, Json> ofData(Node node, Json.Object data) {
         var facts = new LinkedHashMap<String, Json>();
-        facts.put(node.key() + ".answered", Json.bool(!data.members().isEmpty()));
+        facts.put(
+                node.key() + ".answered",
+                Json.bool(data.members().values().stream().anyMatch(value -> !(value instanceof Json.Null))));
         data.members().forEach((field, value) -> {
             if (!(value instanceof Json.Null)) {
                 facts.put(node.key() + "." + field, value);

@@ -15,7 +15,7 @@ public sealed interface Step {
     /** Leads back to the question; costs one follow-up. */
     record Redirect(boolean firm, String reason) implements Step {}
 
-    /** Asks a declined required question once more, in other words. */
+    /** Asks once more, in other words: what was declined though required, or what the participant wants to hear again or explained. */
     record Rephrase(String reason) implements Step {}
 
     /** Goes to another node along the edge of that index in the graph; no edge for the entry node. */

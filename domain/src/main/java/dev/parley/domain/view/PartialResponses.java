@@ -82,7 +82,7 @@ public final class PartialResponses {
     }
 
     private ResponsesView.Item item(OpenedNode node) {
-        List<Entry> entries = said.getOrDefault(node.nodeId(), List.of());
+        List<Entry> entries = evidence(said.getOrDefault(node.nodeId(), List.of()));
         Optional<NodeResult> result = Optional.ofNullable(closed.get(node.nodeId()));
         List<EntryId> ids = entries.stream().map(Entry::id).toList();
         var response = new ResponseItem(
@@ -100,6 +100,13 @@ public final class PartialResponses {
                 Optional.empty());
         return new ResponsesView.Item(
                 response, node.text(), entries.stream().map(Entry::content).collect(Collectors.joining("\n")));
+    }
+
+    /** Of a form that was filled in its data, without what was said beside it. */
+    private static List<Entry> evidence(List<Entry> entries) {
+        List<Entry> filledIn =
+                entries.stream().filter(entry -> entry.data().isPresent()).toList();
+        return filledIn.isEmpty() ? entries : filledIn;
     }
 
     /** A form's newest data, or the typed value that an assessment was certain of. */

@@ -43,9 +43,14 @@ public final class RequestSigns {
 
     private RequestSigns() {}
 
+    /** Whether it is short enough: beside a form, which words do not answer, no other sign is needed. */
+    public static boolean isShort(String message) {
+        return WORD.matcher(message).results().limit(MOST_WORDS + 1L).count() <= MOST_WORDS;
+    }
+
     /** Whether it is short and has such a sign. */
     public static boolean in(String message) {
-        return WORD.matcher(message).results().limit(MOST_WORDS + 1L).count() <= MOST_WORDS
+        return isShort(message)
                 && (QUESTION.matcher(message).find()
                         || SIGNS.matcher(message.replace('\u2019', '\'')).find());
     }

@@ -95,6 +95,12 @@ final class Blueprints {
         return node(id, new Node.Form(id, "Please fill this in.", true, List.of(size, remote)));
     }
 
+    Blueprints optionalForm(String id) {
+        var note = new FormField(
+                "note", FormField.Type.LONG_TEXT, "Note", false, List.of(), Optional.empty(), Optional.empty());
+        return node(id, new Node.Form(id, "Anything to add?", false, List.of(note)));
+    }
+
     Blueprints custom(String id) {
         return node(id, new Node.Custom(id, "", true, Json.Object.EMPTY));
     }

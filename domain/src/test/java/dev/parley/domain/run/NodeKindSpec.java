@@ -35,8 +35,8 @@ class NodeKindSpec {
     }
 
     @Test
-    void a_message_while_a_form_is_open_is_recorded_and_the_agent_points_to_the_form() {
-        var scenario = Scenario.active(formThenBranch()).accept(says("hello"));
+    void a_long_message_while_a_form_is_open_is_recorded_and_the_agent_points_to_the_form() {
+        var scenario = Scenario.active(formThenBranch()).accept(says("and then there was this ".repeat(5)));
         scenario.thenEvents(RunEvent.MessageRecorded.class, RunEvent.AgentSpoke.class);
         assertThat(scenario.run().progress().current().orElseThrow().nodeId()).isEqualTo("team");
     }

@@ -42,15 +42,24 @@ final class Judge {
     /** One message by itself. */
     Judgement judge() {
         var read = read();
-        var ask = new Asks(question.source(), heard.language(), expected)
-                .in(heard.text().source())
-                .filter(asked -> read.isEmpty() || asksBack(asked));
+        var ask = ask().filter(asked -> read.isEmpty() || asksBack(asked));
         var value = ask.isPresent() ? Optional.<Json>empty() : read;
         var reluctance = reluctance(ask, value);
         boolean declined = reluctance != Reluctance.NONE && value.isEmpty();
         boolean open = !declined && ask.isEmpty() && value.isEmpty();
         boolean offTopic = open && isOffTopic();
         return weighed(ask, reluctance, declined, offTopic, open && !offTopic, value, false);
+    }
+
+    /** Whoever asks something beside a form asks the interviewer; at a question they may answer by it. */
+    private Optional<ParticipantAsk> ask() {
+        var message = heard.text().source();
+        if (!node.type().isFilledIn()) {
+            return new Asks(question.source(), heard.language(), expected).in(message);
+        }
+        return new Asks("", heard.language(), expected)
+                .in(message)
+                .or(() -> message.strip().endsWith("?") ? Optional.of(ParticipantAsk.CLARIFY) : Optional.empty());
     }
 
     /**
@@ -64,6 +73,9 @@ final class Judge {
     }
 
     private Optional<Json> read() {
+        if (node.type().isFilledIn()) {
+            return Optional.empty();
+        }
         return new TypedValues(expected, question, heard.meaning()).in(heard.messages(), heard.language());
     }
 

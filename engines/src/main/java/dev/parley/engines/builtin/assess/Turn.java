@@ -30,11 +30,20 @@ final class Turn {
         this.interview = interview;
         this.meanings = meanings;
         this.examples = examples;
-        this.cleaned = request.answer().stream()
+        var said = request.answer().stream()
                 .map(Cleaning::of)
                 .filter(message -> !message.isBlank())
                 .toList();
-        this.together = SpokenLanguage.of(String.join("\n", cleaned), interview);
+        this.together = SpokenLanguage.of(String.join("\n", said), interview);
+        this.cleaned = request.node().type().isFilledIn() ? besideForm(said) : said;
+    }
+
+    /** Words do not fill in a form, so that nothing said before adds to what is said now. */
+    private List<String> besideForm(List<String> said) {
+        return said.stream()
+                .skip(Math.max(0, said.size() - 1))
+                .map(message -> SaidOfForms.asOfQuestions(message, together))
+                .toList();
     }
 
     /** Everything that was said at the node, answers or not. */

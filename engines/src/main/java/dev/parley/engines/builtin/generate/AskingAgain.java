@@ -28,6 +28,10 @@ final class AskingAgain {
     }
 
     static String rephrase(GenerateRequest request, Voice voice) {
+        return request.node().type().isFilledIn() ? BesideForm.words(request, voice) : ofQuestion(request, voice);
+    }
+
+    private static String ofQuestion(GenerateRequest request, Voice voice) {
         return request.assessment()
                 .ask()
                 .map(ask -> switch (ask) {

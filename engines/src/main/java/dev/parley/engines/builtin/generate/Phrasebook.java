@@ -27,6 +27,9 @@ final class Phrasebook {
     static final String REDIRECT_FIRMLY = "redirect.firm";
     static final String SAY_WHAT_YOU_ARE = "redirect.about_me";
     static final String REPEAT = "repeat";
+    static final String FORM_AGAIN = "rephrase.form";
+    static final String FORM_ASKS = "form.phrase";
+    static final String FORM_DECLINED = "form.declined";
     static final String CLARIFY = "clarify";
     static final String CLARIFY_OBJECTIVE = "clarify.objective";
     static final String ABOUT = "about.";

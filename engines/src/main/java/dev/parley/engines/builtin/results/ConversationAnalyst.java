@@ -52,13 +52,22 @@ public final class ConversationAnalyst implements Analyze {
         var answers = new ArrayList<SpokenAnswer>();
         var answering = new Answering(assess, conversation);
         for (var nodeId : conversation.path()) {
+            var node =
+                    conversation.blueprint().spec().graph().node(nodeId).filter(ConversationAnalyst::isAnsweredInWords);
+            if (node.isEmpty() || declined(conversation, nodeId)) {
+                continue;
+            }
             var spoken = answering.among(Answers.spoken(Answers.at(conversation, nodeId)), nodeId);
-            var node = conversation.blueprint().spec().graph().node(nodeId);
-            if (!spoken.isEmpty() && node.isPresent() && !declined(conversation, nodeId)) {
-                answers.add(new SpokenAnswer(node.map(Node::key).orElseThrow(), spoken));
+            if (!spoken.isEmpty()) {
+                answers.add(new SpokenAnswer(node.get().key(), spoken));
             }
         }
         return answers;
+    }
+
+    /** What is said beside a form stands in the transcript and answers nothing. */
+    private static boolean isAnsweredInWords(Node node) {
+        return !node.type().isFilledIn();
     }
 
     private static boolean declined(Conversation conversation, String nodeId) {

@@ -52,7 +52,9 @@ public final class ResponseDrawer implements DrawResponses {
         var entries = Answers.at(conversation, nodeId);
         var filledIn = Answers.filledIn(entries);
         var evidence = filledIn.isEmpty() ? entries : filledIn;
-        var assessment = assessment(conversation, nodeId, Answers.spoken(entries));
+        var assessment = node.type().isFilledIn()
+                ? Optional.<Assessment>empty()
+                : assessment(conversation, nodeId, Answers.spoken(entries));
         boolean answered = isAnswered(conversation, nodeId, node, filledIn, assessment);
         var closed = Optional.ofNullable(conversation.closed().get(nodeId));
         return new ResponseItem(
@@ -67,7 +69,7 @@ public final class ResponseDrawer implements DrawResponses {
                 answered
                         ? value(filledIn, assessment).filter(value -> JsonSize.bytes(value) <= room)
                         : Optional.empty(),
-                filledIn.isEmpty() ? assessment.flatMap(Assessment::sentiment) : Optional.empty());
+                assessment.flatMap(Assessment::sentiment));
     }
 
     private Optional<Assessment> assessment(Conversation conversation, String nodeId, List<Entry> spoken) {

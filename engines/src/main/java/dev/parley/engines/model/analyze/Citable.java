@@ -13,7 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The entries that an analysis may cite, under the short ids that a model sees: what the participant said in words. Messages that
+ * The entries that an analysis may cite, under the short ids that a model sees: what the participant said in words, but for
+ * what was said beside a form. Messages that
  * try to steer the interviewer are shown without that, and count as evidence of nothing.
  */
 final class Citable {
@@ -28,7 +29,7 @@ final class Citable {
         for (var entry : conversation.entries()) {
             asked = entry.role() == Role.AGENT ? entry.content() : asked;
             boolean said = entry.role() == Role.PARTICIPANT && entry.entryType() == EntryType.UTTERANCE;
-            if (!said || entry.content().isBlank()) {
+            if (!said || entry.content().isBlank() || isBesideForm(conversation, entry)) {
                 continue;
             }
             var shown = hearing.shown(entry.content(), asked, conversation.language());
@@ -40,6 +41,13 @@ final class Citable {
                 ids.put(entry, id);
             }
         }
+    }
+
+    private static boolean isBesideForm(Conversation conversation, Entry entry) {
+        return entry.nodeId()
+                .flatMap(conversation.blueprint().spec().graph()::node)
+                .filter(node -> node.type().isFilledIn())
+                .isPresent();
     }
 
     boolean isEmpty() {

@@ -81,7 +81,10 @@ public final class ModelSpeaker implements Generate {
             case Step.FollowUp followUp -> Optional.of(new Task.FollowUp(followUp.technique()));
             case Step.Redirect redirect -> Optional.of(new Task.Redirect(redirect.firm()));
             case Step.Rephrase _ ->
-                Optional.of(new Task.Rephrase(request.assessment().ask()));
+                // A form is on the screen; what can be said of it is said.
+                request.node().type().isFilledIn()
+                        ? Optional.empty()
+                        : Optional.of(new Task.Rephrase(request.assessment().ask()));
             case Step.MoveOn moveOn -> transition(request, moveOn);
             case Step.Finish _ -> Optional.empty();
         };

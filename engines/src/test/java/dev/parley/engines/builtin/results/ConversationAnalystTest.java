@@ -55,6 +55,24 @@ class ConversationAnalystTest {
     }
 
     @Test
+    void what_is_said_beside_a_form_is_part_of_no_finding_however_often_it_is_said() {
+        var study = Study.in("en").form("team").question("wish", "What would you change?");
+        var talk = new Talk(study)
+                .open("team")
+                .says("team", "The invoice scanner is terrible, I hate the invoice scanner.")
+                .says("team", "The invoice scanner is terrible, I hate the invoice scanner.")
+                .open("wish")
+                .says("wish", "More light in the office would be lovely.");
+        var results = analyze(talk);
+        assertThat(results.themes()).extracting(theme -> theme.label()).noneMatch(label -> label.contains("scanner"));
+        assertThat(results.summary().orElseThrow().content()).doesNotContain("scanner");
+        assertThat(results.overall().orElseThrow().sentiment()).isEqualTo(Sentiment.POSITIVE);
+        assertThat(results.sentimentByQuestion())
+                .extracting(question -> question.questionKey())
+                .containsExactly("wish");
+    }
+
+    @Test
     void what_was_mentioned_once_in_passing_is_no_theme() {
         assertThat(analyze(interview()).themes())
                 .extracting(theme -> theme.label())

@@ -92,6 +92,9 @@ class ResponseDrawerTest {
                 .items()
                 .getFirst();
         assertThat(item.answered()).isFalse();
+        assertThat(item.summary()).isEmpty();
+        assertThat(item.value()).isEmpty();
+        assertThat(item.sentiment()).isEmpty();
         assertThat(item.entryIds()).containsExactly(Talk.id(2));
     }
 
