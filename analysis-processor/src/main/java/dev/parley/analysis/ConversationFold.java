@@ -27,17 +27,21 @@ final class ConversationFold {
     private final Map<String, Assessment> assessments = new HashMap<>();
     private Place place = Place.START;
 
-    private ConversationFold() {}
+    private final String language;
+
+    private ConversationFold(String language) {
+        this.language = language;
+    }
 
     /** @param deadline until when an engine has to be done with it */
     static Conversation of(PinnedRun run, List<EventEnvelope<RunEvent>> events, Instant deadline) {
-        var fold = new ConversationFold();
+        var fold = new ConversationFold(run.created().language());
         events.forEach(fold::add);
         return new Conversation(
                 context(events.getFirst().meta(), deadline),
                 run.blueprint(),
                 run.agent(),
-                run.created().language(),
+                fold.language,
                 fold.entries,
                 fold.path,
                 fold.closed,
@@ -57,6 +61,6 @@ final class ConversationFold {
             turn.opened().ifPresent(opened -> path.add(opened.nodeId()));
         }
         place = place.after(event.event());
-        Transcripts.entry(event, place).ifPresent(entries::add);
+        Transcripts.entry(event, place, language).ifPresent(entries::add);
     }
 }

@@ -41,8 +41,8 @@ import dev.parley.domain.view.RunView;
 import dev.parley.domain.view.RunViews;
 import dev.parley.domain.view.SessionView;
 import dev.parley.domain.view.SessionViews;
+import dev.parley.domain.view.TranscriptFold;
 import dev.parley.domain.view.TranscriptView;
-import dev.parley.domain.view.Transcripts;
 import dev.parley.domain.work.WorkItem;
 import dev.parley.kit.query.ListPosition;
 import java.time.Duration;
@@ -329,12 +329,9 @@ public final class FakeRuns implements RunQueries {
     }
 
     private static Optional<TranscriptView> transcript(Tenant tenant, RunId id, History history) {
-        var place = Transcripts.Place.START;
+        var fold = new TranscriptFold();
         var entries = new ArrayList<TranscriptView.Entry>();
-        for (var event : history.events) {
-            place = place.after(event.event());
-            Transcripts.entry(event, place).ifPresent(entries::add);
-        }
+        history.events.forEach(event -> fold.next(event).ifPresent(entries::add));
         var run = RunViews.of((Run) history.state);
         return run.transcriptId()
                 .map(transcript -> new TranscriptView(

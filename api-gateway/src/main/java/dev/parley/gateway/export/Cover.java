@@ -4,6 +4,7 @@ import dev.parley.domain.id.RunId;
 import dev.parley.domain.run.RunStatus;
 import dev.parley.domain.view.TranscriptView.Entry;
 import dev.parley.domain.view.TranscriptView.Role;
+import dev.parley.domain.words.RecordWord;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -30,8 +31,8 @@ public record Cover(
     private String speaker(Role role) {
         return switch (role) {
             case AGENT -> agentName;
-            case PARTICIPANT -> participantName.orElse("Participant");
-            case SYSTEM -> "System";
+            case PARTICIPANT -> participantName.orElseGet(() -> RecordWord.PARTICIPANT.in(language));
+            case SYSTEM -> RecordWord.SYSTEM.in(language);
         };
     }
 }

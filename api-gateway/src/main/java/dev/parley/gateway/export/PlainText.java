@@ -1,6 +1,7 @@
 package dev.parley.gateway.export;
 
 import dev.parley.domain.view.TranscriptView.Entry;
+import dev.parley.domain.words.RecordWord;
 import dev.parley.gateway.json.JsonWriter;
 import dev.parley.kit.id.PublicIds;
 import dev.parley.kit.id.PublicIds.Kind;
@@ -27,10 +28,27 @@ final class PlainText implements TranscriptText {
     /** What a reader wants to know of the interview as a whole, a line each. */
     static List<String> facts(Cover cover) {
         return List.of(
-                "Run: " + PublicIds.format(Kind.RUN, cover.run().value()),
-                "Status: " + JsonWriter.wireName(cover.status()) + (cover.partial() ? " (not finished)" : ""),
-                "Language: " + cover.language(),
-                "Started: " + cover.startedAt().map(PlainText::time).orElse("not yet"));
+                fact(
+                        cover,
+                        RecordWord.RUN,
+                        PublicIds.format(Kind.RUN, cover.run().value())),
+                fact(cover, RecordWord.STATUS, status(cover)),
+                fact(cover, RecordWord.LANGUAGE, cover.language()),
+                fact(
+                        cover,
+                        RecordWord.STARTED,
+                        cover.startedAt()
+                                .map(PlainText::time)
+                                .orElseGet(() -> RecordWord.NOT_YET.in(cover.language()))));
+    }
+
+    private static String fact(Cover cover, RecordWord name, String value) {
+        return name.in(cover.language()) + ": " + value;
+    }
+
+    private static String status(Cover cover) {
+        var status = JsonWriter.wireName(cover.status());
+        return cover.partial() ? status + " (" + RecordWord.NOT_FINISHED.in(cover.language()) + ")" : status;
     }
 
     static String time(Instant at) {

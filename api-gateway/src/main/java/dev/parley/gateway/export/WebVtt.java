@@ -1,6 +1,7 @@
 package dev.parley.gateway.export;
 
 import dev.parley.domain.view.TranscriptView.Entry;
+import dev.parley.domain.words.RecordWord;
 import dev.parley.kit.id.PublicIds;
 import dev.parley.kit.id.PublicIds.Kind;
 import java.time.Duration;
@@ -16,9 +17,8 @@ final class WebVtt implements CueStyle {
 
     @Override
     public String begin() {
-        return "WEBVTT\n\nNOTE\nLanguage: " + cover.language()
-                + "\nTimes count from the first entry. What has no recorded duration is shown until the next entry,"
-                + " at most " + Cues.UNKNOWN.toSeconds() + " seconds.\n\n";
+        return "WEBVTT\n\nNOTE\n" + RecordWord.LANGUAGE.in(cover.language()) + ": " + cover.language() + "\n"
+                + RecordWord.TIMES.in(cover.language()) + "\n\n";
     }
 
     @Override

@@ -3,7 +3,9 @@ package dev.parley.gateway.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.gateway.Client;
+import dev.parley.gateway.Samples;
 import dev.parley.gateway.TestGateway;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -78,6 +80,27 @@ final class TranscriptFilesTest {
                             .status())
                     .isEqualTo(304);
         }
+    }
+
+    @Test
+    void a_file_speaks_the_interviews_language() {
+        var agent = client.post("/api/v1/agents", Samples.AGENT).at("id");
+        var german = client.post(
+                        "/api/v1/blueprints",
+                        Samples.blueprint(agent).replace("\"language\":\"en\"", "\"language\":\"de\""))
+                .at("id");
+        client.post("/api/v1/blueprints/" + german + "/publish", "");
+        var created = client.post("/api/v1/interview-runs", "{\"blueprint_id\":\"" + german + "\"}");
+        client.post("/api/v1/join/" + created.at("join_token") + "/consent", "{\"granted\":true}");
+        var run = "/api/v1/interview-runs/" + created.at("id");
+        for (var format : List.of("md", "txt", "vtt", "srt", "csv")) {
+            assertThat(client.get(run + "/transcript." + format + "?partial=true")
+                            .text())
+                    .as(format)
+                    .contains("Einwilligung erteilt.")
+                    .doesNotContain("Consent", "Language", "not finished");
+        }
+        assertThat(client.get(run + "/transcript?partial=true").text()).contains("Einwilligung erteilt.");
     }
 
     @Test

@@ -68,7 +68,7 @@ public final class TableFold {
         var changes = new ArrayList<RowChange>();
         changes.add(new Put(RunRow.of(view)));
         if (run.setup().pipeline().transcript()) {
-            Transcripts.entry(event, place)
+            Transcripts.entry(event, place, run.setup().language())
                     .map(entry -> new Put(TranscriptEntryRow.of(meta, entry)))
                     .ifPresent(changes::add);
         }

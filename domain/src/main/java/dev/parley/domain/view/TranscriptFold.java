@@ -2,6 +2,7 @@ package dev.parley.domain.view;
 
 import dev.parley.domain.envelope.EventEnvelope;
 import dev.parley.domain.run.RunEvent;
+import dev.parley.domain.run.RunEvent.InterviewRunCreated;
 import dev.parley.domain.run.RunEvent.OpenedNode;
 import dev.parley.domain.run.RunEvent.TurnTaken;
 import dev.parley.domain.view.TranscriptView.Entry;
@@ -18,6 +19,7 @@ public final class TranscriptFold {
 
     private final Map<String, OpenedNode> nodes = new HashMap<>();
     private Place place = Place.START;
+    private String language = "en";
 
     /** The entry that the next event is, if it is one. */
     public Optional<Entry> next(EventEnvelope<RunEvent> envelope) {
@@ -25,7 +27,10 @@ public final class TranscriptFold {
         if (envelope.event() instanceof TurnTaken turn) {
             turn.opened().ifPresent(node -> nodes.put(node.nodeId(), node));
         }
-        return Transcripts.entry(envelope, place);
+        if (envelope.event() instanceof InterviewRunCreated created) {
+            language = created.language();
+        }
+        return Transcripts.entry(envelope, place, language);
     }
 
     /** Whether the agent was given the word and has not spoken yet. */

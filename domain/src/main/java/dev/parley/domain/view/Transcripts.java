@@ -12,6 +12,7 @@ import dev.parley.domain.run.RunIds;
 import dev.parley.domain.run.Speech;
 import dev.parley.domain.view.TranscriptView.Entry;
 import dev.parley.domain.view.TranscriptView.Role;
+import dev.parley.domain.words.RecordWord;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -87,24 +88,32 @@ public final class Transcripts {
         }
     }
 
-    /** The entry that the event is, if it is one; {@code place} is the place after the event. */
-    public static Optional<Entry> entry(EventEnvelope<RunEvent> envelope, Place place) {
+    /**
+     * The entry that the event is, if it is one.
+     *
+     * @param place after the event
+     * @param language BCP 47, of the interview: what the system notes is said in it
+     */
+    public static Optional<Entry> entry(EventEnvelope<RunEvent> envelope, Place place, String language) {
         EventMeta meta = envelope.meta();
         return switch (envelope.event()) {
             case RunEvent.AgentSpoke spoke -> Optional.of(agent(meta, place, spoke.speech()));
             case RunEvent.TurnTaken turn -> turn.speech().map(speech -> agent(meta, place, speech));
             case RunEvent.MessageRecorded message -> Optional.of(message(meta, place, message));
-            case RunEvent.ContentResponded responded -> Optional.of(response(meta, place, responded));
+            case RunEvent.ContentResponded responded -> Optional.of(response(meta, place, responded, language));
             case RunEvent.ConsentRequested requested ->
                 Optional.of(system(meta, place, EntryType.CONSENT, requested.words()));
-            case RunEvent.ConsentGranted ignored -> Optional.of(consent(meta, place, "Consent granted."));
-            case RunEvent.ConsentDeclined ignored -> Optional.of(consent(meta, place, "Consent declined."));
-            case RunEvent.ConsentWithdrawn ignored -> Optional.of(consent(meta, place, "Consent withdrawn."));
+            case RunEvent.ConsentGranted ignored ->
+                Optional.of(consent(meta, place, RecordWord.CONSENT_GRANTED.in(language)));
+            case RunEvent.ConsentDeclined ignored ->
+                Optional.of(consent(meta, place, RecordWord.CONSENT_DECLINED.in(language)));
+            case RunEvent.ConsentWithdrawn ignored ->
+                Optional.of(consent(meta, place, RecordWord.CONSENT_WITHDRAWN.in(language)));
             case RunEvent.SessionOpened opened ->
                 opened.number() == 1
                         ? Optional.empty()
-                        : Optional.of(system(meta, place, EntryType.EVENT, "The participant came back."));
-            case RunEvent.SessionClosed closed -> sessionClosed(meta, place, closed);
+                        : Optional.of(system(meta, place, EntryType.EVENT, RecordWord.CAME_BACK.in(language)));
+            case RunEvent.SessionClosed closed -> sessionClosed(meta, place, closed, language);
             case RunEvent.InterviewRunCreated ignored -> Optional.empty();
             case RunEvent.InterviewRunOpened ignored -> Optional.empty();
             case RunEvent.InterviewRunStarted ignored -> Optional.empty();
@@ -122,12 +131,13 @@ public final class Transcripts {
         };
     }
 
-    private static Optional<Entry> sessionClosed(EventMeta meta, Place place, RunEvent.SessionClosed closed) {
+    private static Optional<Entry> sessionClosed(
+            EventMeta meta, Place place, RunEvent.SessionClosed closed, String language) {
         var at = new Place(Optional.of(closed.sessionId()), place.nodeId(), place.questions(), place.agentsTurn());
         return switch (closed.reason()) {
-            case LEFT -> Optional.of(system(meta, at, EntryType.EVENT, "The participant left."));
-            case IDLE -> Optional.of(system(meta, at, EntryType.EVENT, "The session was closed after a long silence."));
-            case SUPERSEDED -> Optional.of(system(meta, at, EntryType.EVENT, "The participant joined elsewhere."));
+            case LEFT -> Optional.of(system(meta, at, EntryType.EVENT, RecordWord.LEFT.in(language)));
+            case IDLE -> Optional.of(system(meta, at, EntryType.EVENT, RecordWord.SILENT.in(language)));
+            case SUPERSEDED -> Optional.of(system(meta, at, EntryType.EVENT, RecordWord.ELSEWHERE.in(language)));
             case TIME_LIMIT, RUN_ENDED -> Optional.empty();
         };
     }
@@ -156,12 +166,12 @@ public final class Transcripts {
                 Optional.empty());
     }
 
-    private static Entry response(EventMeta meta, Place place, RunEvent.ContentResponded responded) {
+    private static Entry response(EventMeta meta, Place place, RunEvent.ContentResponded responded, String language) {
         return new Entry(
                 RunIds.entry(new RunId(meta.aggregateId()), meta.version()),
                 meta.version(),
                 Role.PARTICIPANT,
-                DataText.of(responded.data()),
+                DataText.of(responded.data(), language),
                 meta.occurredAt(),
                 OptionalLong.empty(),
                 Optional.of(responded.sessionId()),

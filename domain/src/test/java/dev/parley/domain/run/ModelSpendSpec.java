@@ -66,7 +66,7 @@ class ModelSpendSpec {
         var words = scenario.agentWords();
         scenario.accept(late).thenEvents(RunEvent.ModelsAsked.class);
         assertThat(scenario.agentWords()).isEqualTo(words);
-        assertThat(Transcripts.entry(scenario.log().getLast(), Transcripts.Place.START))
+        assertThat(Transcripts.entry(scenario.log().getLast(), Transcripts.Place.START, "en"))
                 .isEmpty();
         assertThat(scenario.run().progress().spent()).isEqualTo(new ModelSpend(240, 6));
         assertThat(Usage.of(scenario.run(), scenario.log().getLast())).isEqualTo(new Usage(0, 0, 0, 0, 0, 200, 40, 6));

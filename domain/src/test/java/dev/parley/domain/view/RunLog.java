@@ -48,6 +48,11 @@ public final class RunLog {
     private final List<EventEnvelope<RunEvent>> events = new ArrayList<>();
 
     public static RunLog created(Pipeline pipeline) {
+        return created(pipeline, "en");
+    }
+
+    /** In an interview's language. */
+    public static RunLog created(Pipeline pipeline, String language) {
         return new RunLog()
                 .add(new RunEvent.InterviewRunCreated(
                         new RunPins(
@@ -65,7 +70,7 @@ public final class RunLog {
                         Optional.empty(),
                         true,
                         false,
-                        "en",
+                        language,
                         pipeline,
                         new TimeLimits(
                                 Optional.empty(), Optional.empty(), Duration.ofMinutes(30), Duration.ofHours(24)),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.parley.domain.catalog.BlueprintSpec.Pipeline;
 import dev.parley.domain.graph.NodeType;
 import dev.parley.domain.json.Json;
+import dev.parley.domain.run.ConsentText;
 import dev.parley.domain.run.EndReason;
 import dev.parley.domain.run.RunEvent;
 import dev.parley.domain.run.SessionCloseReason;
@@ -13,6 +14,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TranscriptViewsTest {
 
@@ -94,6 +97,31 @@ class TranscriptViewsTest {
         var transcript = transcript(RunLog.asked().says("n1", "Yes.")).orElseThrow();
         assertThat(transcript.createdAt()).isEqualTo(RunLog.START.plusSeconds(4));
         assertThat(transcript.updatedAt()).isEqualTo(RunLog.START.plusSeconds(5));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en    | Consent granted.         | The participant left.                   | remote: yes
+            de-AT | Einwilligung erteilt.    | Die befragte Person ist gegangen.       | remote: ja
+            es    | Consentimiento otorgado. | La persona entrevistada se ha ido.      | remote: sí
+            fr    | Consentement donné.      | La personne interrogée est partie.      | remote: oui
+            it    | Consent granted.         | The participant left.                   | remote: yes
+            """)
+    void what_happened_is_told_in_the_interviews_language(String language, String consent, String left, String data) {
+        var log = RunLog.created(Pipeline.ALL, language)
+                .open(RunLog.FIRST, 1)
+                .add(new RunEvent.ConsentGranted(new ConsentText("consent-1", "hash", language), "participant"))
+                .asks("n1", "?")
+                .add(new RunEvent.ContentResponded(
+                        RunLog.FIRST,
+                        "n1",
+                        NodeType.FORM,
+                        new Json.Object(Map.of("remote", Json.bool(true))),
+                        Optional.empty()))
+                .add(new RunEvent.SessionClosed(RunLog.FIRST, SessionCloseReason.LEFT, RunLog.START.plusSeconds(12)));
+        assertThat(transcript(log).orElseThrow().entries())
+                .extracting(TranscriptView.Entry::content)
+                .containsExactly(consent, "?", data, left);
     }
 
     private static Optional<TranscriptView> transcript(RunLog log) {

@@ -122,7 +122,7 @@ public final class ResponseDrawer implements DrawResponses {
                 ? Summaries.ofWords(answers(conversation, nodeId, entries), Language.of(conversation.language()))
                 : filledIn.getLast()
                         .data()
-                        .map(data -> Summaries.ofData(node, data))
+                        .map(data -> Summaries.ofData(node, data, conversation.language()))
                         .orElse("");
         return Optional.of(Clip.toBytes(summary, Limits.SUMMARY_BYTES)).filter(text -> !text.isBlank());
     }

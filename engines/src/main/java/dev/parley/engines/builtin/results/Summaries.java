@@ -4,6 +4,7 @@ import dev.parley.domain.graph.FormField;
 import dev.parley.domain.graph.Node;
 import dev.parley.domain.json.Json;
 import dev.parley.domain.view.TranscriptView.Entry;
+import dev.parley.domain.words.RecordWord;
 import dev.parley.engines.builtin.text.Language;
 import java.util.List;
 import java.util.Map;
@@ -46,27 +47,28 @@ final class Summaries {
     }
 
     /** "Label: value" for each field that was filled in; of opaque data its members. */
-    static String ofData(Node node, Json.Object data) {
+    static String ofData(Node node, Json.Object data, String language) {
         Map<String, String> labels = node instanceof Node.Form form
                 ? form.fields().stream().collect(Collectors.toMap(FormField::key, FormField::label, (a, b) -> a))
                 : Map.of();
         return data.members().entrySet().stream()
                 .filter(member -> !(member.getValue() instanceof Json.Null))
-                .map(member -> labels.getOrDefault(member.getKey(), member.getKey()) + ": " + plain(member.getValue()))
+                .map(member -> labels.getOrDefault(member.getKey(), member.getKey()) + ": "
+                        + plain(member.getValue(), language))
                 .collect(Collectors.joining("; "));
     }
 
-    private static String plain(Json value) {
+    private static String plain(Json value, String language) {
         return switch (value) {
             case Json.Null ignored -> "";
-            case Json.Bool bool -> bool.value() ? "yes" : "no";
+            case Json.Bool bool -> (bool.value() ? RecordWord.YES : RecordWord.NO).in(language);
             case Json.Num number -> number.value().toPlainString();
             case Json.Text text -> text.value();
             case Json.Array array ->
-                array.items().stream().map(Summaries::plain).collect(Collectors.joining(", "));
+                array.items().stream().map(item -> plain(item, language)).collect(Collectors.joining(", "));
             case Json.Object object ->
                 object.members().entrySet().stream()
-                        .map(member -> member.getKey() + " " + plain(member.getValue()))
+                        .map(member -> member.getKey() + " " + plain(member.getValue(), language))
                         .collect(Collectors.joining(", "));
         };
     }

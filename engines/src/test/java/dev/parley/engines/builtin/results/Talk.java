@@ -56,7 +56,7 @@ public final class Talk {
                 Role.PARTICIPANT,
                 EntryType.CONTENT_RESPONSE,
                 nodeId,
-                DataText.of(data),
+                DataText.of(data, "en"),
                 Optional.empty(),
                 Optional.of(data));
     }
