@@ -1932,7 +1932,7 @@ export interface components {
             replayed?: boolean | null;
             run_id?: string | null;
             /**
-             * @description unavailable: it was not sent; send it again under the same id.
+             * @description unavailable: it may not have been sent; send it again under the same id, and it takes effect once.
              * @enum {string}
              */
             status: "pending" | "accepted" | "rejected" | "unavailable";

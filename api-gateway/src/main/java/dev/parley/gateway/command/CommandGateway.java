@@ -31,13 +31,13 @@ import java.util.function.Function;
  * Sends commands and waits for what becomes of them. Blocking: call it from virtual threads. Thread-safe.
  *
  * <p>A command is refused before it is sent when too many are under way or the broker does not acknowledge; it is never given up
- * once it was sent, so an answer "unavailable" means: perhaps, repeat it under the same idempotency key.
+ * once it was sent. Both are answered "unavailable", and the detail says which: nothing was done, or perhaps; to repeat it under the
+ * same idempotency key is right in both cases.
  */
 public final class CommandGateway {
 
-    private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
     private static final Problem NOT_SENT =
-            Problem.unavailable("The log did not take a command before this one, so it was not sent.");
+            Problem.notDone("The log did not take a command before this one, so it was not sent.");
 
     private final CommandSink sink;
     private final Waiters waiters;
@@ -189,10 +189,10 @@ public final class CommandGateway {
 
     private Result<UnderWay> begin(Sender sender, Function<Sender, CompletableFuture<Void>> send) {
         if (!broker.mayTry()) {
-            return Result.refused(Problem.unavailable("The log cannot be reached right now."));
+            return Result.refused(Problem.notDone("The log cannot be reached right now."));
         }
         if (sink.replyPartition().isEmpty()) {
-            return Result.refused(Problem.unavailable("This gateway cannot hear outcomes yet."));
+            return Result.refused(Problem.notDone("This gateway cannot hear outcomes yet."));
         }
         return switch (waiters.register(sender)) {
             case Registration.First(var waiter) ->
@@ -202,12 +202,7 @@ public final class CommandGateway {
             case Registration.OtherContent _ ->
                 Result.refused(Problem.of(
                         ErrorCode.IDEMPOTENCY_KEY_REUSED, "Another request with the same key is under way."));
-            case Registration.Full _ ->
-                Result.refused(new Problem(
-                        ErrorCode.UNAVAILABLE,
-                        "Too many commands are under way.",
-                        List.of(),
-                        Optional.of(RETRY_AFTER)));
+            case Registration.Full _ -> Result.refused(Problem.notDone("Too many commands are under way."));
         };
     }
 
@@ -233,7 +228,7 @@ public final class CommandGateway {
             return late(sender, waiter, repeated);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            return Result.refused(Problem.unavailable("This gateway is stopping."));
+            return Result.refused(Problem.perhapsDone("This gateway is stopping."));
         } catch (ExecutionException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -247,14 +242,14 @@ public final class CommandGateway {
             case Reply.Undeliverable(var ever) ->
                 Result.refused(
                         ever
-                                ? Problem.unavailable("The log did not take the command.")
+                                ? Problem.perhapsDone("The log did not say that it took the command.")
                                 : Problem.of(ErrorCode.UNPROCESSABLE, "The command cannot be written to the log."));
         };
     }
 
     private Result<Answer> late(Sender sender, Waiter waiter, boolean repeated) {
         if (!broker.answers()) {
-            return Result.refused(Problem.unavailable("The log does not acknowledge right now."));
+            return Result.refused(Problem.perhapsDone("The log does not acknowledge right now."));
         }
         undecided.add(sender.commandId(), sender.tenant());
         var justNow = waiter.reply().getNow(null);

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** A command and what became of it: accepted, rejected, pending (not decided yet), or unavailable (not sent: repeat it). */
+/** A command and what became of it: accepted, rejected, pending (not decided yet), or unavailable (perhaps not sent: repeat it under its id). */
 public final class CommandDocument {
 
     private CommandDocument() {}

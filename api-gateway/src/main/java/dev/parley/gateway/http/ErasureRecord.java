@@ -70,7 +70,7 @@ final class ErasureRecord {
                 commands.send(order, id, noRun, new EraseInterviewRun(), false, _ -> Result.ok(Reply.ok(new byte[0])));
         return switch (sent) {
             case Result.Refused<Reply>(var problem) -> problem;
-            case Result.Ok<Reply> _ -> Problem.unavailable("The request was not decided in time; repeat it.");
+            case Result.Ok<Reply> _ -> Problem.perhapsDone("The request was not decided in time.");
         };
     }
 }

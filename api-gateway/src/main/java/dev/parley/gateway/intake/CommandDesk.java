@@ -36,7 +36,7 @@ import java.util.concurrent.Executors;
  */
 public final class CommandDesk {
 
-    private static final Problem UNANSWERED = Problem.unavailable("The command was not sent.");
+    private static final Problem UNANSWERED = Problem.perhapsDone("The command was not answered.");
 
     private final CommandGateway gateway;
     private final Admission admission;

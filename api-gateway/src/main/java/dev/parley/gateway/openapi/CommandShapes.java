@@ -30,7 +30,8 @@ final class CommandShapes {
             .with(
                     "status",
                     Shape.oneOf(List.of("pending", "accepted", "rejected", "unavailable"))
-                            .describedAs("unavailable: it was not sent; send it again under the same id."))
+                            .describedAs(
+                                    "unavailable: it may not have been sent; send it again under the same id, and it takes effect once."))
             .with(
                     "version",
                     Shape.version().orNull().describedAs("The object's version afterwards, when it was accepted."))

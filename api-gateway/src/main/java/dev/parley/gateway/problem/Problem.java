@@ -15,6 +15,11 @@ import java.util.Optional;
 public record Problem(
         ErrorCode code, String detail, List<FieldError> errors, Optional<Duration> retryAfter, boolean replayed) {
 
+    private static final String NOTHING_DONE = "Nothing was done: send the request again.";
+    private static final String PERHAPS =
+            "The request may have taken effect or not: repeat it under the same Idempotency-Key,"
+                    + " client_message_id or command id, and it takes effect once.";
+
     public Problem {
         errors = List.copyOf(errors);
     }
@@ -46,9 +51,19 @@ public record Problem(
         return of(ErrorCode.NOT_FOUND, "There is no such " + what + ".");
     }
 
-    /** Worth another try soon. */
+    /** Worth another try soon; nothing was done. */
     public static Problem unavailable(String detail) {
         return new Problem(ErrorCode.UNAVAILABLE, detail, List.of(), Optional.of(Duration.ofSeconds(1)));
+    }
+
+    /** Nobody knows whether it was done; {@code why} is a sentence. */
+    public static Problem perhapsDone(String why) {
+        return unavailable(why + " " + PERHAPS);
+    }
+
+    /** It was not sent and has no effect; {@code why} is a sentence. */
+    public static Problem notDone(String why) {
+        return unavailable(why + " " + NOTHING_DONE);
     }
 
     /** The document's bytes. */

@@ -198,6 +198,24 @@ final class CommandGatewayTest {
     }
 
     @Test
+    void who_is_refused_learns_whether_it_may_have_taken_effect() {
+        log.acknowledgement =
+                CompletableFuture.failedFuture(new CommandNotSentException("away", new IllegalStateException(), true));
+        var sent = new Addressed(sender(newId(), "a"), COMMAND);
+        var behind = new Addressed(sender(newId(), "b"), COMMAND);
+
+        var answers = gateway.sendInOrder(List.of(sent, behind));
+        assertThat(detail(answers.getFirst()))
+                .contains("may have taken effect or not")
+                .contains("Idempotency-Key");
+        assertThat(detail(answers.getLast())).contains("Nothing was done");
+    }
+
+    private static String detail(Result<Answer> answer) {
+        return answer instanceof Result.Refused<Answer>(var problem) ? problem.detail() : "";
+    }
+
+    @Test
     void more_than_the_limit_are_refused_at_once() throws Exception {
         var one = newId();
         var two = newId();
