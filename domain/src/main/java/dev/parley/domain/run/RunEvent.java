@@ -121,7 +121,8 @@ public sealed interface RunEvent {
     }
 
     /**
-     * Language models were asked for a result that nobody waited for any more. Nothing came of it but what it cost.
+     * Language models were asked for a result that nobody waited for any more, or that could not be used. Nothing came of it but
+     * what it cost.
      *
      * @param workId the work item that the result was for
      * @param calls in order; at least one has cost something

@@ -108,12 +108,20 @@ final class Turns {
         return accept(recording, command, definitions, open);
     }
 
-    /** Of a result that nobody waits for only the cost is kept, where there was any. */
+    /** A result that nobody waits for. */
     static Optional<Refusal> late(Recording recording, RecordAssessment command) {
+        return unused(
+                recording,
+                command,
+                Refusal.because(
+                        RejectionCode.STALE_WORK_RESULT, "work item " + command.workId() + " is not waited for"));
+    }
+
+    /** Of a result that cannot be used only the cost is kept; where there was none it is refused. */
+    private static Optional<Refusal> unused(Recording recording, RecordAssessment command, Optional<Refusal> why) {
         var calls = command.result().calls();
         if (ModelSpend.NONE.plus(calls).equals(ModelSpend.NONE) || calls.size() > Limits.MODEL_CALLS) {
-            return Refusal.because(
-                    RejectionCode.STALE_WORK_RESULT, "work item " + command.workId() + " is not waited for");
+            return why;
         }
         recording.record(new RunEvent.ModelsAsked(command.workId(), calls));
         return Refusal.none();
@@ -168,19 +176,9 @@ final class Turns {
         TurnResult result = command.result();
         Agent agent = definitions.agent();
         Step step = NextStep.of(definitions.blueprint(), agent, turnState(recording.run(), open), result.assessment());
-        if (!step.equals(result.step())) {
-            return Refusal.because(
-                    RejectionCode.WRONG_STEP,
-                    "the words are for another step than " + step.getClass().getSimpleName());
-        }
-        int bytes = result.words().getBytes(StandardCharsets.UTF_8).length;
-        if (bytes > Limits.TEXT_BYTES || (result.words().isBlank() && !leaves(step))) {
-            return Refusal.because(
-                    RejectionCode.INVALID_REQUEST, "the words are empty or over " + Limits.TEXT_BYTES + " bytes");
-        }
-        if (result.calls().size() > Limits.MODEL_CALLS) {
-            return Refusal.because(
-                    RejectionCode.INVALID_REQUEST, "a turn lists at most " + Limits.MODEL_CALLS + " model calls");
+        Optional<Refusal> unusable = unusable(result, step);
+        if (unusable.isPresent()) {
+            return unused(recording, command, unusable);
         }
         Optional<NodeResult> closed = leaves(step)
                 ? Optional.of(NodeClosing.after(recording.run(), definitions, open, Optional.of(result.assessment())))
@@ -197,6 +195,23 @@ final class Turns {
                         Optional.of(words),
                         result.calls()));
         return Refusal.none();
+    }
+
+    private static Optional<Refusal> unusable(TurnResult result, Step step) {
+        if (!step.equals(result.step())) {
+            return Refusal.because(
+                    RejectionCode.WRONG_STEP,
+                    "the words are for another step than " + step.getClass().getSimpleName());
+        }
+        int bytes = result.words().getBytes(StandardCharsets.UTF_8).length;
+        if (bytes > Limits.TEXT_BYTES || (result.words().isBlank() && !leaves(step))) {
+            return Refusal.because(
+                    RejectionCode.INVALID_REQUEST, "the words are empty or over " + Limits.TEXT_BYTES + " bytes");
+        }
+        return result.calls().size() > Limits.MODEL_CALLS
+                ? Refusal.because(
+                        RejectionCode.INVALID_REQUEST, "a turn lists at most " + Limits.MODEL_CALLS + " model calls")
+                : Refusal.none();
     }
 
     private static void moveOnAfter(

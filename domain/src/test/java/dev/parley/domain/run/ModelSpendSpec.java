@@ -12,6 +12,7 @@ import dev.parley.domain.limits.Limits;
 import dev.parley.domain.run.RunCommand.RecordAssessment;
 import dev.parley.domain.turn.ModelCall;
 import dev.parley.domain.turn.ModelSpend;
+import dev.parley.domain.turn.Step;
 import dev.parley.domain.turn.TurnResult;
 import dev.parley.domain.view.Transcripts;
 import dev.parley.domain.view.Usage;
@@ -103,6 +104,23 @@ class ModelSpendSpec {
                 paid(scenario, Collections.nCopies(Limits.MODEL_CALLS + 1, CALL)));
         scenario.later(Limits.WORK_DEADLINE).accept(new RunCommand.CheckDeadlines());
         late.forEach(result -> scenario.when(result).thenRejected(RejectionCode.STALE_WORK_RESULT));
+    }
+
+    @Test
+    void a_result_that_cannot_be_used_is_paid_for_and_the_turn_still_waited_for() {
+        var scenario = answered();
+        var usable = paid(scenario, List.of(CALL));
+        var result = usable.result();
+        var wrongStep = new TurnResult(
+                result.assessment(), new Step.Rephrase("I would like that"), "words", "m", List.of(CALL));
+        var noWords = new TurnResult(result.assessment(), result.step(), " ", "m", List.of(CALL));
+        var words = scenario.agentWords();
+        for (var unusable : List.of(wrongStep, noWords)) {
+            scenario.accept(new RecordAssessment(usable.workId(), unusable)).thenEvents(RunEvent.ModelsAsked.class);
+            assertThat(scenario.agentWords()).isEqualTo(words);
+        }
+        assertThat(scenario.run().progress().spent()).isEqualTo(new ModelSpend(240, 6));
+        scenario.accept(usable).thenEvents(RunEvent.TurnTaken.class);
     }
 
     @Test
