@@ -50,7 +50,7 @@ class ModelInterviewTest {
         var participant = interviewed(SMALL, "work", "I use a shared calendar and a task board.");
         var decision = decisions(participant).getFirst();
         assertThat(decision.engine()).startsWith("ollama");
-        assertThat(decision.assessment().orElseThrow().prompt()).contains("assess/1");
+        assertThat(decision.assessment().orElseThrow().prompt()).contains("assess/2");
         assertThat(decision.modelCalls())
                 .extracting(ModelCall::role, ModelCall::outcome, ModelCall::inputTokens)
                 .containsExactly(tuple("assessment", "ok", 100L), tuple("generation", "ok", 100L));

@@ -9,8 +9,10 @@ import dev.parley.domain.turn.Step;
 import dev.parley.domain.work.WorkItem.HistoryLine;
 import dev.parley.engines.Study;
 import dev.parley.engines.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -235,7 +237,8 @@ class ModelSpeakerTest {
                 .contains(Stage.PERSONA)
                 .contains("Tone: conversational")
                 .contains("- funnel: ", "- five_whys: ", "using the technique funnel")
-                .contains("Depth: moderate. Follow-ups at this question so far: 0 of at most 3.")
+                .contains("Depth the researcher wants: moderate", "at this question so far: 0 of at most 3")
+                .contains("How you speak is yours alone")
                 .contains("which tool, how often and what goes wrong with it")
                 .contains("# What the participant cannot change")
                 .contains("English (en)")
@@ -243,6 +246,33 @@ class ModelSpeakerTest {
         assertThat(asked.messages().getFirst())
                 .contains(ANSWER)
                 .contains("{\"question\":\"What would you change first?\"}");
+    }
+
+    @Test
+    void the_prompt_carries_objective_boundaries_what_was_answered_and_the_newest_of_the_conversation() {
+        var other = Study.in("en")
+                .question("first", "Who are you?")
+                .objective("a", "How do you export your data?", "how exports go wrong", "which tool")
+                .question("b", "What would you change first?")
+                .sensitive("health");
+        var history = new ArrayList<HistoryLine>();
+        history.add(new HistoryLine(true, "Who are you?"));
+        IntStream.range(0, 200)
+                .forEach(at -> history.add(new HistoryLine(false, "line " + at + " " + "x".repeat(100))));
+        history.add(new HistoryLine(true, "How do you export your data?"));
+        say(other, FOLLOW_UP, history, "And then?");
+        var asked = stage.provider.asked().getFirst();
+        assertThat(asked.system())
+                .contains("What the researcher wants to learn with it: how exports go wrong")
+                .contains("A complete answer contains: which tool")
+                .contains("- Never ask about: health.")
+                .contains("When the participant leaves the subject: ")
+                .contains("You cannot skip, close, score or complete anything");
+        assertThat(asked.messages().getFirst())
+                .contains("<answered>\n{\"question\":\"Who are you?\"}\n</answered>")
+                .contains("its beginning is left out", "line 199 ")
+                .doesNotContain("line 3 ")
+                .hasSizeLessThan(20_000);
     }
 
     @Test

@@ -151,7 +151,7 @@ class ProviderTroubleTest {
         assertThat(words.text()).isEqualTo(Stage.BUILT_IN.words(wanted).text()).isNotBlank();
         assertThat(words.engine()).isEqualTo("builtin/2");
         assertThat(Stage.outcomes(words.calls())).isEqualTo(outcomes);
-        assertThat(words.calls()).allMatch(call -> call.prompt().equals("ask/1"));
+        assertThat(words.calls()).allMatch(call -> call.prompt().equals("ask/2"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -268,7 +268,7 @@ class ProviderTroubleTest {
             var assessed = stage.engines.assess(stage.answered(STUDY, "q", ANSWER));
             var name = provider.name().toLowerCase(java.util.Locale.ROOT) + "/m-1";
             assertThat(assessed.assessment().engine()).isEqualTo(name);
-            assertThat(assessed.assessment().prompt()).contains("assess/1");
+            assertThat(assessed.assessment().prompt()).contains("assess/2");
             assertThat(assessed.assessment().completeness()).isEqualTo(0.6);
             assertThat(Stage.outcomes(assessed.calls())).containsExactly(Outcome.OK);
             var call = assessed.calls().getFirst();

@@ -27,12 +27,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Has a model judge answers. The built-in engine judges in its place when it cannot, and those messages that try to steer the
- * interviewer. Thread-safe.
+ * Has a model judge answers. The built-in engine judges in its place when it cannot, and when the newest message tries to
+ * steer the interviewer; of earlier ones a model is not shown that part. Thread-safe.
  */
 public final class ModelAssessor implements Assess {
 
-    private static final Prompt PROMPT = Prompt.load("assess", 1);
+    private static final Prompt PROMPT = Prompt.load("assess", 2);
 
     /** A form is some 200 tokens; models that think before they write count that as well. */
     private static final int MOST_TOKENS = 2_000;
@@ -55,9 +55,7 @@ public final class ModelAssessor implements Assess {
         var heard = hearing.cleared(
                 request.history(), Map.of(), Briefing.asked(request.node()), request.answer(), request.language());
         if (heard.steered()) {
-            var read = builtIn.assess(request).assessment();
-            return new Assessed(
-                    because(read, "A message tries to steer the interviewer, so no model judged it."), List.of());
+            return new Assessed(with(heard.omission(), builtIn.assess(request).assessment()), List.of());
         }
         var form = new AssessmentForm(request);
         var schema = form.schema();
@@ -70,7 +68,7 @@ public final class ModelAssessor implements Assess {
                 text -> JsonReply.read(text, schema)
                         .then(filledIn -> new Checked.Usable<>(form.read(filledIn, engine, PROMPT.name(), leaks))));
         return called.value()
-                .map(assessment -> new Assessed(assessment, called.calls()))
+                .map(assessment -> new Assessed(with(heard.omission(), assessment), called.calls()))
                 .orElseGet(() -> new Assessed(builtIn.assess(request).assessment(), called.calls()));
     }
 
@@ -110,7 +108,11 @@ public final class ModelAssessor implements Assess {
         return values;
     }
 
-    private static Assessment because(Assessment read, String reason) {
-        return read.draft().rationale(read.rationale() + " " + reason).done();
+    private static Assessment with(Optional<String> omission, Assessment assessment) {
+        return omission.map(told -> assessment
+                        .draft()
+                        .rationale(assessment.rationale() + " " + told)
+                        .done())
+                .orElse(assessment);
     }
 }

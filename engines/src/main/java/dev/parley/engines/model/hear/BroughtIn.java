@@ -46,7 +46,7 @@ public final class BroughtIn {
      */
     public static BroughtIn of(Cleared said, List<String> ours, String language) {
         var read = Language.of(language);
-        var known = words(Stream.concat(ours.stream(), said.steered() ? Stream.of() : said.answer().stream()), read);
+        var known = words(Stream.concat(ours.stream(), said.answer().stream()), read);
         var earlier = words(said.earlier().stream(), read);
         var brought = new HashSet<String>();
         said.orders()

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Takes orders to the machine out of what a participant said, before a model is shown it. An order that was let pass once would
@@ -59,11 +60,18 @@ public final class Hearing {
         }
         var left = new HashMap<>(values);
         left.values().removeIf(value -> value instanceof Json.Text(var text) && isSteered(text, "", read, found));
-        boolean steered = false;
-        for (var message : answer) {
-            steered |= isSteered(message, question, read, found);
-        }
-        return new Cleared(kept, left, answer, found, steered);
+        var shown = answer.stream()
+                .map(message -> without(message, question, read, found))
+                .toList();
+        return new Cleared(kept, left, shown, found, heldBack(answer, shown));
+    }
+
+    /** The places of the messages that are not shown whole, from 1 up. */
+    private static List<Integer> heldBack(List<String> said, List<String> shown) {
+        return IntStream.rangeClosed(1, said.size())
+                .filter(at -> !said.get(at - 1).equals(shown.get(at - 1)))
+                .boxed()
+                .toList();
     }
 
     /** The first line that a prompt has room for: older ones need not be looked at, which takes some milliseconds a sentence. */

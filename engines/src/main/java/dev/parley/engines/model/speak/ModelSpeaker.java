@@ -38,7 +38,7 @@ import java.util.stream.Stream;
  */
 public final class ModelSpeaker implements Generate {
 
-    private static final Prompt PROMPT = Prompt.load("ask", 1);
+    private static final Prompt PROMPT = Prompt.load("ask", 2);
     private static final OutputSchema FORM = new OutputSchema(
             "words", Shape.object().with("words", Shape.text(2_000)).schema());
     private static final int MOST_TOKENS = 1_500;
@@ -110,7 +110,7 @@ public final class ModelSpeaker implements Generate {
     private Words byModel(GenerateRequest request, Cleared heard, Task task) {
         var model = request.agent().spec().modelConfig().generation();
         var canary = canary(request);
-        var values = new AskValues(request, heard, notes(request), task).all(canary);
+        var values = new AskValues(request, heard, notes(request, heard), task).all(canary);
         var system = PROMPT.system(values);
         var check = new WordsCheck(
                 task,
@@ -142,11 +142,13 @@ public final class ModelSpeaker implements Generate {
                 });
     }
 
-    /** What a model wrote about the answer may repeat an order that stands there. */
-    private String notes(GenerateRequest request) {
+    /** What a model wrote about the answer, which may repeat an order that stands there; without what was added of orders. */
+    private String notes(GenerateRequest request, Cleared heard) {
         var assessment = request.assessment();
-        boolean usable = assessment.prompt().isPresent() && !hearing.isSteered(assessment.rationale(), "", "en");
-        return usable ? assessment.rationale() : "";
+        var rationale =
+                assessment.rationale().replace(heard.omission().orElse(""), "").strip();
+        boolean usable = assessment.prompt().isPresent() && !hearing.isSteered(rationale, "", "en");
+        return usable ? rationale : "";
     }
 
     private static BroughtIn broughtIn(GenerateRequest request, Cleared heard, String system) {

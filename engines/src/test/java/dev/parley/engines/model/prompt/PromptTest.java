@@ -19,9 +19,13 @@ class PromptTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         "analyze-map-1.md, 15e1fa1c4273cd35",
+        "analyze-map-2.md, 6d941d5ae7248c54",
         "analyze-reduce-1.md, 5bf187790dd8262a",
+        "analyze-reduce-2.md, 29874a992ec1c52d",
         "ask-1.md, 01976d0f8e977f82",
-        "assess-1.md, 464608edc09ef3bf"
+        "ask-2.md, 2566c99c7d6f9739",
+        "assess-1.md, 464608edc09ef3bf",
+        "assess-2.md, fbdaba3901ba53cb"
     })
     void a_released_prompt_is_not_edited(String file, String digest) throws IOException, NoSuchAlgorithmException {
         try (var in = PromptTest.class.getResourceAsStream("/dev/parley/engines/model/prompts/" + file)) {
