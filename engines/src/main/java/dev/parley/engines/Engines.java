@@ -8,6 +8,7 @@ import dev.parley.engines.model.ModelWriter;
 import dev.parley.engines.model.Models;
 import dev.parley.engines.model.analyze.ModelAnalyst;
 import dev.parley.engines.model.assess.ModelAssessor;
+import dev.parley.engines.model.claim.Claims;
 import dev.parley.engines.model.hear.Hearing;
 import dev.parley.engines.model.speak.ModelSpeaker;
 import java.time.InstantSource;
@@ -33,7 +34,7 @@ public final class Engines implements Assess, Generate, DrawResponses, Analyze, 
         var hearing = new Hearing(new OrderEye(builtIn.meanings()));
         this.assessByModel = new ModelAssessor(caller, builtIn, shares, hearing);
         this.generateByModel = new ModelSpeaker(caller, builtIn, shares, hearing, builtIn.meanings());
-        this.analyzeByModel = new ModelAnalyst(caller, builtIn, shares, hearing);
+        this.analyzeByModel = new ModelAnalyst(caller, builtIn, shares, hearing, new Claims(builtIn.meanings()));
     }
 
     /** Loads the built-in engine (some tenths of a second). */

@@ -12,6 +12,7 @@ import dev.parley.engines.Study;
 import dev.parley.engines.builtin.results.Talk;
 import dev.parley.engines.model.FakeProvider.Behaviour;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -86,7 +87,7 @@ class ModelAnalystTest {
             var call = analysis.calls().getFirst();
             assertThat(call.inputTokens()).isEqualTo(Dialect.INPUT_TOKENS);
             assertThat(call.outputTokens()).isEqualTo(Dialect.OUTPUT_TOKENS);
-            assertThat(call.prompt()).isEqualTo("analyze-map/1");
+            assertThat(call.prompt()).isEqualTo("analyze-map/2");
         }
     }
 
@@ -114,6 +115,52 @@ class ModelAnalystTest {
         assertThat(results.themes()).hasSize(2);
         assertThat(results.summary().orElseThrow().content())
                 .isEqualTo("Exports are slow and cost the evenings. They say \u201cevery day\u201d.");
+    }
+
+    @Test
+    void what_the_cited_entries_do_not_bear_out_is_dropped() {
+        var report = Forms.object(REPORT);
+        var summary = (com.fasterxml.jackson.databind.node.ArrayNode) report.path("summary");
+        summary.removeAll();
+        for (var claim : List.of(
+                "Exports take three hours every day.",
+                "The Salesforce export takes an hour.",
+                "Most participants wait for their exports.",
+                "The participant sees the kids.",
+                "The pay is considered unfair.",
+                "The export takes an hour a day.")) {
+            summary.add(Forms.object("{'sentence': '" + claim + "', 'evidence': ['e1', 'e2']}"));
+        }
+        var themes = (com.fasterxml.jackson.databind.node.ArrayNode) report.path("themes");
+        themes.add(
+                Forms.object(
+                        "{'label': 'migration to Salesforce', 'salience': 1, 'quotes': [{'entry': 'e2', 'text': 'My evenings'}]}"));
+        var results = analyze(talk(), report.toString()).results();
+        assertThat(results.summary().orElseThrow().content()).isEqualTo("The export takes an hour a day.");
+        assertThat(results.themes()).hasSize(2);
+    }
+
+    @Test
+    void a_mood_that_contradicts_itself_or_cites_nothing_is_no_mood() {
+        var report = Forms.object(REPORT);
+        report.withObject("sentiment").put("sentiment", "positive");
+        var byQuestion = report.withArray("sentiment_by_question");
+        ((com.fasterxml.jackson.databind.node.ObjectNode) byQuestion.get(0)).putArray("evidence");
+        var results = analyze(talk(), report.toString()).results();
+        assertThat(results.overall()).isEmpty();
+        assertThat(results.sentimentByQuestion()).extracting("questionKey").containsExactly("b");
+    }
+
+    @Test
+    void a_short_answer_is_read_with_its_question() {
+        var talk = new Talk(Study.in("en").question("a", "How often do you export your data?"))
+                .open("a")
+                .says("a", "Twice a day.");
+        var results = analyze(talk, """
+                        {'summary': [{'sentence': 'Data is exported twice a day.', 'evidence': ['e1']}], 'themes': [],
+                         'sentiment': {'sentiment': 'neutral', 'score': 0, 'evidence': []}, 'sentiment_by_question': []}
+                        """).results();
+        assertThat(results.summary().orElseThrow().evidence()).containsExactly(Talk.id(2));
     }
 
     @Test
@@ -158,7 +205,7 @@ class ModelAnalystTest {
         }
         stage.provider.will(new Behaviour.Says(asked -> asked.system().contains("reported with evidence")
                 ? Forms.object("""
-                                {'summary': [{'sentence': 'It is slow.', 'from': ['s1', 's3', 's99']}],
+                                {'summary': [{'sentence': 'The export is slow.', 'from': ['s1', 's3', 's99']}],
                                  'themes': [
                                    {'label': 'slow exports', 'salience': 0.8, 'from': ['t1', 't3', 't77']},
                                    {'label': 'again', 'salience': 0.7, 'from': ['t1']},
@@ -168,7 +215,7 @@ class ModelAnalystTest {
                 : piece(asked.messages().getFirst())));
         var analysis = stage.engines.analyze(stage.conversation(study, talk.conversation()), stage.model());
         assertThat(analysis.calls()).hasSizeGreaterThan(3).allMatch(call -> call.outcome() == Outcome.OK);
-        assertThat(analysis.calls().getLast().prompt()).isEqualTo("analyze-reduce/1");
+        assertThat(analysis.calls().getLast().prompt()).isEqualTo("analyze-reduce/2");
         var themes = analysis.results().themes();
         assertThat(themes).extracting("label").containsExactly("waiting", "slow exports");
         assertThat(themes.get(1).evidence()).hasSize(2);
@@ -177,6 +224,29 @@ class ModelAnalystTest {
         assertThat(analysis.results().sentimentByQuestion()).hasSize(1);
         assertThat(stage.provider.asked())
                 .allMatch(asked -> asked.messages().getFirst().length() < 40_000);
+    }
+
+    @Test
+    void bringing_pieces_together_adds_nothing_and_turns_no_mood_round() {
+        var talk = new Talk(study).open("a");
+        for (int i = 0; i < 3; i++) {
+            talk.says("a", "Again, the export takes an hour. " + "I keep waiting for it. ".repeat(700));
+        }
+        stage.provider.will(new Behaviour.Says(asked -> asked.system().contains("reported with evidence")
+                ? Forms.object("""
+                                {'summary': [{'sentence': 'The export takes an hour.', 'from': ['s1', 's2']},
+                                             {'sentence': 'The export takes nine hours.', 'from': ['s1', 's2']}],
+                                 'themes': [{'label': 'nine lost hours', 'salience': 0.9, 'from': ['t1', 't2']},
+                                            {'label': 'slow exports', 'salience': 0.8, 'from': ['t1', 't2']}],
+                                 'sentiment': {'sentiment': 'positive', 'score': 1}}
+                                """).toString()
+                : piece(asked.messages().getFirst())));
+        var results = stage.engines
+                .analyze(stage.conversation(study, talk.conversation()), stage.model())
+                .results();
+        assertThat(results.summary().orElseThrow().content()).isEqualTo("The export takes an hour.");
+        assertThat(results.themes()).extracting("label").containsExactly("slow exports");
+        assertThat(results.overall().orElseThrow().sentiment()).isEqualTo(Sentiment.NEGATIVE);
     }
 
     /** A report on the first entry that the piece shows. */

@@ -9,6 +9,11 @@ public interface NounPhrases {
     /** The noun phrases of a text, in order; clauses beyond {@code maxWords} words are not looked at. */
     List<NounPhrase> in(Text text, int maxWords);
 
+    /** The words of a text that are tagged as proper names; none where there are no tags. */
+    default List<Token> names(Text text) {
+        return List.of();
+    }
+
     /** The finder for a language: by part-of-speech tags where there is a model, else by determiners. */
     static NounPhrases of(Language language) {
         return Finders.ALL.getOrDefault(language, Finders.BY_DETERMINER);

@@ -26,7 +26,12 @@ public final class Sections {
 
     /** Reads a list that is packaged with the engine. A list that is missing or broken is a bug. */
     public static Sections load(String name) {
-        var resource = Sections.class.getResourceAsStream("/dev/parley/engines/builtin/" + name);
+        return read("/dev/parley/engines/builtin/" + name);
+    }
+
+    /** Reads a list of another part of the engines, by the full name of its file. */
+    public static Sections read(String name) {
+        var resource = Sections.class.getResourceAsStream(name);
         if (resource == null) {
             throw new IllegalStateException("no word list " + name);
         }

@@ -33,6 +33,28 @@ final class TaggedNounPhrases implements NounPhrases {
     public List<NounPhrase> in(Text text, int maxWords) {
         var tagger = new POSTaggerME(model);
         var found = new ArrayList<NounPhrase>();
+        clauses(text, maxWords).forEach(clause -> inClause(text.language(), tagger, clause, found));
+        return List.copyOf(found);
+    }
+
+    @Override
+    public List<Token> names(Text text) {
+        var tagger = new POSTaggerME(model);
+        var found = new ArrayList<Token>();
+        for (var clause : clauses(text, text.tokens().size())) {
+            var tags = TaggedWords.tag(tagger, clause, text.language());
+            for (int at = 0; at < clause.size(); at++) {
+                if (tags.get(at).equals("PROPN")) {
+                    found.add(clause.get(at));
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** Its sentences, long ones in pieces. */
+    private static List<List<Token>> clauses(Text text, int maxWords) {
+        var found = new ArrayList<List<Token>>();
         var tokens = text.tokens().subList(0, Math.min(maxWords, text.tokens().size()));
         int start = 0;
         for (var sentence : text.sentences()) {
@@ -41,11 +63,11 @@ final class TaggedNounPhrases implements NounPhrases {
                 end++;
             }
             for (int from = start; from < end; from += LONGEST_CLAUSE) {
-                inClause(text.language(), tagger, tokens.subList(from, Math.min(end, from + LONGEST_CLAUSE)), found);
+                found.add(tokens.subList(from, Math.min(end, from + LONGEST_CLAUSE)));
             }
             start = end;
         }
-        return List.copyOf(found);
+        return found;
     }
 
     private static void inClause(Language language, POSTaggerME tagger, List<Token> tokens, List<NounPhrase> found) {

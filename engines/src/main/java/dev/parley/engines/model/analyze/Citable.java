@@ -1,11 +1,13 @@
 package dev.parley.engines.model.analyze;
 
+import dev.parley.domain.id.EntryId;
 import dev.parley.domain.run.EntryType;
 import dev.parley.domain.view.TranscriptView.Entry;
 import dev.parley.domain.view.TranscriptView.Role;
 import dev.parley.engines.Conversation;
 import dev.parley.engines.model.hear.Hearing;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,8 +69,13 @@ final class Citable {
         return Optional.ofNullable(byId.get(id.strip()));
     }
 
+    /** The entries with those ids of the run's. */
+    List<Entry> entries(Collection<EntryId> ids) {
+        return byId.values().stream().filter(entry -> ids.contains(entry.id())).toList();
+    }
+
     /** The entries of those ids, each once, unknown ones left out. */
-    List<Entry> entries(Iterable<String> named) {
+    List<Entry> named(Iterable<String> named) {
         var found = new ArrayList<Entry>();
         named.forEach(id -> entry(id).filter(entry -> !found.contains(entry)).ifPresent(found::add));
         return found;

@@ -29,6 +29,7 @@ record MapReport(Citable citable, Prose prose) {
     private static final int MOST_IDS = 40;
     private static final int MOST_SENTENCES = 10;
     private static final int MOST_QUESTIONS = 200;
+    private static final double MOST_NEUTRAL = 0.5;
 
     static final OutputSchema SCHEMA = schema();
 
@@ -78,7 +79,7 @@ record MapReport(Citable citable, Prose prose) {
     private List<Findings.Sentence> sentences(JsonNode summary) {
         var kept = new ArrayList<Findings.Sentence>();
         for (var item : summary) {
-            var evidence = citable.entries(texts(item.path("evidence")));
+            var evidence = citable.named(texts(item.path("evidence")));
             if (!evidence.isEmpty()) {
                 prose.sentence(item.path("sentence").asText(), evidence)
                         .ifPresent(text -> kept.add(new Findings.Sentence(
@@ -93,15 +94,16 @@ record MapReport(Citable citable, Prose prose) {
         for (var item : themes) {
             var quotes = quotes(item.path("quotes"));
             if (!quotes.isEmpty() && kept.size() < MOST_THEMES) {
-                prose.label(item.path("label").asText())
-                        .ifPresent(label -> kept.add(new Theme(
-                                label,
-                                item.path("salience").asDouble(),
-                                quotes.stream().map(Quote::entryId).distinct().toList(),
-                                quotes)));
+                theme(item, quotes).ifPresent(kept::add);
             }
         }
         return kept;
+    }
+
+    private Optional<Theme> theme(JsonNode item, List<Quote> quotes) {
+        var evidence = quotes.stream().map(Quote::entryId).distinct().toList();
+        return prose.label(item.path("label").asText(), citable.entries(evidence))
+                .map(label -> new Theme(label, item.path("salience").asDouble(), evidence, quotes));
     }
 
     private List<Quote> quotes(JsonNode quotes) {
@@ -129,14 +131,25 @@ record MapReport(Citable citable, Prose prose) {
 
     /** Empty when no entry shows it; of a question only its own entries do. */
     private Optional<Mood> mood(JsonNode mood, Optional<String> questionKey) {
-        var evidence = citable.entries(texts(mood.path("evidence"))).stream()
+        var evidence = citable.named(texts(mood.path("evidence"))).stream()
                 .filter(entry -> questionKey.isEmpty() || entry.questionKey().equals(questionKey))
                 .map(Entry::id)
                 .toList();
-        return evidence.isEmpty()
+        return evidence.isEmpty() || contradictsItself(mood)
                 ? Optional.empty()
                 : Optional.of(new Mood(
                         sentiment(mood), OptionalDouble.of(mood.path("score").asDouble()), evidence));
+    }
+
+    /** A mood whose word and score say different things tells nothing. */
+    static boolean contradictsItself(JsonNode mood) {
+        double score = mood.path("score").asDouble();
+        return switch (sentiment(mood)) {
+            case POSITIVE -> score < 0;
+            case NEGATIVE -> score > 0;
+            case NEUTRAL -> Math.abs(score) > MOST_NEUTRAL;
+            case MIXED -> false;
+        };
     }
 
     static Sentiment sentiment(JsonNode mood) {

@@ -17,6 +17,7 @@ import dev.parley.engines.model.call.Called;
 import dev.parley.engines.model.call.ModelCaller;
 import dev.parley.engines.model.call.ModelRequest;
 import dev.parley.engines.model.call.Shares;
+import dev.parley.engines.model.claim.Claims;
 import dev.parley.engines.model.hear.Hearing;
 import dev.parley.engines.model.output.Checked;
 import dev.parley.engines.model.output.JsonReply;
@@ -36,14 +37,15 @@ import java.util.stream.Collectors;
 
 /**
  * Has a model analyse a conversation: in one piece, or a long one piece by piece and then together. Every claim is held against
- * the entries that it cites; what does not stand there word for word is dropped. A report of which nothing holds counts as no
+ * the entries that it cites: a quote that does not stand there word for word is dropped, and so are words of the model's own that the
+ * entries do not bear out ({@link Claims}). A report of which nothing holds counts as no
  * report, and the built-in engine analyses. Answers are streamed, so that a provider that has stopped is told from one that is
  * still writing. Thread-safe.
  */
 public final class ModelAnalyst implements Analyze {
 
-    private static final Prompt MAP = Prompt.load("analyze-map", 1);
-    private static final Prompt REDUCE = Prompt.load("analyze-reduce", 1);
+    private static final Prompt MAP = Prompt.load("analyze-map", 2);
+    private static final Prompt REDUCE = Prompt.load("analyze-reduce", 2);
     private static final int MOST_TOKENS = 8_000;
     private static final double SOBER = 0.2;
 
@@ -51,12 +53,15 @@ public final class ModelAnalyst implements Analyze {
     private final Analyze builtIn;
     private final Shares shares;
     private final Hearing hearing;
+    private final Claims claims;
 
-    public ModelAnalyst(ModelCaller caller, Analyze builtIn, Shares shares, Hearing hearing) {
+    /** @param claims by which what a model says is held against what was said */
+    public ModelAnalyst(ModelCaller caller, Analyze builtIn, Shares shares, Hearing hearing, Claims claims) {
         this.caller = caller;
         this.builtIn = builtIn;
         this.shares = shares;
         this.hearing = hearing;
+        this.claims = claims;
     }
 
     @Override
@@ -104,14 +109,14 @@ public final class ModelAnalyst implements Analyze {
         var values = values(conversation);
         values.put("part", part);
         values.put("transcript", chunk);
-        var report = new MapReport(citable, prose(MAP.system(values)));
+        var report = new MapReport(citable, prose(MAP.system(values), conversation));
         return ask(conversation, model, MAP, MapReport.SCHEMA, values, before, report::read, part);
     }
 
     private Called<Findings> reduce(
             Conversation conversation, Model model, List<Findings> found, List<ModelCall> before) {
         var values = values(conversation);
-        var report = new ReduceReport(found, conversation.entries(), prose(REDUCE.system(values)));
+        var report = new ReduceReport(found, conversation.entries(), prose(REDUCE.system(values), conversation));
         values.put("reports", report.lines());
         return ask(conversation, model, REDUCE, ReduceReport.SCHEMA, values, before, report::read, false);
     }
@@ -146,13 +151,14 @@ public final class ModelAnalyst implements Analyze {
     private static Checked<Findings> held(Findings found, boolean mayFindNothing) {
         return (found.claimed() || !mayFindNothing) && found.isEmpty()
                 ? Checked.unusable(
-                        "No claim holds, or there is none: cite entries by their ids, and copy quotes character for character from"
-                                + " the entry that you name.")
+                        "No claim holds, or there is none: cite entries by their ids, copy quotes character for character from the"
+                                + " entry that you name, and say nothing that the cited entries do not say: no other number, name or"
+                                + " quantity.")
                 : new Checked.Usable<>(found);
     }
 
-    private static Prose prose(String system) {
-        return new Prose(new Leaks(system, List.of(), List.of()));
+    private Prose prose(String system, Conversation conversation) {
+        return new Prose(new Leaks(system, List.of(), List.of()), new Backing(claims, conversation));
     }
 
     private static Map<String, Object> values(Conversation conversation) {

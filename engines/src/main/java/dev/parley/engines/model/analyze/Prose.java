@@ -3,14 +3,16 @@ package dev.parley.engines.model.analyze;
 import dev.parley.domain.limits.Limits;
 import dev.parley.domain.view.TranscriptView.Entry;
 import dev.parley.engines.builtin.text.Clip;
+import dev.parley.engines.model.claim.Claims;
 import dev.parley.engines.model.output.Leaks;
 import dev.parley.engines.model.output.PlainText;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A model's own words in an analysis: plain, bounded, nothing of the prompt, and what they quote was said. */
-record Prose(Leaks leaks) {
+/** A model's own words in an analysis: plain, bounded, nothing of the prompt, and borne out by what was said. */
+record Prose(Leaks leaks, Backing backing) {
 
     private static final int LONGEST_SENTENCE = 600;
     private static final int LONGEST_LABEL = 80;
@@ -22,7 +24,8 @@ record Prose(Leaks leaks) {
     Optional<String> sentence(String text, List<Entry> evidence) {
         return plain(text)
                 .filter(line -> line.length() <= LONGEST_SENTENCE)
-                .filter(line -> QUOTED.matcher(line).results().allMatch(quote -> wasSaid(quote.group(1), evidence)));
+                .filter(line -> QUOTED.matcher(line).results().allMatch(quote -> wasSaid(quote.group(1), evidence)))
+                .filter(line -> backing.holds(Claims.Kind.SENTENCE, line, evidence));
     }
 
     private static boolean wasSaid(String quote, List<Entry> evidence) {
@@ -31,9 +34,10 @@ record Prose(Leaks leaks) {
     }
 
     /** The label, if it may stand. */
-    Optional<String> label(String text) {
+    Optional<String> label(String text, Collection<Entry> evidence) {
         return plain(text)
                 .filter(line -> line.length() <= LONGEST_LABEL)
+                .filter(line -> backing.holds(Claims.Kind.LABEL, line, evidence))
                 .map(line -> Clip.toBytes(line, Limits.THEME_LABEL_BYTES));
     }
 

@@ -107,9 +107,7 @@ final class ReduceReport {
                     .flatMap(sentence -> sentence.evidence().stream())
                     .distinct()
                     .toList();
-            var said = evidence.stream()
-                    .flatMap(id -> Optional.ofNullable(entries.get(id)).stream())
-                    .toList();
+            var said = entries(evidence);
             if (!evidence.isEmpty()) {
                 prose.sentence(item.path("sentence").asText(), said)
                         .ifPresent(text -> kept.add(new Findings.Sentence(text, evidence)));
@@ -118,49 +116,76 @@ final class ReduceReport {
         return kept;
     }
 
+    private List<Entry> entries(Collection<EntryId> ids) {
+        return ids.stream()
+                .flatMap(id -> Optional.ofNullable(entries.get(id)).stream())
+                .toList();
+    }
+
     /** Each reported theme goes into one theme at the most. */
     private List<Theme> themesOf(JsonNode merged) {
         var left = new LinkedHashMap<>(themes);
         var kept = new ArrayList<Theme>();
         for (var item : merged) {
-            var label = prose.label(item.path("label").asText());
-            if (label.isEmpty() || kept.size() == MapReport.MOST_THEMES) {
-                continue;
-            }
-            var parts = MapReport.texts(item.path("from")).stream()
-                    .flatMap(id -> Optional.ofNullable(left.remove(id)).stream())
-                    .toList();
-            if (!parts.isEmpty()) {
-                kept.add(new Theme(
-                        label.get(),
-                        item.path("salience").asDouble(),
-                        parts.stream()
-                                .flatMap(part -> part.evidence().stream())
-                                .distinct()
-                                .toList(),
-                        parts.stream()
-                                .flatMap(part -> part.quotes().stream())
-                                .distinct()
-                                .limit(MapReport.MOST_QUOTES)
-                                .toList()));
+            if (kept.size() < MapReport.MOST_THEMES) {
+                var from = MapReport.texts(item.path("from"));
+                var parts = from.stream()
+                        .distinct()
+                        .flatMap(id -> Optional.ofNullable(left.get(id)).stream())
+                        .toList();
+                theme(item, parts).ifPresent(theme -> {
+                    kept.add(theme);
+                    left.keySet().removeAll(from);
+                });
             }
         }
         return kept;
     }
 
-    private Optional<Mood> overall(JsonNode mood) {
-        var evidence = pieces.stream()
-                .flatMap(piece -> piece.overall().stream())
+    private Optional<Theme> theme(JsonNode item, List<Theme> parts) {
+        var evidence = parts.stream()
                 .flatMap(part -> part.evidence().stream())
                 .distinct()
-                .limit(MOST_MOOD_EVIDENCE)
                 .toList();
-        return evidence.isEmpty()
+        return parts.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Mood(
-                        MapReport.sentiment(mood),
-                        OptionalDouble.of(mood.path("score").asDouble()),
-                        evidence));
+                : prose.label(item.path("label").asText(), entries(evidence))
+                        .map(label -> new Theme(
+                                label,
+                                item.path("salience").asDouble(),
+                                evidence,
+                                parts.stream()
+                                        .flatMap(part -> part.quotes().stream())
+                                        .distinct()
+                                        .limit(MapReport.MOST_QUOTES)
+                                        .toList()));
+    }
+
+    /** The model's, unless it is the opposite of what it reported on all pieces, or contradicts itself: then theirs together. */
+    private Optional<Mood> overall(JsonNode mood) {
+        var moods = pieces.stream().flatMap(piece -> piece.overall().stream()).toList();
+        return moods.stream()
+                .reduce(ReduceReport::together)
+                .map(all -> new Mood(
+                        all.sentiment(),
+                        all.score(),
+                        all.evidence().stream().limit(MOST_MOOD_EVIDENCE).toList()))
+                .map(all -> bearsOut(moods, mood)
+                        ? new Mood(
+                                MapReport.sentiment(mood),
+                                OptionalDouble.of(mood.path("score").asDouble()),
+                                all.evidence())
+                        : all);
+    }
+
+    private static boolean bearsOut(List<Mood> moods, JsonNode mood) {
+        var sentiment = MapReport.sentiment(mood);
+        boolean sided = sentiment == Sentiment.POSITIVE || sentiment == Sentiment.NEGATIVE;
+        return !MapReport.contradictsItself(mood)
+                && (!sided
+                        || moods.stream()
+                                .anyMatch(
+                                        part -> part.sentiment() == sentiment || part.sentiment() == Sentiment.MIXED));
     }
 
     private List<QuestionSentiment> byQuestion() {

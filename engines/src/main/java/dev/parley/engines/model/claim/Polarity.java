@@ -1,0 +1,97 @@
+package dev.parley.engines.model.claim;
+
+import dev.parley.engines.builtin.sentiment.Feeling;
+import dev.parley.engines.builtin.sentiment.FeelingReader;
+import dev.parley.engines.builtin.text.Text;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Whether a claim says the opposite of what was said, where that can be seen: the same words with or without a negation, opposite
+ * words, praise for what was only complained of. Thread-safe.
+ */
+final class Polarity {
+
+    /** Clauses that share so much of the claim's words speak of the same. */
+    private static final double SAME = 0.75;
+
+    private static final double FELT = 0.4;
+    private static final double NOT_FELT = 0.12;
+
+    private final FeelingReader feelings;
+
+    Polarity(FeelingReader feelings) {
+        this.feelings = feelings;
+    }
+
+    boolean isTurnedRound(Text claim, Evidence evidence) {
+        var said = evidence.sentences().stream()
+                .flatMap(sentence -> Part.of(sentence).stream())
+                .toList();
+        var parts = Part.of(claim);
+        var asked = Subject.stems(evidence.asked());
+        return parts.stream().anyMatch(part -> isDenied(part, said, asked))
+                || isOpposite(claim, parts, said)
+                || feelsOpposite(claim, evidence);
+    }
+
+    /** The same said with a negation and claimed without one, or the other way about; and nowhere said as it is claimed. */
+    private static boolean isDenied(Part part, List<Part> said, Set<String> asked) {
+        if (part.stems().isEmpty() || part.turned() && !part.isNegated()) {
+            return false;
+        }
+        var same = said.stream().filter(other -> isSame(part, other, asked)).toList();
+        return part.isNegated()
+                ? same.stream().noneMatch(Part::turned)
+                        && same.stream().anyMatch(other -> Stems.shared(part.negated(), other.stems()) > 0)
+                : !same.isEmpty() && same.stream().allMatch(other -> Stems.shared(part.stems(), other.negated()) > 0);
+    }
+
+    /** What the question named need not be named in the answer. */
+    private static boolean isSame(Part part, Part other, Set<String> asked) {
+        var both = new HashSet<>(other.stems());
+        both.addAll(asked);
+        double all = part.stems().size();
+        return Stems.shared(part.stems(), both) >= SAME * all && Stems.shared(part.stems(), other.stems()) * 2 >= all;
+    }
+
+    private static boolean isOpposite(Text claim, List<Part> parts, List<Part> said) {
+        var lists = ClaimWords.of(claim.language());
+        var plain = words(said.stream().filter(part -> !part.turned()).toList());
+        var all = words(said);
+        return parts.stream()
+                .filter(part -> !part.turned())
+                .flatMap(part -> part.words().stream())
+                .anyMatch(word ->
+                        !all.contains(word) && lists.opposites(word).stream().anyMatch(plain::contains));
+    }
+
+    private static Set<String> words(List<Part> parts) {
+        return parts.stream().flatMap(part -> part.words().stream()).collect(Collectors.toSet());
+    }
+
+    private boolean feelsOpposite(Text claim, Evidence evidence) {
+        var claimed = feelings.of(claim.source(), claim.language());
+        var said = evidence.said().stream()
+                .map(text -> feelings.of(text.source(), text.language()))
+                .toList();
+        return feelsOnly(claimed.positive(), claimed.negative())
+                        && said.stream().allMatch(Polarity::isBad)
+                || feelsOnly(claimed.negative(), claimed.positive())
+                        && said.stream().allMatch(Polarity::isGood);
+    }
+
+    private static boolean isBad(Feeling feeling) {
+        return feelsOnly(feeling.negative(), feeling.positive());
+    }
+
+    private static boolean isGood(Feeling feeling) {
+        return feelsOnly(feeling.positive(), feeling.negative());
+    }
+
+    private static boolean feelsOnly(double one, double other) {
+        return one >= FELT && other <= NOT_FELT;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.engines.model.claim;
+
+import org.jspecify.annotations.NullMarked;
