@@ -14,7 +14,7 @@ import java.util.List;
  * @param nodeId the node that is answered
  * @param answer the participant's messages at that node, oldest first
  * @param language BCP 47, of the interview
- * @param history the conversation before the open answer, newest kept; for the built-in engine only how the agent has probed
+ * @param history the conversation with the open answer, newest kept; for the built-in engine only how the agent has probed
  */
 public record AssessRequest(
         WorkContext context,

@@ -17,7 +17,7 @@ import java.util.List;
  * @param assessment of that answer
  * @param step what was decided
  * @param language BCP 47, of the interview
- * @param history the conversation before the open answer, newest kept; for the built-in engine only how the agent has probed
+ * @param history the conversation with the open answer, newest kept; for the built-in engine only how the agent has probed
  */
 public record GenerateRequest(
         WorkContext context,

@@ -17,7 +17,7 @@ import java.util.List;
  * @param deadline after it the core goes on without a result
  * @param language BCP 47, of the interview
  * @param turn everything the pure step function needs besides the pinned definitions
- * @param history the conversation before the open answer, bounded, newest kept; for the built-in engine only how the agent has probed
+ * @param history the conversation with the open answer, bounded, newest kept; for the built-in engine only how the agent has probed
  * @param spent what models have cost in this run so far
  * @param correlationId passed on to the result
  */

@@ -49,6 +49,9 @@ final class FakeProvider implements AutoCloseable {
         /** Begins to answer and says no more before it is closed. */
         record Stops() implements Behaviour {}
 
+        /** Begins to answer and ends as if that were all. */
+        record EndsEarly() implements Behaviour {}
+
         /** Begins to answer and cuts the connection. */
         record Cuts() implements Behaviour {}
     }
@@ -147,6 +150,7 @@ final class FakeProvider implements AutoCloseable {
                 begin(exchange, request);
                 awaitClosed();
             }
+            case Behaviour.EndsEarly() -> begin(exchange, request);
             case Behaviour.Cuts() -> {
                 exchange.getResponseHeaders().set("Content-Type", dialect.contentType(request.streamed()));
                 exchange.sendResponseHeaders(200, 10_000);

@@ -186,6 +186,22 @@ class ModelAssessorTest {
     }
 
     @Test
+    void of_an_answer_in_several_messages_the_model_sees_what_was_asked_in_between_and_the_newest_once() {
+        var study = Study.in("en").question("a", "What happened?");
+        var history = List.of(
+                new HistoryLine(true, "What happened?"),
+                new HistoryLine(false, "It broke."),
+                new HistoryLine(true, "What did it cost you?"),
+                new HistoryLine(false, "Three invoices."));
+        stage.provider.will(FakeProvider.says(Forms.assessment().toString()));
+        stage.engines.assess(stage.answered(study, Stage.context(), "a", history, "It broke.", "Three invoices."));
+        var user = stage.provider.asked().getFirst().messages().getFirst();
+        var conversation = user.substring(user.indexOf("<conversation>"), user.indexOf("</conversation>"));
+        assertThat(conversation).contains("It broke.", "What did it cost you?").doesNotContain("Three invoices.");
+        assertThat(user.substring(user.indexOf("<answer>"))).contains("It broke.", "Three invoices.");
+    }
+
+    @Test
     void a_very_long_answer_is_shown_with_its_beginning_and_its_end() {
         var study = Study.in("en").question("a", "What happened?");
         var answer = "The beginning. " + "And so on. ".repeat(5_000) + "The end.";

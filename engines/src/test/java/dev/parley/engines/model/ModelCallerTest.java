@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.domain.catalog.AgentSpec.Model;
 import dev.parley.domain.catalog.AgentSpec.Provider;
+import dev.parley.domain.id.Mode;
+import dev.parley.domain.id.OrganizationId;
+import dev.parley.domain.id.Tenant;
 import dev.parley.domain.turn.ModelCall;
 import dev.parley.domain.turn.ModelCall.Outcome;
 import dev.parley.domain.turn.ModelSpend;
@@ -21,10 +24,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** The limits that calls are made under, over real HTTP. */
 class ModelCallerTest {
@@ -78,6 +83,36 @@ class ModelCallerTest {
     }
 
     @Test
+    @Timeout(30)
+    void a_model_that_was_left_alone_is_asked_again_after_a_while() {
+        var soon = new CallSettings(
+                1,
+                Stage.QUICK.firstBackoff(),
+                Stage.QUICK.longestBackoff(),
+                1,
+                Duration.ofMillis(50),
+                8,
+                8,
+                1_000_000,
+                Duration.ofMillis(20),
+                Stage.QUICK.idle(),
+                OptionalLong.empty(),
+                OptionalLong.empty());
+        try (var stage = new Stage(Provider.OLLAMA, soon, Map.of())) {
+            stage.provider.will(
+                    new Behaviour.Fails(500, Map.of(), ""),
+                    FakeProvider.says(Forms.assessment().toString()));
+            assertThat(Stage.outcomes(calls(stage))).containsExactly(Outcome.UNAVAILABLE);
+            var outcomes = Stage.outcomes(calls(stage));
+            while (outcomes.contains(Outcome.UNAVAILABLE)) {
+                outcomes = Stage.outcomes(calls(stage));
+            }
+            assertThat(outcomes).containsExactly(Outcome.OK);
+            assertThat(stage.provider.asked()).hasSize(2);
+        }
+    }
+
+    @Test
     void bad_output_does_not_count_against_a_provider() {
         try (var stage = new Stage(Provider.OLLAMA, settings(2, 8, 1_000), Map.of())) {
             stage.provider.will(FakeProvider.says("nonsense"));
@@ -97,6 +132,12 @@ class ModelCallerTest {
             }
             assertThat(Stage.outcomes(calls(stage))).containsExactly(Outcome.OVERLOADED);
             assertThat(stage.provider.asked()).hasSize(3);
+            var context = Stage.context();
+            var other = new Tenant(new OrganizationId(new UUID(4, 4)), Mode.LIVE);
+            assertThat(Stage.outcomes(
+                            calls(stage, new WorkContext(other, context.runId(), context.deadline(), ModelSpend.NONE))))
+                    .as("another organization's calls")
+                    .containsExactly(Outcome.OK);
         }
     }
 

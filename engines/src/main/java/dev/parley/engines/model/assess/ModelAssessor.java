@@ -89,7 +89,7 @@ public final class ModelAssessor implements Assess {
 
     private static Map<String, Object> values(AssessRequest request, Cleared heard, AssessmentForm form) {
         var node = request.node();
-        var soFar = SoFar.of(heard.history());
+        var soFar = SoFar.of(heard.history(), heard.answer());
         var graph = request.blueprint().spec().graph();
         var values = new HashMap<String, Object>(Briefing.study(request.blueprint(), request.language()));
         values.putAll(form.values());

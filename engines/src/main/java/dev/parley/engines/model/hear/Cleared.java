@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /**
  * What was said in a run, without the orders to the machine in it.
  *
- * @param history the conversation before the open answer; where an order was taken out stands {@link Hearing#GAP}
+ * @param history the conversation; where an order was taken out stands {@link Hearing#GAP}
  * @param values what earlier answers left, without those that hold an order
  * @param answer the messages of the open answer, with gaps likewise
  * @param orders what was taken out of all of them

@@ -48,7 +48,7 @@ public final class Hearing {
         var found = new ArrayList<String>();
         var kept = new ArrayList<HistoryLine>();
         var asked = "";
-        int shownFrom = shownFrom(history);
+        int shownFrom = shownFrom(history, answer);
         for (var line : history) {
             if (line.fromAgent()) {
                 asked = line.text();
@@ -75,8 +75,8 @@ public final class Hearing {
     }
 
     /** The first line that a prompt has room for: older ones need not be looked at, which takes some milliseconds a sentence. */
-    private static int shownFrom(List<HistoryLine> history) {
-        int room = SoFar.MOST_CHARS;
+    private static int shownFrom(List<HistoryLine> history, List<String> answer) {
+        int room = SoFar.MOST_CHARS + answer.stream().mapToInt(String::length).sum();
         int from = history.size();
         while (from > 0 && room >= 0) {
             from--;

@@ -22,11 +22,16 @@ public record SoFar(String lines, boolean shortened) {
 
     private static final String GAP = " [...] ";
 
-    /** The newest lines that find room. */
-    public static SoFar of(List<HistoryLine> history) {
+    /**
+     * The newest lines that find room, up to what the agent said last.
+     *
+     * @param answer shown elsewhere: messages of it at the end would only take room from what was said before
+     */
+    public static SoFar of(List<HistoryLine> history, List<String> answer) {
+        var before = before(history, answer);
         var kept = new ArrayDeque<ObjectNode>();
         int room = MOST_CHARS;
-        for (var line : history.reversed()) {
+        for (var line : before.reversed()) {
             var text = Quoted.visible(line.text());
             room -= text.length();
             if (room < 0) {
@@ -36,7 +41,17 @@ public record SoFar(String lines, boolean shortened) {
                     .put("by", line.fromAgent() ? "interviewer" : "participant")
                     .put("text", text));
         }
-        return new SoFar(Quoted.lines(kept), kept.size() < history.size());
+        return new SoFar(Quoted.lines(kept), kept.size() < before.size());
+    }
+
+    private static List<HistoryLine> before(List<HistoryLine> history, List<String> answer) {
+        int end = history.size();
+        while (end > 0
+                && !history.get(end - 1).fromAgent()
+                && answer.contains(history.get(end - 1).text())) {
+            end--;
+        }
+        return history.subList(0, end);
     }
 
     /** The messages of one answer. */

@@ -80,7 +80,7 @@ record AskValues(GenerateRequest request, Cleared heard, String notes, Task task
     }
 
     private void conversation(Map<String, Object> values) {
-        var soFar = SoFar.of(heard.history());
+        var soFar = SoFar.of(heard.history(), heard.answer());
         var progress = Progress.of(
                 request.blueprint().spec().graph(), request.turn().nodeId(), heard.history(), heard.values());
         values.put("conversation", soFar.lines());
