@@ -8,6 +8,8 @@ import dev.parley.standalone.platform.LoopbackPorts;
 import dev.parley.standalone.terminal.Progress;
 import dev.parley.standalone.terminal.Terminal;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,21 +35,23 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() {
         var examples = Examples.in(Home.folder().resolve("examples"));
         var progress = new Progress(spec.commandLine().getErr(), Terminal.of(Terminal.ERR_PROPERTY));
-        try (var ending = Ending.onExit()) {
+        try (var ending = Ending.onExit(progress)) {
             var folder = ending.closes(DataFolder.throwAway());
             ServicesLog.in(folder);
             try {
                 conduct(ending, folder, examples, progress);
             } catch (RuntimeException e) {
-                if (ending.isStopping()) {
+                if (ending.explains(e)) {
                     return Main.STOPPED;
                 }
                 folder.keep();
                 progress.say("The demonstration failed; its data and logs are kept in " + folder.root() + ".");
                 throw e;
             }
+            return ending.isStopping() ? Main.STOPPED : CommandLine.ExitCode.OK;
+        } catch (CancellationException stopped) {
+            return Main.STOPPED;
         }
-        return 0;
     }
 
     private void conduct(Ending ending, DataFolder folder, Examples examples, Progress progress) {

@@ -13,13 +13,21 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The program behind {@code ./parley}. Exit codes: 0 done, 1 it could not be done, 2 it was asked for wrongly, 130 stopped. */
+/** The program behind {@code ./parley}. Exit codes: 0 done, 1 it could not be done, 2 it was asked for wrongly, 130 and 143 stopped. */
 @Command(
         name = "parley",
         description = "Conducts interviews: a broker, a schema registry and every service on this machine.",
         mixinStandardHelpOptions = true,
         version = "parley 0.1.0-SNAPSHOT",
         synopsisSubcommandLabel = "COMMAND",
+        exitCodeListHeading = "%nEvery command ends with one of these exit codes:%n",
+        exitCodeList = {
+            "0:It is done.",
+            "1:It could not be done; standard error says why, and what to do.",
+            "2:It was asked for wrongly: a flag or a value that cannot be meant.",
+            "130:It was stopped with Ctrl-C (SIGINT).",
+            "143:It was stopped with SIGTERM."
+        },
         subcommands = {DemoCommand.class, UpCommand.class, SimulateCommand.class, EventsCommand.class})
 public final class Main implements Runnable {
     /** The exit code of a command that the user or the system stopped. */

@@ -3,6 +3,7 @@ package dev.parley.standalone;
 import dev.parley.client.Parley;
 import dev.parley.standalone.embedded.Installation;
 import dev.parley.standalone.embedded.InstallationFile;
+import dev.parley.standalone.platform.StartupException;
 import java.net.URI;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -67,7 +68,7 @@ final class ParleyOptions {
         return Parley.at(
                 running.api(),
                 given().or(() -> InstallationFile.read(data.folder()).map(Installation::testKey))
-                        .orElseThrow(() -> wrong("No key: the data folder " + data.folder()
+                        .orElseThrow(() -> new StartupException("No key: the data folder " + data.folder()
                                 + " has none; give --key, or set " + KEY_VARIABLE + ".")));
     }
 

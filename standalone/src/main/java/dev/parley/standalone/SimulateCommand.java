@@ -129,17 +129,19 @@ final class SimulateCommand implements Callable<Integer> {
         check();
         var study = fromFiles();
         var progress = new Progress(spec.commandLine().getErr(), Terminal.of(Terminal.ERR_PROPERTY));
-        try (var ending = Ending.onExit()) {
+        try (var ending = Ending.onExit(progress)) {
             try {
                 var cast = cast(ending);
                 var parley = ending.closes(connected(ending, progress));
                 var id = study.map(files -> files.publish(parley)).orElse(blueprint);
                 return tried(ending, progress, new Trial(parley, plan(id), cast));
-            } catch (ProblemException | UnreachableException e) {
-                if (ending.isStopping()) {
+            } catch (RuntimeException e) {
+                if (ending.explains(e)) {
                     return Main.STOPPED;
                 }
-                throw new TrialFailure("The blueprint cannot be tried. " + e.getMessage(), e);
+                throw e instanceof ProblemException || e instanceof UnreachableException
+                        ? new TrialFailure("The blueprint cannot be tried. " + e.getMessage(), e)
+                        : e;
             }
         }
     }

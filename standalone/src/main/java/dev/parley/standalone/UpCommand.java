@@ -9,8 +9,9 @@ import dev.parley.standalone.platform.StartupException;
 import dev.parley.standalone.terminal.Progress;
 import dev.parley.standalone.terminal.Terminal;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class UpCommand implements Callable<Integer> {
     private static final int HIGHEST_PORT = 65_535;
+    private static final Duration LOOK_EVERY = Duration.ofMillis(500);
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli before call()
@@ -52,11 +54,11 @@ final class UpCommand implements Callable<Integer> {
                     "--port " + port + " is no port: give a number from 1 to " + HIGHEST_PORT + ".");
         }
         var progress = new Progress(spec.commandLine().getErr(), Terminal.of(Terminal.ERR_PROPERTY));
-        try (var ending = Ending.onExit()) {
+        try (var ending = Ending.onExit(progress)) {
             try {
                 serve(ending, progress);
             } catch (RuntimeException e) {
-                if (!ending.isStopping()) {
+                if (!ending.explains(e)) {
                     throw e;
                 }
             }
@@ -66,7 +68,7 @@ final class UpCommand implements Callable<Integer> {
 
     private void serve(Ending ending, Progress progress) {
         var folder = ending.closes(DataFolder.open(data));
-        var log = ServicesLog.in(folder);
+        ServicesLog.in(folder);
         if (!LoopbackPorts.isFree(port)) {
             throw new StartupException("Port " + port + " of " + LoopbackPorts.HOST
                     + " is taken by another program. Stop it, or choose another port with --port.");
@@ -78,7 +80,7 @@ final class UpCommand implements Callable<Integer> {
         parley.start(progress);
         parley.keepChildrenAlive(progress::say);
         ending.closes(RunningFile.write(folder, new RunningFile.Places(parley.url(), parley.addresses())));
-        progress.say("Ready after " + progress.elapsed() + ". Logs: " + log.getParent());
+        var standing = new Standing(progress::elapsed, folder.root(), parley.url());
         var out = spec.commandLine().getOut();
         out.println("Parley       " + parley.url());
         out.println("live key     " + installation.liveKey());
@@ -87,12 +89,20 @@ final class UpCommand implements Callable<Integer> {
         out.println("registry     " + parley.addresses().registryUrl());
         out.println("(keys are also in " + file.path() + "; './parley events' shows what happens; stop with Ctrl-C)");
         out.flush();
-        awaitEnd();
+        watch(ending, parley, standing, progress::say);
     }
 
-    private static void awaitEnd() {
+    /** Says how things stand, first when it is known, then whenever it changes; until the end. */
+    private static void watch(Ending ending, EmbeddedParley parley, Standing standing, Consumer<String> told) {
         try {
-            new CountDownLatch(1).await();
+            while (true) {
+                var complaints = parley.complaints();
+                if (ending.isStopping()) {
+                    return;
+                }
+                standing.after(complaints).ifPresent(told);
+                Thread.sleep(LOOK_EVERY);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -32,7 +32,7 @@ class MainTest {
     @Test
     void prints_help_on_standard_output() {
         assertThat(run("--help")).isZero();
-        assertThat(out.toString()).contains("Usage: parley");
+        assertThat(out.toString()).contains("Usage: parley").contains("130", "143", "It was asked for wrongly");
         assertThat(err.toString()).isEmpty();
     }
 

@@ -25,9 +25,13 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -36,6 +40,7 @@ import java.util.function.Supplier;
  */
 public final class EmbeddedParley implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration NOTICING = Duration.ofSeconds(10);
 
     private final DataFolder folder;
     private final Installation installation;
@@ -45,6 +50,8 @@ public final class EmbeddedParley implements AutoCloseable {
     private final RunningServices services = new RunningServices();
     private final List<ChildKeeper> keepers = new ArrayList<>();
     private final int port;
+    private final ReentrantLock starting = new ReentrantLock();
+    private final CompletableFuture<Void> closed = new CompletableFuture<>();
     private volatile Optional<Engines> engines = Optional.empty();
 
     /**
@@ -76,19 +83,31 @@ public final class EmbeddedParley implements AutoCloseable {
      * Starts everything and returns when requests can be served.
      *
      * @throws StartupException where something does not start; close it then
+     * @throws CancellationException where it was closed meanwhile
      */
     public void start(Progress progress) {
-        broker.start();
-        registry.start();
+        starting.lock();
+        try {
+            startAll(progress);
+        } finally {
+            starting.unlock();
+        }
+    }
+
+    private void startAll(Progress progress) {
+        goesOn(broker::start);
+        goesOn(registry::start);
         var kafka = ServiceSet.kafka(folder, broker.bootstrapServers(), registry.url());
         var models = Settings.ofProcess().read(EngineSettings::from);
         var loading = inBackground(() -> Engines.of(models, InstantSource.system()));
         var serdes = infrastructure(kafka, progress);
         progress.step("services", () -> {
-            var loaded = loading.join();
+            var loaded = untilClosed(loading);
             engines = Optional.of(loaded);
-            startServices(new ServiceSet(kafka, serdes, loaded));
-            return services;
+            return untilClosed(inBackground(() -> {
+                startServices(new ServiceSet(kafka, serdes, loaded));
+                return services;
+            }));
         });
     }
 
@@ -100,6 +119,11 @@ public final class EmbeddedParley implements AutoCloseable {
         }
         services.start(set.services(metrics, ServiceSet.gateway(port, installation), installation), PATIENCE);
         keys.awaitKnown(url(), PATIENCE);
+    }
+
+    /** What {@code /health/ready} calls degraded, a line for each service; none where all is well. */
+    public List<String> complaints() {
+        return services.complaints();
     }
 
     /** From now on a child that dies is started again; {@code report} takes a sentence about it. */
@@ -125,9 +149,15 @@ public final class EmbeddedParley implements AutoCloseable {
             registry.awaitReady();
             return new SchemaRegistration(kafka, PATIENCE).registerAll(Topics.ALL);
         }));
+        untilClosed(topics);
+        return untilClosed(serdes);
+    }
+
+    /** What comes of the work, unless this is closed meanwhile: then nobody waits for it. */
+    private <T> T untilClosed(CompletableFuture<T> work) {
         try {
-            topics.join();
-            return serdes.join();
+            return work.applyToEither(closed.thenApply(EmbeddedParley::<T>endOf), Function.identity())
+                    .join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof RuntimeException cause) {
                 throw cause;
@@ -136,20 +166,52 @@ public final class EmbeddedParley implements AutoCloseable {
         }
     }
 
+    private static <T> T endOf(Void ignored) {
+        throw new CancellationException("Parley was stopped while it was starting");
+    }
+
+    private void goesOn(Runnable step) {
+        if (closed.isDone()) {
+            endOf(null);
+        }
+        step.run();
+    }
+
     private static <T> CompletableFuture<T> inBackground(Supplier<T> work) {
         return CompletableFuture.supplyAsync(
                 work, task -> Thread.ofPlatform().daemon().name("start").start(task));
     }
 
+    /** What a start that is under way still opens is closed too, once the start has noticed. */
     @Override
     public void close() {
+        closed.complete(null);
+        end();
+        if (starting.isLocked()) {
+            awaitNoticed();
+            end();
+        }
+        metrics.close();
+    }
+
+    private void awaitNoticed() {
+        try {
+            if (starting.tryLock(NOTICING.toMillis(), TimeUnit.MILLISECONDS)) {
+                starting.unlock();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void end() {
         synchronized (keepers) {
             keepers.forEach(ChildKeeper::close);
             keepers.clear();
         }
         services.close();
         engines.ifPresent(Engines::close);
-        metrics.close();
+        engines = Optional.empty();
         end(registry);
         end(broker);
     }

@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -22,6 +23,7 @@ final class RunningServices implements AutoCloseable {
     private static final Duration POLL_INTERVAL = Duration.ofMillis(20);
 
     private final Deque<Service> started = new ArrayDeque<>();
+    private volatile boolean closed;
 
     /**
      * Starts services at the same time, and waits until all are ready.
@@ -53,6 +55,9 @@ final class RunningServices implements AutoCloseable {
 
     @Override
     public void close() {
+        synchronized (started) {
+            closed = true;
+        }
         var running = snapshot();
         try (var threads = Executors.newThreadPerTaskExecutor(
                 Thread.ofPlatform().name("stop-", 0).factory())) {
@@ -69,11 +74,21 @@ final class RunningServices implements AutoCloseable {
                     long begun = System.nanoTime();
                     startNamed(service);
                     LOG.info("{} started in {} ms", service.name(), (System.nanoTime() - begun) / 1_000_000);
-                    synchronized (started) {
-                        started.push(service);
+                    if (!added(service)) {
+                        close(service);
                     }
                 },
                 threads);
+    }
+
+    /** Whether it counts among the running: not after their end. */
+    private boolean added(Service service) {
+        synchronized (started) {
+            if (!closed) {
+                started.push(service);
+            }
+            return !closed;
+        }
     }
 
     private static void startNamed(Service service) {
@@ -85,9 +100,9 @@ final class RunningServices implements AutoCloseable {
         }
     }
 
-    private static void awaitReady(List<? extends Service> services, Duration patience) {
+    private void awaitReady(List<? extends Service> services, Duration patience) {
         long deadline = System.nanoTime() + patience.toNanos();
-        while (true) {
+        while (!closed) {
             var waiting = notServing(services, Health.State.NOT_READY);
             if (waiting.isEmpty()) {
                 return;
@@ -98,6 +113,12 @@ final class RunningServices implements AutoCloseable {
             }
             pause();
         }
+        throw new CancellationException("the services were stopped while they were starting");
+    }
+
+    /** What serves and is worth a look all the same, by service. */
+    List<String> complaints() {
+        return notServing(snapshot(), Health.State.DEGRADED);
     }
 
     private static List<String> notServing(List<? extends Service> services, Health.State atLeast) {

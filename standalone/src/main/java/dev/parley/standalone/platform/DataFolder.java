@@ -6,7 +6,9 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -21,6 +23,7 @@ public final class DataFolder implements AutoCloseable {
     private static final String FORMAT_FILE = "parley-data-format";
     private static final String FORMAT = "1";
     private static final String LOCK_FILE = "lock";
+    private static final int DELETING_ROUNDS = 50;
 
     private final Path root;
     private final boolean throwAway;
@@ -120,7 +123,20 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
+    /** Who was told to end may write a last file. */
     private void deleteAll() throws IOException {
+        for (int round = 1; Files.exists(root); round++) {
+            try {
+                deleteOnce();
+            } catch (DirectoryNotEmptyException | NoSuchFileException | UncheckedIOException e) {
+                if (round == DELETING_ROUNDS) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private void deleteOnce() throws IOException {
         try (var paths = Files.walk(root)) {
             for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(path);

@@ -11,6 +11,7 @@ public final class Progress {
     private final Terminal terminal;
     private final List<String> running = new ArrayList<>();
     private final long begun = System.nanoTime();
+    private volatile boolean stopped;
     private boolean dirty;
 
     public Progress(PrintWriter out, Terminal terminal) {
@@ -30,6 +31,9 @@ public final class Progress {
                             + terminal.styled(Style.DIM, "  " + seconds(start)));
             return done;
         } catch (RuntimeException e) {
+            if (stopped) {
+                throw e;
+            }
             end(
                     what,
                     "  " + terminal.styled(Style.BAD, "✗") + " " + what
@@ -40,6 +44,13 @@ public final class Progress {
 
     /** Something to know, on a line of its own. */
     public synchronized void say(String sentence) {
+        print(sentence);
+    }
+
+    /** The last sentence before the end: steps that break off from now on are no failures, and nothing is said of them. */
+    public synchronized void stops(String sentence) {
+        stopped = true;
+        running.clear();
         print(sentence);
     }
 
