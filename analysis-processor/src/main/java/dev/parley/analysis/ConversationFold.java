@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Makes a conversation, as engines want it, from its events. Pure; used once per conversation. */
 final class ConversationFold {
@@ -53,10 +54,14 @@ final class ConversationFold {
         return new WorkContext(meta.tenant(), new RunId(meta.aggregateId()), deadline, ModelSpend.NONE);
     }
 
+    /** The assessment is of the node that was open before the turn. What was said since an earlier one is in no assessment. */
+    private void assessed(String nodeId, Optional<Assessment> assessment) {
+        assessment.ifPresentOrElse(found -> assessments.put(nodeId, found), () -> assessments.remove(nodeId));
+    }
+
     private void add(EventEnvelope<RunEvent> event) {
         if (event.event() instanceof RunEvent.TurnTaken turn) {
-            // The assessment is of the node that was open before the turn.
-            turn.assessment().ifPresent(found -> place.nodeId().ifPresent(node -> assessments.put(node, found)));
+            place.nodeId().ifPresent(node -> assessed(node, turn.assessment()));
             turn.closed().ifPresent(result -> closed.put(result.nodeId(), result));
             turn.opened().ifPresent(opened -> path.add(opened.nodeId()));
         }
