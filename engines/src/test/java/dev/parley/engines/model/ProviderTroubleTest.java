@@ -12,19 +12,15 @@ import dev.parley.domain.turn.ModelCall.Outcome;
 import dev.parley.domain.turn.NextStep;
 import dev.parley.domain.turn.Step;
 import dev.parley.domain.turn.TurnState;
-import dev.parley.engines.Analysis;
 import dev.parley.engines.GenerateRequest;
 import dev.parley.engines.Study;
 import dev.parley.engines.builtin.results.Talk;
 import dev.parley.engines.model.FakeProvider.Behaviour;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever a provider does, over real HTTP, the interview goes on with the built-in engine, and the calls say why. */
@@ -34,97 +30,8 @@ class ProviderTroubleTest {
     private static final String ANSWER = "I export by hand because the nightly job is broken.";
     private static final Step FOLLOW_UP = new Step.FollowUp(Technique.FUNNEL, "thin");
 
-    private record Trouble(String name, List<Behaviour> behaviours, List<Outcome> outcomes) {
-        @Override
-        public String toString() {
-            return name;
-        }
-    }
-
-    private static Trouble trouble(String name, Behaviour behaviour, Outcome... outcomes) {
-        return new Trouble(name, List.of(behaviour), List.of(outcomes));
-    }
-
-    private static Stream<Trouble> troubles() {
-        return Stream.of(
-                trouble(
-                        "rate limited, for longer than the turn may take",
-                        new Behaviour.Fails(429, Map.of("Retry-After", "3600"), "{\"error\":\"slow down\"}"),
-                        Outcome.RATE_LIMITED),
-                trouble(
-                        "rate limited, until a date after the turn",
-                        new Behaviour.Fails(429, Map.of("Retry-After", "Fri, 31 Dec 2100 23:59:59 GMT"), "{}"),
-                        Outcome.RATE_LIMITED),
-                trouble(
-                        "rate limited again and again",
-                        new Behaviour.Fails(429, Map.of("Retry-After", "0"), "{}"),
-                        Outcome.RATE_LIMITED,
-                        Outcome.RATE_LIMITED,
-                        Outcome.RATE_LIMITED),
-                trouble(
-                        "server errors",
-                        new Behaviour.Fails(500, Map.of(), "{\"error\":{\"message\":\"oops\"}}"),
-                        Outcome.UNAVAILABLE,
-                        Outcome.UNAVAILABLE,
-                        Outcome.UNAVAILABLE),
-                trouble(
-                        "overloaded",
-                        new Behaviour.Fails(529, Map.of(), "<html>"),
-                        Outcome.UNAVAILABLE,
-                        Outcome.UNAVAILABLE,
-                        Outcome.UNAVAILABLE),
-                trouble("an unknown model", new Behaviour.Fails(404, Map.of(), "{}"), Outcome.UNAVAILABLE),
-                trouble("a request it does not like", new Behaviour.Fails(400, Map.of(), "{}"), Outcome.UNAVAILABLE),
-                trouble(
-                        "a key it does not take",
-                        new Behaviour.Fails(401, Map.of(), "{}"),
-                        Outcome.CREDENTIALS_REFUSED),
-                trouble(
-                        "a key that may not use the model",
-                        new Behaviour.Fails(403, Map.of(), "{}"),
-                        Outcome.CREDENTIALS_REFUSED),
-                trouble(
-                        "a refusal in prose",
-                        FakeProvider.says("I'm sorry, but I can't help with that."),
-                        Outcome.REFUSED),
-                trouble(
-                        "redirects",
-                        new Behaviour.Fails(307, Map.of("Location", "/elsewhere"), ""),
-                        Outcome.UNAVAILABLE),
-                trouble(
-                        "a cut connection",
-                        new Behaviour.Cuts(),
-                        Outcome.UNAVAILABLE,
-                        Outcome.UNAVAILABLE,
-                        Outcome.UNAVAILABLE),
-                trouble(
-                        "invalid JSON",
-                        FakeProvider.says("{\"addressed\": tru"),
-                        Outcome.INVALID_OUTPUT,
-                        Outcome.INVALID_OUTPUT),
-                trouble(
-                        "JSON of another shape",
-                        FakeProvider.says("{\"verdict\": \"fine\", \"completeness\": 7}"),
-                        Outcome.INVALID_OUTPUT,
-                        Outcome.INVALID_OUTPUT),
-                trouble(
-                        "prose",
-                        FakeProvider.says("Sure! Here you go."),
-                        Outcome.INVALID_OUTPUT,
-                        Outcome.INVALID_OUTPUT),
-                trouble("nothing", FakeProvider.says(""), Outcome.INVALID_OUTPUT, Outcome.INVALID_OUTPUT));
-    }
-
-    private static Stream<Provider> providers() {
-        return Arrays.stream(Provider.values()).filter(provider -> provider != Provider.BUILTIN);
-    }
-
-    private static Stream<Arguments> everyProviderInEveryTrouble() {
-        return providers().flatMap(provider -> troubles().map(trouble -> Arguments.of(provider, trouble)));
-    }
-
     @ParameterizedTest(name = "{0}: {1}")
-    @MethodSource("everyProviderInEveryTrouble")
+    @MethodSource("dev.parley.engines.model.Trouble#everyProviderInEveryTrouble")
     void the_built_in_engine_judges_and_speaks(Provider provider, Trouble trouble) {
         try (var stage = new Stage(provider)) {
             stage.provider.will(trouble.behaviours().toArray(Behaviour[]::new));
@@ -133,7 +40,7 @@ class ProviderTroubleTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("providers")
+    @MethodSource("dev.parley.engines.model.Trouble#providers")
     void a_refusal_is_not_argued_with(Provider provider) {
         try (var stage = new Stage(provider)) {
             stage.provider.will(new Behaviour.Refuses());
@@ -156,7 +63,7 @@ class ProviderTroubleTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("providers")
+    @MethodSource("dev.parley.engines.model.Trouble#providers")
     void a_slow_model_is_given_up_in_time_for_the_built_in_engine(Provider provider) {
         for (var slow : List.of(new Behaviour.Hangs(), new Behaviour.Stops())) {
             try (var stage = new Stage(provider, Stage.IMPATIENT, Map.of())) {
@@ -174,7 +81,7 @@ class ProviderTroubleTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("providers")
+    @MethodSource("dev.parley.engines.model.Trouble#providers")
     void a_turn_waits_in_vain_only_once(Provider provider) {
         try (var stage = new Stage(provider)) {
             stage.provider.will(new Behaviour.Hangs());
@@ -235,78 +142,8 @@ class ProviderTroubleTest {
                 .calls());
     }
 
-    @ParameterizedTest(name = "{0}: {1}")
-    @MethodSource("everyProviderInEveryTrouble")
-    void the_built_in_engine_analyses(Provider provider, Trouble trouble) {
-        try (var stage = new Stage(provider)) {
-            stage.provider.will(trouble.behaviours().toArray(Behaviour[]::new));
-            assertThat(Stage.outcomes(analyzed(stage).calls())).isEqualTo(trouble.outcomes());
-        }
-    }
-
     @ParameterizedTest(name = "{0}")
-    @MethodSource("providers")
-    void a_stream_that_stops_is_not_waited_for(Provider provider) {
-        try (var stage = new Stage(provider, Stage.IMPATIENT, Map.of())) {
-            stage.provider.will(new Behaviour.Stops());
-            var talk = new Talk(STUDY).open("q").says("q", ANSWER).conversation();
-            var analysis = stage.engines.analyze(stage.conversation(STUDY, talk), stage.model());
-            assertThat(analysis.engine()).isEqualTo("builtin/2");
-            assertThat(Stage.outcomes(analysis.calls())).containsExactly(Outcome.TIMED_OUT);
-        }
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("providers")
-    void a_refused_analysis_is_not_argued_with(Provider provider) {
-        try (var stage = new Stage(provider)) {
-            stage.provider.will(new Behaviour.Refuses());
-            assertThat(Stage.outcomes(analyzed(stage).calls())).containsExactly(Outcome.REFUSED);
-        }
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("providers")
-    void an_answer_that_ends_early_is_no_answer(Provider provider) {
-        try (var stage = new Stage(provider)) {
-            stage.provider.will(new Behaviour.EndsEarly());
-            assertThat(Stage.outcomes(analyzed(stage).calls())).isNotEmpty().doesNotContain(Outcome.OK);
-            var assessed = stage.engines.assess(stage.answered(STUDY, "q", ANSWER));
-            assertThat(assessed.assessment().engine()).isEqualTo("builtin/2");
-            assertThat(Stage.outcomes(assessed.calls())).isNotEmpty().doesNotContain(Outcome.OK);
-        }
-    }
-
-    @Test
-    void a_refusal_that_openai_streams_bit_by_bit_leads_to_the_built_in_engine() {
-        try (var stage = new Stage(Provider.OPENAI)) {
-            stage.provider.will(new Behaviour.Garbage("""
-                    data: {"id":"c1","choices":[{"index":0,"delta":{"role":"assistant","refusal":"I can't "}}]}
-
-                    data: {"id":"c1","choices":[{"index":0,"delta":{"refusal":"help with that."}}]}
-
-                    data: {"id":"c1","choices":[{"index":0,"delta":{},"finish_reason":"stop"}]}
-
-                    data: [DONE]
-
-                    """));
-            assertThat(Stage.outcomes(analyzed(stage).calls()))
-                    .isNotEmpty()
-                    .isSubsetOf(Outcome.REFUSED, Outcome.INVALID_OUTPUT);
-        }
-    }
-
-    private static Analysis analyzed(Stage stage) {
-        var talk = new Talk(STUDY).open("q").says("q", ANSWER).conversation();
-        var analysis = stage.engines.analyze(stage.conversation(STUDY, talk), stage.model());
-        assertThat(analysis.engine()).isEqualTo("builtin/2");
-        assertThat(analysis.results())
-                .isEqualTo(Stage.BUILT_IN.analyze(talk, stage.model()).results());
-        return analysis;
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("providers")
+    @MethodSource("dev.parley.engines.model.Trouble#providers")
     void a_model_that_answers_is_heard(Provider provider) {
         try (var stage = new Stage(provider)) {
             stage.provider.will(FakeProvider.says(Forms.assessment().toString()));
@@ -359,7 +196,7 @@ class ProviderTroubleTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("providers")
+    @MethodSource("dev.parley.engines.model.Trouble#providers")
     void a_form_that_does_not_fit_is_repaired_once(Provider provider) {
         try (var stage = new Stage(provider)) {
             var wrong = Forms.assessment().put("completeness", 3).put("request", "dance");
@@ -376,7 +213,7 @@ class ProviderTroubleTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("providers")
+    @MethodSource("dev.parley.engines.model.Trouble#providers")
     void a_passing_error_is_tried_again(Provider provider) {
         try (var stage = new Stage(provider)) {
             stage.provider.will(
@@ -391,7 +228,7 @@ class ProviderTroubleTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("providers")
+    @MethodSource("dev.parley.engines.model.Trouble#providers")
     void a_whole_turn_of_troubles_leads_to_a_legal_step(Provider provider) {
         try (var stage = new Stage(provider)) {
             stage.provider.will(new Behaviour.Fails(500, Map.of(), "no"));

@@ -10,6 +10,9 @@ import java.util.concurrent.atomic.AtomicReference;
 /** A text with its words. Immutable but for what it remembers of itself, and thread-safe. */
 public final class Text {
 
+    private static final String BEFORE_AN_OPENING =
+            ".!?\u2026:\"\u201c\u201d\u201e\u00ab\u00bb\u00bf\u00a1(-\u2013\u2014";
+
     private final String source;
     private final Language language;
     private final List<Token> tokens;
@@ -76,6 +79,15 @@ public final class Text {
             }
         }
         return flat.toString();
+    }
+
+    /** Whether a sentence, a quotation or the like begins with the word: a capital there tells nothing. */
+    public boolean isOpening(Token token) {
+        var before = source.substring(0, token.start());
+        var stripped = before.stripTrailing();
+        return stripped.isEmpty()
+                || BEFORE_AN_OPENING.indexOf(stripped.charAt(stripped.length() - 1)) >= 0
+                || before.indexOf('\n', stripped.length()) >= 0;
     }
 
     /** Its sentences, trimmed; line breaks end a sentence too. */

@@ -18,8 +18,6 @@ import java.util.stream.Stream;
 final class Names {
 
     private static final int SHORTEST = 3;
-    private static final String BEFORE_A_SENTENCE =
-            ".!?\u2026:\"\u201c\u201d\u201e\u00ab\u00bb\u00bf\u00a1(-\u2013\u2014";
 
     private Names() {}
 
@@ -43,7 +41,7 @@ final class Names {
         var tagged = new HashSet<>(NounPhrases.of(text.language()).names(text));
         var names = new HashSet<String>();
         for (var token : text.tokens()) {
-            boolean opens = opensSentence(token, text);
+            boolean opens = text.isOpening(token);
             boolean capital = token.isCapitalized() && text.language() != Language.DE && !opens;
             boolean named = token.isCapitalized() && tagged.contains(token);
             if ((capital || named || isCode(token.text()))
@@ -62,11 +60,6 @@ final class Names {
     /** Capitals behind the first letter: "CSV", "AcmeCloud". */
     private static boolean isCode(String word) {
         return word.chars().skip(1).anyMatch(Character::isUpperCase);
-    }
-
-    private static boolean opensSentence(Token token, Text text) {
-        var before = text.source().substring(0, token.start()).stripTrailing();
-        return before.isEmpty() || BEFORE_A_SENTENCE.indexOf(before.charAt(before.length() - 1)) >= 0;
     }
 
     private static String singular(String word) {

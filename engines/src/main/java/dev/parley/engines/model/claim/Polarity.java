@@ -3,6 +3,7 @@ package dev.parley.engines.model.claim;
 import dev.parley.engines.builtin.sentiment.Feeling;
 import dev.parley.engines.builtin.sentiment.FeelingReader;
 import dev.parley.engines.builtin.text.Text;
+import dev.parley.engines.model.output.Stems;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

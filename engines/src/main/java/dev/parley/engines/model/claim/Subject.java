@@ -4,6 +4,7 @@ import dev.parley.engines.builtin.meaning.Meaning;
 import dev.parley.engines.builtin.meaning.Meanings;
 import dev.parley.engines.builtin.text.Language;
 import dev.parley.engines.builtin.text.Text;
+import dev.parley.engines.model.output.Stems;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;

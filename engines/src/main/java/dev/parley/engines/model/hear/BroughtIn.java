@@ -90,7 +90,7 @@ public final class BroughtIn {
     }
 
     private static boolean isNamed(Token token, Text text, boolean shouted) {
-        boolean capital = token.isCapitalized() && text.language() != Language.DE && !opensSentence(token, text);
+        boolean capital = token.isCapitalized() && text.language() != Language.DE && !text.isOpening(token);
         return shouted ? hasDigits(token.text()) : capital || isCode(token.text());
     }
 
@@ -108,15 +108,6 @@ public final class BroughtIn {
 
     private static boolean hasDigits(String word) {
         return word.chars().anyMatch(Character::isDigit) && word.chars().anyMatch(Character::isLetter);
-    }
-
-    private static boolean opensSentence(Token token, Text text) {
-        var before = text.source().substring(0, token.start()).stripTrailing();
-        return before.isEmpty()
-                || ".!?\u2026:\"\u201c\u201e\u00ab\u00bf\u00a1(-\u2013\u2014"
-                                .indexOf(before.charAt(before.length() - 1))
-                        >= 0
-                || text.source().substring(before.length(), token.start()).contains("\n");
     }
 
     private static String squeezed(String text) {

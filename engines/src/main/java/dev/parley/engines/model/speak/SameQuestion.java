@@ -4,6 +4,7 @@ import dev.parley.engines.builtin.meaning.Meanings;
 import dev.parley.engines.builtin.text.Language;
 import dev.parley.engines.builtin.text.Span;
 import dev.parley.engines.builtin.text.Text;
+import dev.parley.engines.model.output.Stems;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,9 +22,6 @@ record SameQuestion(Meanings meanings, List<String> asked, String tag) {
 
     /** Questions in other words come to 0.3 and more, other questions of the same study rarely to so much. */
     private static final double NEAR = 0.3;
-
-    /** Stems that share so many letters are of one family: "einarbeit" and "einarbeitungsplan". */
-    private static final int FAMILY = 5;
 
     private static final Set<String> INVITATIONS = Set.of(
             // English
@@ -133,16 +131,10 @@ record SameQuestion(Meanings meanings, List<String> asked, String tag) {
         return tag.startsWith("en") && meaning.seesBeyondWords()
                 ? Stream.concat(Stream.of(words), sentences(words))
                         .anyMatch(sentence -> meaning.likeness(sentence, question) >= NEAR)
-                : sharesAWord(
-                        Text.of(words, language()).stems(),
-                        Text.of(question, language()).stems());
-    }
-
-    private static boolean sharesAWord(Set<String> said, Set<String> wanted) {
-        return wanted.stream()
-                .anyMatch(stem -> said.contains(stem)
-                        || stem.length() >= FAMILY
-                                && said.stream().anyMatch(other -> other.startsWith(stem.substring(0, FAMILY))));
+                : Stems.shared(
+                                Text.of(question, language()).stems(),
+                                Text.of(words, language()).stems())
+                        > 0;
     }
 
     private Stream<String> sentences(String text) {

@@ -1,9 +1,9 @@
-package dev.parley.engines.model.claim;
+package dev.parley.engines.model.output;
 
 import java.util.Set;
 
 /** Stems, and which of them belong together. */
-final class Stems {
+public final class Stems {
 
     /** Stems that share so many letters are of one family: "einarbeit" and "einarbeitungsplan". */
     private static final int FAMILY = 5;
@@ -14,7 +14,7 @@ final class Stems {
     private Stems() {}
 
     /** Whether the stem, or one of its family, is among the others. */
-    static boolean has(Set<String> others, String stem) {
+    public static boolean has(Set<String> others, String stem) {
         return others.contains(stem) || others.stream().anyMatch(other -> areFamily(stem, other));
     }
 
@@ -28,7 +28,7 @@ final class Stems {
     }
 
     /** How many of the stems are among the others. */
-    static long shared(Set<String> stems, Set<String> others) {
+    public static long shared(Set<String> stems, Set<String> others) {
         return stems.stream().filter(stem -> has(others, stem)).count();
     }
 }
