@@ -1,7 +1,6 @@
 package dev.parley.engines.builtin.meaning;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.StringJoiner;
 import java.util.stream.DoubleStream;
 
@@ -10,6 +9,8 @@ import java.util.stream.DoubleStream;
  * Immutable.
  */
 public final class LinearHead {
+
+    private static final float WRITTEN = 1000;
 
     private final float[] weights;
     private final double intercept;
@@ -27,14 +28,11 @@ public final class LinearHead {
      * @param ridge how strongly the weights are held back
      */
     public static List<LinearHead> learn(List<Vector> examples, List<double[]> targets, double[] counts, double ridge) {
-        var ridges = DoubleStream.of(counts).map(count -> ridge / count).toArray();
-        var equations = new Ridge(examples, ridges);
-        return targets.stream()
-                .map(each -> learn(examples, each, counts, equations))
-                .toList();
+        var equations = new Ridge(examples, counts, ridge);
+        return targets.stream().map(each -> learn(each, counts, equations)).toList();
     }
 
-    private static LinearHead learn(List<Vector> examples, double[] targets, double[] counts, Ridge equations) {
+    private static LinearHead learn(double[] targets, double[] counts, Ridge equations) {
         double mean = 0;
         double sum = 0;
         for (int at = 0; at < targets.length; at++) {
@@ -42,14 +40,8 @@ public final class LinearHead {
             sum += counts[at];
         }
         double middle = mean / sum;
-        var duals = equations.solve(
+        var weights = equations.weights(
                 DoubleStream.of(targets).map(target -> target - middle).toArray());
-        var weights = new float[examples.getFirst().size()];
-        for (int at = 0; at < duals.length; at++) {
-            for (int value = 0; value < weights.length; value++) {
-                weights[value] += (float) (duals[at] * examples.get(at).at(value));
-            }
-        }
         return new LinearHead(weights, middle);
     }
 
@@ -58,17 +50,17 @@ public final class LinearHead {
         var parts = line.split(" ");
         var weights = new float[parts.length - 1];
         for (int at = 0; at < weights.length; at++) {
-            weights[at] = Float.parseFloat(parts[at + 1]);
+            weights[at] = Integer.parseInt(parts[at + 1]) / WRITTEN;
         }
-        return new LinearHead(weights, Double.parseDouble(parts[0]));
+        return new LinearHead(weights, Integer.parseInt(parts[0]) / WRITTEN);
     }
 
-    /** The intercept and the weights, in one line. */
+    /** The intercept and the weights in thousandths, in one line. */
     public String written() {
         var line = new StringJoiner(" ");
-        line.add(String.format(Locale.ROOT, "%.4f", intercept));
+        line.add(Long.toString(Math.round(intercept * WRITTEN)));
         for (float weight : weights) {
-            line.add(String.format(Locale.ROOT, "%.3f", weight));
+            line.add(Integer.toString(Math.round(weight * WRITTEN)));
         }
         return line.toString();
     }

@@ -11,6 +11,7 @@ import dev.parley.engines.Assess;
 import dev.parley.engines.Conversation;
 import dev.parley.engines.builtin.BuiltIn;
 import dev.parley.engines.builtin.meaning.Meanings;
+import dev.parley.engines.builtin.sentiment.FeelingReader;
 import dev.parley.engines.builtin.text.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,11 +26,13 @@ public final class ConversationAnalyst implements Analyze {
 
     private final Assess assess;
     private final Meanings meanings;
+    private final FeelingReader feelings;
 
     /** Asks {@code assess} what is an answer and what is not, and compares what was said by {@code meanings}. */
     public ConversationAnalyst(Assess assess, Meanings meanings) {
         this.assess = assess;
         this.meanings = meanings;
+        this.feelings = new FeelingReader(meanings);
     }
 
     @Override
@@ -38,12 +41,12 @@ public final class ConversationAnalyst implements Analyze {
         var answers = spokenAnswers(conversation);
         var meaning = meanings.of(language);
         var grouping = meaning.seesBeyondWords() ? new ByMeaning(meaning, language) : new BySharedNoun();
-        var feelings = new FeelingsFound(answers, language);
+        var felt = new FeelingsFound(answers, feelings, language);
         var results = new AnalysisResults(
                 summary(answers, language),
                 new ThemeFinder(answers, language).themes(grouping),
-                feelings.overall(),
-                feelings.byQuestion());
+                felt.overall(),
+                felt.byQuestion());
         return new Analysis(results, BuiltIn.NAME, BuiltIn.NAME, List.of());
     }
 

@@ -1,14 +1,14 @@
 package dev.parley.engines.builtin.results;
 
 import dev.parley.domain.id.EntryId;
-import dev.parley.domain.run.AnalysisResults.Mood;
+import dev.parley.domain.run.AnalysisResults;
 import dev.parley.domain.run.AnalysisResults.QuestionSentiment;
 import dev.parley.domain.turn.Sentiment;
 import dev.parley.domain.view.TranscriptView.Entry;
 import dev.parley.engines.builtin.sentiment.Feeling;
-import dev.parley.engines.builtin.sentiment.Feelings;
+import dev.parley.engines.builtin.sentiment.FeelingReader;
+import dev.parley.engines.builtin.sentiment.Mood;
 import dev.parley.engines.builtin.text.Language;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -18,19 +18,18 @@ final class FeelingsFound {
 
     private static final int MOST_EVIDENCE = 10;
 
-    private final List<QuestionSentiment> byQuestion = new ArrayList<>();
-    private final List<Feeling> felt = new ArrayList<>();
+    private final FeelingReader reader;
+    private final Language language;
+    private final List<SpokenAnswer> answers;
+    private final List<QuestionSentiment> byQuestion;
 
-    FeelingsFound(List<SpokenAnswer> answers, Language language) {
-        for (var answer : answers) {
-            var feelings = answer.entries().stream()
-                    .map(entry -> Feelings.of(entry.content(), language))
-                    .toList();
-            var together = together(feelings);
-            felt.add(together);
-            byQuestion.add(new QuestionSentiment(
-                    answer.questionKey(), mood(together, evidence(answer.entries(), feelings, together))));
-        }
+    FeelingsFound(List<SpokenAnswer> answers, FeelingReader reader, Language language) {
+        this.reader = reader;
+        this.language = language;
+        this.answers = answers;
+        this.byQuestion = answers.stream()
+                .map(answer -> new QuestionSentiment(answer.questionKey(), ofQuestion(answer.entries())))
+                .toList();
     }
 
     List<QuestionSentiment> byQuestion() {
@@ -38,11 +37,12 @@ final class FeelingsFound {
     }
 
     /** Empty when nothing was said. */
-    Optional<Mood> overall() {
-        if (felt.isEmpty()) {
+    Optional<AnalysisResults.Mood> overall() {
+        if (answers.isEmpty()) {
             return Optional.empty();
         }
-        var together = together(felt);
+        var together = together(
+                answers.stream().flatMap(answer -> answer.entries().stream()).toList());
         var evidence = byQuestion.stream()
                 .filter(question -> shows(question.mood().sentiment(), together.sentiment()))
                 .flatMap(question -> question.mood().evidence().stream())
@@ -59,35 +59,22 @@ final class FeelingsFound {
         };
     }
 
-    private static Mood mood(Feeling feeling, List<EntryId> evidence) {
-        return new Mood(feeling.sentiment(), OptionalDouble.of(feeling.compound()), evidence);
+    private AnalysisResults.Mood ofQuestion(List<Entry> entries) {
+        var together = together(entries);
+        var evidence = entries.stream()
+                .filter(entry -> shows(reader.of(entry.content(), language), together.sentiment()))
+                .map(Entry::id)
+                .limit(MOST_EVIDENCE)
+                .toList();
+        return mood(together, evidence);
     }
 
-    /** Only what is felt counts: neutral answers do not water the others down. */
-    private static Feeling together(List<Feeling> feelings) {
-        var strong =
-                feelings.stream().filter(feeling -> feeling.intensity() > 0).toList();
-        if (strong.isEmpty()) {
-            return Feeling.NONE;
-        }
-        double positive =
-                strong.stream().mapToDouble(Feeling::positive).average().orElse(0);
-        double negative =
-                strong.stream().mapToDouble(Feeling::negative).average().orElse(0);
-        double compound =
-                strong.stream().mapToDouble(Feeling::compound).average().orElse(0);
-        return new Feeling(positive, negative, compound);
+    private Mood together(List<Entry> entries) {
+        return reader.of(entries.stream().map(Entry::content).toList(), language);
     }
 
-    /** The entries in which it is felt; all of them when nothing is. */
-    private static List<EntryId> evidence(List<Entry> entries, List<Feeling> feelings, Feeling together) {
-        var ids = new ArrayList<EntryId>();
-        for (int at = 0; at < entries.size() && ids.size() < MOST_EVIDENCE; at++) {
-            if (together.intensity() == 0 || shows(feelings.get(at), together.sentiment())) {
-                ids.add(entries.get(at).id());
-            }
-        }
-        return ids;
+    private static AnalysisResults.Mood mood(Mood felt, List<EntryId> evidence) {
+        return new AnalysisResults.Mood(felt.sentiment(), OptionalDouble.of(felt.compound()), evidence);
     }
 
     private static boolean shows(Feeling feeling, Sentiment sentiment) {

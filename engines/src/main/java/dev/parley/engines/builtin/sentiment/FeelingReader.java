@@ -3,6 +3,7 @@ package dev.parley.engines.builtin.sentiment;
 import dev.parley.engines.builtin.meaning.Meaning;
 import dev.parley.engines.builtin.meaning.Meanings;
 import dev.parley.engines.builtin.text.Language;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -25,13 +26,22 @@ public final class FeelingReader {
 
     /** How the text feels. */
     public Feeling of(String text, Language language) {
+        return Clause.together(clauses(text, language));
+    }
+
+    /** How several texts feel together: what is strongly felt counts most, and no text for more than one. */
+    public Mood of(List<String> texts, Language language) {
+        return Mood.of(texts.stream().map(text -> clauses(text, language)).toList());
+    }
+
+    private List<Clause> clauses(String text, Language language) {
         var clauses = Feelings.clauses(text, language);
         if (language != Language.EN || head.isEmpty() || clauses.size() > MOST_CLAUSES) {
-            return Clause.together(clauses);
+            return clauses;
         }
-        return Clause.together(clauses.stream()
+        return clauses.stream()
                 .filter(clause -> clause.text().chars().anyMatch(Character::isLetter))
                 .map(clause -> clause.withScore((clause.score() + head.get().feeling(english.of(clause.text()))) / 2))
-                .toList());
+                .toList();
     }
 }

@@ -5,13 +5,13 @@ import dev.parley.engines.builtin.meaning.Meaning;
 import dev.parley.engines.builtin.meaning.Vector;
 import dev.parley.engines.builtin.text.Sections;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
  * Predicts from a sentence's meaning how its speaker feels, from -1 to 1: ridge regression on the hand-labelled sentences of
- * {@code feelings-en.txt}. Its weights are packaged, so that no start waits for the learning; a test holds them against what
- * is learned from the sentences, and writes them anew when asked to. Immutable.
+ * {@code feelings-en.txt} and, each counting much less, on the sentences that people rated for VADER (Hutto and Gilbert, 2014).
+ * Its weights are packaged, so that no start waits for the learning; a test holds them against what is learned where it finds
+ * those sentences, which are not part of this project, and writes them anew when asked to. Immutable.
  */
 final class TrainedHead {
 
@@ -24,16 +24,20 @@ final class TrainedHead {
         this.head = head;
     }
 
-    /** A sentence and how it feels. */
-    record Labelled(String sentence, double feeling) {}
+    /**
+     * A sentence and how it feels.
+     *
+     * @param counts how much it counts in learning
+     */
+    record Labelled(String sentence, double feeling, double counts) {}
 
     /** The sentences that are packaged with the engine. */
     static List<Labelled> sentences() {
         var sections = Sections.load("feelings-en.txt");
         var all = new ArrayList<Labelled>();
-        sections.lines("positive").forEach(sentence -> all.add(new Labelled(sentence, 1)));
-        sections.lines("negative").forEach(sentence -> all.add(new Labelled(sentence, -1)));
-        sections.lines("neutral").forEach(sentence -> all.add(new Labelled(sentence, 0)));
+        sections.lines("positive").forEach(sentence -> all.add(new Labelled(sentence, 1, 1)));
+        sections.lines("negative").forEach(sentence -> all.add(new Labelled(sentence, -1, 1)));
+        sections.lines("neutral").forEach(sentence -> all.add(new Labelled(sentence, 0, 1)));
         return List.copyOf(all);
     }
 
@@ -43,8 +47,7 @@ final class TrainedHead {
                 .map(labelled -> meaning.of(labelled.sentence()))
                 .toList();
         var feelings = sentences.stream().mapToDouble(Labelled::feeling).toArray();
-        var counts = new double[feelings.length];
-        Arrays.fill(counts, 1);
+        var counts = sentences.stream().mapToDouble(Labelled::counts).toArray();
         return new TrainedHead(
                 LinearHead.learn(vectors, List.of(feelings), counts, RIDGE).getFirst());
     }
@@ -57,8 +60,12 @@ final class TrainedHead {
 
     /** As a list to package. */
     String written() {
-        return "# Written by TrainedHeadTest (-Dparley.write-head=true) from feelings-en.txt.\n[head]\n"
-                + head.written() + "\n";
+        return """
+                # Written by TrainedHeadTest (-Dparley.write-head=true) from feelings-en.txt and from the sentences that people rated for VADER
+                # (Hutto and Gilbert, 2014; https://github.com/cjhutto/vaderSentiment, MIT licence, Copyright (c) 2016 C.J. Hutto). None of those
+                # sentences is in this project: weights only.
+                [head]
+                """ + head.written() + "\n";
     }
 
     double feeling(Vector sentence) {

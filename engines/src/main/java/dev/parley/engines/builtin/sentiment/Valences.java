@@ -19,12 +19,14 @@ final class Valences {
     }
 
     private final Map<String, Double> byWord = new HashMap<>();
+    private final int longest;
 
     private Valences(Sections sections) {
         for (var line : sections.lines("valence")) {
             int space = line.lastIndexOf(' ');
             byWord.put(line.substring(0, space), Double.valueOf(line.substring(space + 1)));
         }
+        longest = byWord.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
     static Valences of(Language language) {
@@ -44,7 +46,7 @@ final class Valences {
         if (exact != null) {
             return OptionalDouble.of(exact);
         }
-        for (int length = word.length(); length >= 3; length--) {
+        for (int length = Math.min(word.length(), longest); length >= 3; length--) {
             var stem = byWord.get(word.substring(0, length) + '*');
             if (stem != null) {
                 return OptionalDouble.of(stem);

@@ -11,15 +11,26 @@ import org.junit.jupiter.api.Test;
 class RidgeTest {
 
     @Test
-    void solves_its_equations() {
-        var examples = List.of(vector(1, 0), vector(0, 1), vector(1, 1));
-        var duals = new Ridge(examples, new double[] {0.5, 0.5, 0.5}).solve(new double[] {1, -1, 0.5});
-        for (int row = 0; row < 3; row++) {
-            double sum = 0.5 * duals[row];
-            for (int column = 0; column < 3; column++) {
-                sum += examples.get(row).cosine(examples.get(column)) * duals[column];
+    void solves_its_equations_however_many_examples_there_are() {
+        var two = List.of(vector(1, 0.2f), vector(0.1f, 1));
+        assertSolved(two, new double[] {1, 0.5}, new double[] {1, -1});
+        var four = List.of(vector(1, 0), vector(0, 1), vector(1, 1), vector(1, -1));
+        assertSolved(four, new double[] {1, 0.5, 2, 1}, new double[] {1, -1, 0.5, 0.3});
+    }
+
+    /** (X'CX + ridge) w = X'Ct */
+    private static void assertSolved(List<Vector> examples, double[] counts, double[] targets) {
+        double ridge = 0.5;
+        var weights = new Ridge(examples, counts, ridge).weights(targets);
+        for (int value = 0; value < weights.length; value++) {
+            double left = ridge * weights[value];
+            double right = 0;
+            for (int at = 0; at < examples.size(); at++) {
+                var example = examples.get(at);
+                left += counts[at] * example.at(value) * example.weigh(weights);
+                right += counts[at] * example.at(value) * targets[at];
             }
-            assertThat(sum).isCloseTo(List.of(1.0, -1.0, 0.5).get(row), within(1e-6));
+            assertThat(left).isCloseTo(right, within(1e-5));
         }
     }
 

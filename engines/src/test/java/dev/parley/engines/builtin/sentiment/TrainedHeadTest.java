@@ -2,6 +2,7 @@ package dev.parley.engines.builtin.sentiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.parley.engines.builtin.meaning.Meaning;
 import dev.parley.engines.builtin.meaning.Meanings;
@@ -20,10 +21,15 @@ class TrainedHeadTest {
     private final Meaning english = Meanings.shared().of(Language.EN);
 
     @Test
-    @DisplayName(
-            "has the weights that its sentences give (renew them: -Dtest=TrainedHeadTest -Dparley.write-head=true)")
+    @DisplayName("has the weights that its sentences give (renew them: -Dtest=TrainedHeadTest -Dparley.write-head=true)")
     void is_what_its_sentences_teach() throws IOException {
-        var learned = TrainedHead.learn(TrainedHead.sentences(), english);
+        var rated = RatedSentences.read();
+        assumeThat(rated)
+                .as("-Dparley.rated-sentences=<folder hutto_ICWSM_2014 of github.com/cjhutto/vaderSentiment>")
+                .isPresent();
+        var all = new ArrayList<>(TrainedHead.sentences());
+        all.addAll(rated.orElseThrow());
+        var learned = TrainedHead.learn(all, english);
         if (Boolean.getBoolean("parley.write-head")) {
             Files.writeString(PACKAGED, learned.written());
             return;
@@ -33,6 +39,17 @@ class TrainedHeadTest {
             var vector = english.of(labelled.sentence());
             assertThat(packaged.feeling(vector)).isCloseTo(learned.feeling(vector), within(0.02));
         }
+    }
+
+    @Test
+    void tells_most_of_its_own_sentences() {
+        var packaged = TrainedHead.packaged();
+        var felt = TrainedHead.sentences().stream()
+                .filter(labelled -> labelled.feeling() != 0)
+                .toList();
+        assertThat(felt)
+                .filteredOn(labelled -> packaged.feeling(english.of(labelled.sentence())) * labelled.feeling() > 0)
+                .hasSizeGreaterThan((int) (0.85 * felt.size()));
     }
 
     @Test
