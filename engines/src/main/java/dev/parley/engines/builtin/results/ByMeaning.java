@@ -4,11 +4,11 @@ import dev.parley.engines.builtin.meaning.Meaning;
 import dev.parley.engines.builtin.meaning.Vector;
 import dev.parley.engines.builtin.text.Clip;
 import dev.parley.engines.builtin.text.Language;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Where a sentence model runs: phrases are compared by what they mean in their sentences, so that "phone signal" and "no
@@ -25,6 +25,9 @@ final class ByMeaning implements Grouping {
 
     /** A sentence this close to a group speaks of it. */
     private static final double SPEAKS_OF_IT = 0.45;
+
+    /** A sentence that answers the same question needs less: both speak of what was asked. */
+    private static final double ANSWERS_ALIKE = 0.36;
 
     /** So many sentences of a conversation are compared with the groups. */
     private static final int MOST_SENTENCES = 600;
@@ -48,20 +51,22 @@ final class ByMeaning implements Grouping {
     public List<Group> groups(List<Mention> mentions, List<SpokenAnswer> answers) {
         var candidates = Candidate.of(mentions);
         var vectors = candidates.stream().map(this::vector).toList();
-        var sentences = answers.stream()
-                .flatMap(answer -> answer.entries().stream())
-                .flatMap(entry -> Said.sentences(entry, language).stream())
+        var places = answers.stream()
+                .flatMap(answer -> answer.entries().stream()
+                        .flatMap(entry -> Said.sentences(entry, language).stream())
+                        .map(said -> new Place(said, answer.questionKey(), vector(said.text()))))
                 .limit(MOST_SENTENCES)
                 .toList();
-        var said = sentences.stream().map(sentence -> vector(sentence.text())).toList();
         return AverageLink.clusters(likeness(vectors), SAME).stream()
                 .map(cluster -> group(
                         cluster.stream().map(candidates::get).toList(),
                         Vector.mean(cluster.stream().map(vectors::get).toList()),
-                        sentences,
-                        said))
+                        places))
                 .toList();
     }
+
+    /** A sentence, and the question that it answers. */
+    private record Place(Said said, String questionKey, Vector vector) {}
 
     private Vector vector(Candidate candidate) {
         var phrases = candidate.mentions().stream()
@@ -94,7 +99,7 @@ final class ByMeaning implements Grouping {
     }
 
     /** Called by its candidate that most entries use. */
-    private static Group group(List<Candidate> cluster, Vector centre, List<Said> sentences, List<Vector> said) {
+    private static Group group(List<Candidate> cluster, Vector centre, List<Place> places) {
         var mentions = cluster.stream()
                 .flatMap(candidate -> candidate.mentions().stream())
                 .toList();
@@ -105,12 +110,12 @@ final class ByMeaning implements Grouping {
                                 -candidate.mentions().getFirst().label().length()))
                 .map(Candidate::mentions)
                 .orElse(mentions);
-        var related = new ArrayList<Said>();
-        for (int at = 0; at < sentences.size(); at++) {
-            if (said.get(at).cosine(centre) >= SPEAKS_OF_IT) {
-                related.add(sentences.get(at));
-            }
-        }
+        var questions = mentions.stream().map(Mention::questionKey).collect(Collectors.toSet());
+        var related = places.stream()
+                .filter(place -> place.vector().cosine(centre)
+                        >= (questions.contains(place.questionKey()) ? ANSWERS_ALIKE : SPEAKS_OF_IT))
+                .map(Place::said)
+                .toList();
         return new Group(mentions, name, related);
     }
 }
