@@ -5,6 +5,7 @@ import dev.parley.engines.builtin.text.Language;
 import dev.parley.engines.builtin.text.Sections;
 import dev.parley.engines.builtin.text.Text;
 import dev.parley.engines.builtin.text.Token;
+import dev.parley.engines.builtin.text.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -17,11 +18,14 @@ import java.util.stream.Collectors;
 /**
  * Which of the agent's sensitive topics an answer touches: by the words of the topic, in any form, close together; by other words
  * for it, where the topic is a common one ("salary": wage, payslip); and, where meaning can be compared, by a sentence that means
- * it. Rather one too many than one too few: a sensitive topic ends probing, no more.
+ * it. Only where it is said of people: {@link TopicWords} leaves out things and figures of speech.
  */
 final class SensitiveTopics {
 
     private static final int CLOSE = 5;
+
+    /** Of a sentence that is compared by its meaning. */
+    private static final int FEWEST_WORDS = 4;
 
     /** Begins a line of words that only name a topic. */
     private static final String BROAD = "~";
@@ -57,7 +61,7 @@ final class SensitiveTopics {
 
     private SensitiveTopics(Text answer, Sentences sentences, Meaning meaning, boolean comparable) {
         this.answer = answer;
-        this.stems = answer.stemsOf(answer.tokens());
+        this.stems = TopicWords.stems(answer);
         this.sentences = sentences;
         this.meaning = meaning;
         this.comparable = comparable;
@@ -128,6 +132,30 @@ final class SensitiveTopics {
     }
 
     private boolean isMeant(String topic, double alike) {
-        return comparable && sentences.likeness(meaning.of(topic.strip())) >= alike;
+        if (!comparable) {
+            return false;
+        }
+        var wanted = meaning.of(topic.strip());
+        for (int at = 0; at < sentences.texts().size(); at++) {
+            if (sentences.vectors().get(at).cosine(wanted) >= alike
+                    && speaksOfSomebody(sentences.texts().get(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A few words are near to everything, and a server's troubles near to somebody's. */
+    private static boolean speaksOfSomebody(Text sentence) {
+        var lists = Vocabulary.of(sentence.language());
+        var tokens = sentence.tokens();
+        return tokens.size() >= FEWEST_WORDS
+                && !TopicWords.stems(sentence).contains("")
+                && tokens.stream()
+                        .anyMatch(token -> lists.has("speakers", token.word())
+                                || lists.has("first_person", token.word())
+                                || lists.has("persons", token.word())
+                                || lists.has("others_before", token.word()))
+                && tokens.stream().noneMatch(token -> lists.has("topic_things", token.word()));
     }
 }
