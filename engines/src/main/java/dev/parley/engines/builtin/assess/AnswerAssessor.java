@@ -30,8 +30,8 @@ public final class AnswerAssessor implements Assess {
         this.feelings = new FeelingReader(meanings);
         for (var language : Language.values()) {
             examples.put(language, new Examples(meanings.of(language)));
+            KindHead.ofPhrasing(language);
         }
-        KindHead.packaged();
     }
 
     @Override

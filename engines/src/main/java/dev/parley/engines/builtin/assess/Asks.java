@@ -81,6 +81,9 @@ final class Asks {
         if (text.tokens().isEmpty()) {
             return Optional.empty();
         }
+        if (lists.phrases("must_i_answer").anyIn(text.flat())) {
+            return Optional.empty();
+        }
         if (text.flat().isBlank() && sentence.text().endsWith("?")) {
             // "Sorry?"
             return Optional.of(ParticipantAsk.REPEAT);

@@ -7,6 +7,7 @@ import dev.parley.engines.AssessRequest;
 import dev.parley.engines.builtin.text.Language;
 import dev.parley.engines.builtin.text.Text;
 import dev.parley.engines.builtin.text.Vocabulary;
+import java.util.Collections;
 import java.util.Optional;
 
 /** Judges a message: first what it is not (a request, a refusal, off topic, evasion), then how much of an answer it is. */
@@ -42,17 +43,19 @@ final class Judge {
     /** One message by itself. */
     Judgement judge() {
         var read = read();
-        var ask = ask().filter(asked -> read.isEmpty() || asksBack(asked));
+        boolean answers = read.isPresent() || heard.instructs() || node.type().isFilledIn();
+        var idle = answers ? Idle.NONE : idle();
+        var ask = ask(idle, read);
         var value = ask.isPresent() ? Optional.<Json>empty() : read;
         var reluctance = reluctance(ask, value);
         boolean declined = reluctance != Reluctance.NONE && value.isEmpty();
         boolean open = !declined && ask.isEmpty() && value.isEmpty();
-        boolean offTopic = open && isOffTopic();
-        return weighed(ask, reluctance, declined, offTopic, open && !offTopic, value, false);
+        boolean offTopic = open && idle == Idle.NONE && isOffTopic();
+        return weighed(ask, idle, reluctance, declined, offTopic, open && !offTopic, value, false);
     }
 
     /** Whoever asks something beside a form asks the interviewer; at a question they may answer by it. */
-    private Optional<ParticipantAsk> ask() {
+    private Optional<ParticipantAsk> asked() {
         var message = heard.text().source();
         if (!node.type().isFilledIn()) {
             return new Asks(question.source(), heard.language(), expected).in(message);
@@ -69,7 +72,7 @@ final class Judge {
      */
     Judgement judgeContent(boolean enough) {
         var value = read();
-        return weighed(Optional.empty(), Reluctance.NONE, false, false, value.isEmpty(), value, enough);
+        return weighed(Optional.empty(), Idle.NONE, Reluctance.NONE, false, false, value.isEmpty(), value, enough);
     }
 
     private Optional<Json> read() {
@@ -81,18 +84,20 @@ final class Judge {
 
     private Judgement weighed(
             Optional<ParticipantAsk> ask,
+            Idle idle,
             Reluctance reluctance,
             boolean declined,
             boolean offTopic,
             boolean open,
             Optional<Json> value,
             boolean enough) {
-        boolean evades = open && evades();
+        boolean evades = open && (idle == Idle.MASHES || evades());
         var substance = Substance.of(heard.text(), relevance.stems());
         boolean addressed = value.isPresent() || open && !evades && (says(substance) || enough && saysALittle());
         var hint = new HintCheck(node, heard.text(), heard.sentences(), heard.meaning(), heard.comparable(), addressed);
         return new Judgement(
                 ask,
+                idle,
                 heard.instructs(),
                 reluctance,
                 declined,
@@ -103,6 +108,41 @@ final class Judge {
                 value,
                 substance,
                 hint);
+    }
+
+    private Idle idle() {
+        var found = Idle.in(heard.text());
+        boolean asksAnything = heard.text().source().endsWith("?")
+                || Vocabulary.of(heard.language())
+                        .phrases("agent_requests")
+                        .anyIn(heard.text().flat());
+        return found == Idle.NONE && !asksAnything && sharesNothing() && kinds.pauses() ? Idle.WAITS : found;
+    }
+
+    private boolean sharesNothing() {
+        return Collections.disjoint(heard.text().stems(), question.stems());
+    }
+
+    /** Who greets or needs a moment wants to find the question where it was. */
+    private Optional<ParticipantAsk> ask(Idle idle, Optional<Json> read) {
+        if (idle == Idle.GREETS || idle == Idle.WAITS) {
+            return Optional.of(ParticipantAsk.REPEAT);
+        }
+        var asked = asked().filter(ask -> read.isEmpty() || asksBack(ask));
+        boolean open = !node.type().isFilledIn() && asked.isEmpty() && read.isEmpty() && !weighsOptions() && !heard.instructs();
+        return open ? meant() : asked;
+    }
+
+    /** What nobody thought of a phrase for. */
+    private Optional<ParticipantAsk> meant() {
+        boolean refuses =
+                Reluctances.in(heard.messages(), question.source(), heard.language()) != Reluctance.NONE;
+        boolean asksForQuestions = question.tokens().stream()
+                .anyMatch(token ->
+                        Vocabulary.of(heard.language()).has("asks_for_questions", token.word()));
+        return refuses || asksForQuestions
+                ? Optional.empty()
+                : kinds.ask().filter(ask -> asksBack(ask) || sharesNothing());
     }
 
     /** "Is ten the best?" names a number and gives none; "stop" may be one of the options. */

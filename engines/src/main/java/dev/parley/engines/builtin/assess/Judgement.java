@@ -8,12 +8,14 @@ import java.util.Optional;
  * What was found of an answer, before it is put into figures and words.
  *
  * @param ask what the whole message asks of the interviewer instead of answering
+ * @param idle whether it says nothing yet
  * @param instructs whether the message has instructions to the machine in it, which were left out
  * @param evades whether it speaks without answering
  * @param enough whether the participant has answered and says that there is nothing to add
  */
 record Judgement(
         Optional<ParticipantAsk> ask,
+        Idle idle,
         boolean instructs,
         Reluctance reluctance,
         boolean declined,

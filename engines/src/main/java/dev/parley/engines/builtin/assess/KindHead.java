@@ -2,20 +2,24 @@ package dev.parley.engines.builtin.assess;
 
 import dev.parley.engines.builtin.meaning.LinearHead;
 import dev.parley.engines.builtin.meaning.Vector;
+import dev.parley.engines.builtin.text.Language;
 import dev.parley.engines.builtin.text.Sections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * Tells from the meaning of an English message what kind it is: one linear head a kind, learned from made-up messages
- * ({@code practice-kinds-en.txt} among the tests). The weights are packaged; a test holds them against what is learned, and
- * writes them anew when asked to. Immutable.
+ * Tells what kind a message is: one linear head a kind, learned from made-up messages ({@code practice-kinds-*.txt} among the
+ * tests); in English from the meaning of the message, in every language from how it is put ({@link Phrasing}). The weights are
+ * packaged; a test holds them against what is learned, and writes them anew when asked to. Immutable.
  */
 final class KindHead {
 
     /** How strongly the weights are held back; chosen by leaving a tenth of the messages out in turn. */
-    private static final double RIDGE = 1.0;
+    static final double RIDGE_OF_MEANING = 1.0;
+
+    static final double RIDGE_OF_PHRASING = 0.7;
 
     private final Map<MessageKind, LinearHead> heads;
 
@@ -26,11 +30,12 @@ final class KindHead {
     /** How much a message is of each kind: about 1 for one that is, about 0 for one that is not. */
     record Scores(Map<MessageKind, Double> all) {
 
-        /** Nothing is known. */
-        static final Scores NONE = new Scores(Map.of());
-
         double of(MessageKind kind) {
             return all.getOrDefault(kind, 0.0);
+        }
+
+        double of(Set<MessageKind> kinds) {
+            return kinds.stream().mapToDouble(this::of).sum();
         }
 
         /** Whether it is that kind rather than any other, so clearly, and hardly an answer. */
@@ -40,17 +45,34 @@ final class KindHead {
                     && of(MessageKind.ANSWER) <= answerAtMost
                     && all.values().stream().allMatch(other -> other <= score);
         }
+
+        /** What two heads say between them. */
+        Scores and(Scores others) {
+            var both = new EnumMap<MessageKind, Double>(MessageKind.class);
+            all.forEach((kind, score) -> both.put(kind, (score + others.of(kind)) / 2));
+            return new Scores(both);
+        }
     }
 
     /** A message and its kind. */
     record Labelled(Vector message, MessageKind kind) {}
 
-    static KindHead packaged() {
-        return Packaged.HEAD;
+    /** By the meaning of an English message. */
+    static KindHead ofMeaning() {
+        return Packaged.MEANING;
+    }
+
+    /** By how a message in that language is put. */
+    static KindHead ofPhrasing(Language language) {
+        var head = Packaged.PHRASING.get(language);
+        if (head == null) {
+            throw new IllegalStateException("no head for " + language);
+        }
+        return head;
     }
 
     /** Learns from messages of all kinds; the rare kinds count as much as the frequent ones. */
-    static KindHead learn(List<Labelled> messages) {
+    static KindHead learn(List<Labelled> messages, double ridge) {
         var vectors = messages.stream().map(Labelled::message).toList();
         var counts = new double[messages.size()];
         for (int at = 0; at < counts.length; at++) {
@@ -60,7 +82,7 @@ final class KindHead {
         }
         var kinds = List.of(MessageKind.values());
         var learned = LinearHead.learn(
-                vectors, kinds.stream().map(kind -> targets(messages, kind)).toList(), counts, RIDGE);
+                vectors, kinds.stream().map(kind -> targets(messages, kind)).toList(), counts, ridge);
         var heads = new EnumMap<MessageKind, LinearHead>(MessageKind.class);
         kinds.forEach(kind -> heads.put(kind, learned.get(kind.ordinal())));
         return new KindHead(heads);
@@ -80,8 +102,7 @@ final class KindHead {
 
     /** As a list to package. */
     String written() {
-        var text = new StringBuilder(
-                "# Written by KindHeadTest (-Dparley.write-head=true) from practice-kinds-en.txt and practice-hints-en.txt.\n");
+        var text = new StringBuilder("# Written by KindHeadTest (-Dparley.write-head=true) from practice-*.txt.\n");
         heads.forEach((kind, head) -> text.append('[')
                 .append(kind.section())
                 .append("]\n")
@@ -91,10 +112,17 @@ final class KindHead {
     }
 
     private static final class Packaged {
-        private static final KindHead HEAD = load();
+        private static final KindHead MEANING = load("kinds-head.txt");
+        private static final Map<Language, KindHead> PHRASING = new EnumMap<>(Language.class);
 
-        private static KindHead load() {
-            var sections = Sections.load("kinds-head.txt");
+        static {
+            for (var language : Language.values()) {
+                PHRASING.put(language, load("kinds-head-" + language.code() + ".txt"));
+            }
+        }
+
+        private static KindHead load(String name) {
+            var sections = Sections.load(name);
             var heads = new EnumMap<MessageKind, LinearHead>(MessageKind.class);
             for (var kind : MessageKind.values()) {
                 heads.put(kind, LinearHead.read(sections.lines(kind.section()).getFirst()));

@@ -1,73 +1,132 @@
 package dev.parley.engines.builtin.assess;
 
+import dev.parley.domain.turn.ParticipantAsk;
 import dev.parley.engines.builtin.meaning.Vector;
+import dev.parley.engines.builtin.sentiment.Feelings;
+import dev.parley.engines.builtin.text.Language;
 import dev.parley.engines.builtin.text.Text;
 import dev.parley.engines.builtin.text.Vocabulary;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * What kind of message an English text is, by its meaning, where it is no answer. It takes more than a score: a refusal speaks of
- * somebody, an aside shares nothing with the study. The cuts leave about one answer in a hundred mistaken; they were chosen by
- * leaving a tenth of the practice messages out in turn.
+ * What kind of message a text is where it is no answer: by how it is put and, in English, by its meaning. It takes more than a
+ * score: a refusal is short and speaks of somebody, an aside shares nothing with the study. The cuts leave about one answer in a
+ * hundred mistaken; they were chosen by leaving a tenth of the practice messages out in turn.
  */
 final class Kinds {
 
-    private static final double DECLINES = 0.5;
-    private static final double KNOWS_NOT = 0.55;
-    private static final double DOES_NOT_APPLY = 0.75;
-    private static final double STRAYS = 0.5;
+    private static final Set<MessageKind> DECLINING = Set.of(MessageKind.UNWILLING, MessageKind.SKIP);
+    private static final Set<MessageKind> ASKING = Set.of(MessageKind.REPEAT, MessageKind.CLARIFY);
 
-    /** Where the study says little of what it is about. */
-    private static final double STRAYS_FROM_LITTLE = 0.6;
-
-    private static final double SAYS_NOTHING = 0.55;
-    private static final double HARDLY_AN_ANSWER = 0.45;
-    private static final double NO_ANSWER = 0.35;
-
-    /** So little alike to all that the study is about. */
     private static final double ELSEWHERE = 0.25;
+    private static final double RESEMBLES = 0.22;
+    private static final double CLEAR = 0.55;
+    private static final double COMPLAINS = 0.3;
 
     private static final int LONGEST_REFUSAL = 25;
+    private static final int LONGEST_REQUEST = 20;
     private static final int LONGEST_ASIDE = 40;
     private static final int SHORTEST = 3;
+    private static final int FEW = 6;
+    private static final int VERY_FEW = 4;
+    private static final int WORDS_OF_A_REASON = 1;
 
     private final Text text;
     private final KindHead.Scores scores;
+    private final Cuts cuts;
+    private final boolean beyondWords;
     private final Vocabulary lists;
+
+    /**
+     * From where on a score decides.
+     *
+     * @param answer the most that a refusal or request may look like an answer
+     */
+    private record Cuts(
+            double declines,
+            double unknowing,
+            double notApplicable,
+            double asks,
+            double stops,
+            double pauses,
+            double strays,
+            double straysFromLittle,
+            double empty,
+            double answer) {
+
+        private static final Cuts OF_BOTH = new Cuts(0.45, 0.48, 0.55, 0.4, 0.4, 0.48, 0.38, 0.48, 0.42, 0.35);
+        private static final Cuts OF_PHRASING = new Cuts(0.46, 0.45, 0.5, 0.45, 0.42, 0.5, 0.35, 0.45, 0.6, 0.32);
+    }
 
     Kinds(Heard heard) {
         this.text = heard.text();
         this.lists = Vocabulary.of(text.language());
+        var phrasing = KindHead.ofPhrasing(text.language()).of(Phrasing.of(text));
         var vectors = heard.sentences().vectors();
-        this.scores = heard.meaning().seesBeyondWords() && !vectors.isEmpty()
-                ? KindHead.packaged().of(Vector.mean(vectors))
-                : KindHead.Scores.NONE;
+        boolean both = text.language() == Language.EN && heard.meaning().seesBeyondWords() && !vectors.isEmpty();
+        this.beyondWords = both;
+        this.scores = both ? KindHead.ofMeaning().of(Vector.mean(vectors)).and(phrasing) : phrasing;
+        this.cuts = both ? Cuts.OF_BOTH : Cuts.OF_PHRASING;
     }
 
     /** What keeps the participant from answering. */
     Optional<Reluctance> reluctance() {
-        if (!isShort(LONGEST_REFUSAL) || !(speaksOfSomebody() || negates())) {
+        boolean few = text.tokens().size() <= FEW;
+        if (!isShort(LONGEST_REFUSAL) || !(speaksOfSomebody() || negates() || few)) {
             return Optional.empty();
         }
-        if (scores.is(MessageKind.UNWILLING, DECLINES, HARDLY_AN_ANSWER)) {
+        boolean bare = ownWords("ask_words") == 0;
+        boolean ownAct = speaksOfSomebody() || few && bare || text.language() == Language.ES;
+        boolean unwilling = scores.of(MessageKind.UNWILLING) >= scores.of(MessageKind.SKIP);
+        if (ownAct && (unwilling || bare) && leads(DECLINING, cuts.declines())) {
             return Optional.of(Reluctance.UNWILLING);
         }
-        if (scores.is(MessageKind.UNKNOWING, KNOWS_NOT, NO_ANSWER)) {
+        if (leads(Set.of(MessageKind.UNKNOWING), cuts.unknowing())) {
             return Optional.of(Reluctance.UNKNOWING);
         }
-        return negates() && scores.is(MessageKind.NOT_APPLICABLE, DOES_NOT_APPLY, NO_ANSWER)
+        return negates() && leads(Set.of(MessageKind.NOT_APPLICABLE), cuts.notApplicable())
                 ? Optional.of(Reluctance.NOT_APPLICABLE)
                 : Optional.empty();
+    }
+
+    /** What the participant asks of the interviewer. */
+    Optional<ParticipantAsk> ask() {
+        if (!isShort(LONGEST_REQUEST)) {
+            return Optional.empty();
+        }
+        if (turnsToTheInterviewer() && leads(ASKING, cuts.asks())) {
+            boolean again = scores.of(MessageKind.REPEAT) >= scores.of(MessageKind.CLARIFY);
+            return Optional.of(again ? ParticipantAsk.REPEAT : ParticipantAsk.CLARIFY);
+        }
+        if (leads(Set.of(MessageKind.STOP), cuts.stops()) && (ownWords("ask_words") == 0 || takesLeave())) {
+            return Optional.of(ParticipantAsk.STOP);
+        }
+        boolean skips = leads(DECLINING, cuts.declines())
+                && scores.of(MessageKind.SKIP) > scores.of(MessageKind.UNWILLING)
+                && ownWords("ask_words") == 0;
+        return skips ? Optional.of(ParticipantAsk.SKIP) : Optional.empty();
+    }
+
+    /** Says nothing yet, and comes back. */
+    boolean pauses() {
+        return isShort(LONGEST_REQUEST)
+                && ownWords("beside_waiting") <= WORDS_OF_A_REASON
+                && leads(Set.of(MessageKind.PAUSE), cuts.pauses());
     }
 
     /** About something else than the study, told by what it is and by what it does not share. */
     boolean strays(Relevance relevance, Sentences sentences) {
         return isShort(LONGEST_ASIDE)
-                && scores.is(MessageKind.ASIDE, relevance.tells() ? STRAYS : STRAYS_FROM_LITTLE, NO_ANSWER)
+                && leads(Set.of(MessageKind.ASIDE), relevance.tells() ? cuts.strays() : cuts.straysFromLittle())
                 && !lists.phrases("reason").anyIn(text.flat())
-                && relevance.of(sentences) < ELSEWHERE
-                && text.stems().stream().noneMatch(relevance.stems()::contains);
+                && (!beyondWords || relevance.of(sentences) < ELSEWHERE)
+                && text.stems().stream().filter(relevance.stems()::contains).count() <= sharedAtMost();
+    }
+
+    /** A word that the study happens to use does not make a clear aside an answer. */
+    private int sharedAtMost() {
+        return scores.of(MessageKind.ASIDE) >= CLEAR ? 1 : 0;
     }
 
     /** Rather an aside than an answer; for what shows other signs of one. */
@@ -75,14 +134,51 @@ final class Kinds {
         return scores.of(MessageKind.ASIDE) > scores.of(MessageKind.ANSWER);
     }
 
+    /** Somewhat like an aside, and more so than like an answer. */
+    boolean resemblesAside() {
+        return leansAside() && scores.of(MessageKind.ASIDE) >= RESEMBLES;
+    }
+
     /** True of anything. */
     boolean saysNothing() {
-        return scores.is(MessageKind.PLATITUDE, SAYS_NOTHING, NO_ANSWER);
+        return text.tokens().size() >= SHORTEST
+                && !lists.phrases("reason").anyIn(text.flat())
+                && Feelings.of(text.source(), text.language()).negative() < COMPLAINS
+                && leads(Set.of(MessageKind.PLATITUDE), cuts.empty());
+    }
+
+    /** Rather those kinds than any other, so clearly, and hardly an answer. */
+    private boolean leads(Set<MessageKind> kinds, double atLeast) {
+        double score = scores.of(kinds);
+        return score >= atLeast
+                && scores.of(MessageKind.ANSWER) <= cuts.answer()
+                && scores.all().entrySet().stream()
+                        .filter(each -> !kinds.contains(each.getKey()))
+                        .allMatch(each -> each.getValue() < score);
+    }
+
+    /** Words that say something, beside those that such messages are made of. */
+    private int ownWords(String beside) {
+        return (int) text.content().stream()
+                .filter(token -> !lists.has(beside, token.word()) && !lists.has("refusal_words", token.word()))
+                .count();
+    }
+
+    /** "I won't use it again" does not. */
+    private boolean turnsToTheInterviewer() {
+        return text.source().stripTrailing().endsWith("?")
+                || text.tokens().size() <= VERY_FEW
+                || has("second_person")
+                || has("asks_for_questions");
+    }
+
+    private boolean takesLeave() {
+        return text.tokens().stream().anyMatch(token -> lists.has("farewells", token.word()));
     }
 
     private boolean isShort(int longest) {
         int words = text.tokens().size();
-        return words >= SHORTEST && words <= longest;
+        return words > 0 && words <= longest;
     }
 
     private boolean speaksOfSomebody() {

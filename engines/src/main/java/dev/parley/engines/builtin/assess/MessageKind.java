@@ -15,7 +15,17 @@ enum MessageKind {
     /** "My cat just walked over the keyboard." */
     ASIDE,
     /** "You can't please everybody." */
-    PLATITUDE;
+    PLATITUDE,
+    /** "Run that by me again?" */
+    REPEAT,
+    /** "Which company is behind this?" */
+    CLARIFY,
+    /** "Let's go on to the next one." */
+    SKIP,
+    /** "My bus is here, bye." */
+    STOP,
+    /** "Hello", "haha ok", "one moment please": nothing yet. */
+    PAUSE;
 
     /** The section of its examples and weights. */
     String section() {

@@ -42,9 +42,19 @@ final class OffTopic {
         }
         boolean nothingShared = Collections.disjoint(stems, relevance.stems());
         return nothingShared
-                && (chatsByWords(lists, stems.size()) && (!comparable || kinds.leansAside())
-                        || isAside(lists)
-                        || comparable && kinds.strays(relevance, sentences));
+                        && (chatsByWords(lists, stems.size()) && (!comparable || kinds.leansAside())
+                                || isAside(lists)
+                                || mentionsSmallTalk(lists) && kinds.resemblesAside())
+                || kinds.strays(relevance, sentences);
+    }
+
+    private boolean mentionsSmallTalk(Vocabulary lists) {
+        var flat = answer.flat();
+        return relevance.tells()
+                && answer.tokens().size() <= LONGEST_ASIDE
+                && !lists.phrases("reason").anyIn(flat)
+                && (!comparable || relevance.of(sentences) < ELSEWHERE)
+                && answer.content().stream().anyMatch(token -> lists.has("small_talk", token.word()));
     }
 
     /** Announces another subject, speaks of the page it is typed into, or of the weather; without a reason for anything. */

@@ -12,6 +12,18 @@ final class Rationale {
     private Rationale() {}
 
     static String of(Judgement judgement) {
+        switch (judgement.idle()) {
+            case NONE -> {}
+            case GREETS -> {
+                return "The participant greets or thanks; the question is still open.";
+            }
+            case WAITS -> {
+                return "The participant needs a moment or comes back later; the question is still open.";
+            }
+            case MASHES -> {
+                return "The message has no words that can be read.";
+            }
+        }
         if (judgement.ask().isPresent()) {
             return asked(judgement.ask().get());
         }

@@ -85,7 +85,7 @@ public final class Reluctances {
     }
 
     private boolean refusesOutright(Text segment) {
-        return lists.phrases("refuse_outright").anyIn(segment.flat()) && ownWords(segment) <= WORDS_OF_A_REASON;
+        return ownWords(segment) <= WORDS_OF_A_REASON && isOwnAct(segment, "refuse_outright");
     }
 
     private List<Text> segments(List<String> messages) {
@@ -127,9 +127,18 @@ public final class Reluctances {
     private boolean isRefusal(Text segment, String flat) {
         int own = ownWords(segment);
         return isWhole("refuse_whole", flat)
+                || own <= 1 && lists.phrases("must_i_answer").anyIn(flat)
                 || refusesOutright(segment)
                 || own == 0 && lists.phrases("private").anyIn(flat)
-                || own <= WORDS_IN_A_REFUSAL && (lists.phrases("refuse").anyIn(flat) || isUnwilling(flat));
+                || own <= WORDS_IN_A_REFUSAL
+                        && (isOwnAct(segment, "refuse") || isUnwilling(flat) && isOwnAct(segment, "unwilling"));
+    }
+
+    private boolean isOwnAct(Text segment, String section) {
+        return lists.phrases(section)
+                .in(segment.flat())
+                .filter(phrase -> new OwnAct(segment, phrase, lists).isOne())
+                .isPresent();
     }
 
     private boolean isWhole(String section, String flat) {

@@ -72,6 +72,8 @@ final class TopicWords {
     }
 
     private boolean has(int at, String section) {
-        return at >= 0 && at < tokens.size() && lists.has(section, tokens.get(at).word());
+        return at >= 0
+                && at < tokens.size()
+                && lists.has(section, tokens.get(at).word());
     }
 }

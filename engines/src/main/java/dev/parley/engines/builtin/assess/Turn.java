@@ -55,6 +55,10 @@ final class Turn {
         var newest = cleaned.isEmpty() ? all() : alone(cleaned.getLast());
         var found = judge(newest).judge();
         var earlier = cleaned.size() < 2 ? List.<String>of() : content(cleaned.subList(0, cleaned.size() - 1));
+        if (!earlier.isEmpty() && found.idle() == Idle.GREETS) {
+            var before = heard(earlier, together);
+            return new Reading(before, judge(before).judgeContent(false));
+        }
         if (earlier.isEmpty() || isDecidedBy(found)) {
             return new Reading(newest, found);
         }

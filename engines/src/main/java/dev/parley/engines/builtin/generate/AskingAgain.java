@@ -3,8 +3,10 @@ package dev.parley.engines.builtin.generate;
 import dev.parley.domain.limits.Limits;
 import dev.parley.engines.GenerateRequest;
 import dev.parley.engines.builtin.assess.AboutStudy;
+import dev.parley.engines.builtin.assess.Idle;
 import dev.parley.engines.builtin.assess.Reluctance;
 import dev.parley.engines.builtin.assess.Reluctances;
+import dev.parley.engines.builtin.text.Text;
 import java.util.List;
 
 /** Asks the node's question once more: after an answer that strayed, was refused, or was itself a question. */
@@ -35,11 +37,31 @@ final class AskingAgain {
         return request.assessment()
                 .ask()
                 .map(ask -> switch (ask) {
-                    case REPEAT -> repeat(request, voice);
+                    case REPEAT -> open(request, voice);
                     case CLARIFY -> clarify(request, voice);
                     case SKIP, STOP -> asking(request, "rephrase.unwilling", voice);
                 })
                 .orElseGet(() -> asking(request, "rephrase." + reason(request, voice), voice));
+    }
+
+    /** To who says nothing yet, the question where it was. */
+    private static String open(GenerateRequest request, Voice voice) {
+        return switch (idle(request, voice)) {
+            case NONE -> repeat(request, voice);
+            case GREETS -> asking(request, Phrasebook.GREET, voice);
+            case WAITS -> asking(request, Phrasebook.WAIT, voice);
+            case MASHES -> unclear(request, voice);
+        };
+    }
+
+    /** Says that a message could not be read. */
+    static String unclear(GenerateRequest request, Voice voice) {
+        return asking(request, Phrasebook.UNCLEAR, voice);
+    }
+
+    static Idle idle(GenerateRequest request, Voice voice) {
+        var answer = request.turn().answer();
+        return answer.isEmpty() ? Idle.NONE : Idle.in(Text.of(answer.getLast(), voice.language()));
     }
 
     private static String clarify(GenerateRequest request, Voice voice) {

@@ -4,6 +4,7 @@ import dev.parley.domain.catalog.Technique;
 import dev.parley.domain.turn.Sentiment;
 import dev.parley.engines.GenerateRequest;
 import dev.parley.engines.builtin.assess.Detail;
+import dev.parley.engines.builtin.assess.Idle;
 import dev.parley.engines.builtin.assess.OpenDetails;
 import dev.parley.engines.builtin.assess.Orders;
 import dev.parley.engines.builtin.sentiment.Feelings;
@@ -54,6 +55,9 @@ final class FollowUpWords {
         var answer = request.turn().answer();
         if (!answer.isEmpty() && (ordersAMachine(answer.getLast()) || AskingAgain.asksAboutMe(request, voice))) {
             return AskingAgain.redirect(request, false, voice);
+        }
+        if (AskingAgain.idle(request, voice) == Idle.MASHES) {
+            return AskingAgain.unclear(request, voice);
         }
         if (request.assessment().ask().isPresent()
                 && AboutTheStudy.asked(request, voice).isPresent()) {

@@ -30,6 +30,9 @@ final class Phrasebook {
     static final String FORM_AGAIN = "rephrase.form";
     static final String FORM_ASKS = "form.phrase";
     static final String FORM_DECLINED = "form.declined";
+    static final String GREET = "greet";
+    static final String WAIT = "wait";
+    static final String UNCLEAR = "unclear";
     static final String CLARIFY = "clarify";
     static final String CLARIFY_OBJECTIVE = "clarify.objective";
     static final String ABOUT = "about.";

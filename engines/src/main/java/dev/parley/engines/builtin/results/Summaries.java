@@ -6,6 +6,8 @@ import dev.parley.domain.json.Json;
 import dev.parley.domain.view.TranscriptView.Entry;
 import dev.parley.domain.words.RecordWord;
 import dev.parley.engines.builtin.text.Language;
+import dev.parley.engines.builtin.text.Text;
+import dev.parley.engines.builtin.text.Vocabulary;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -27,6 +29,7 @@ final class Summaries {
                 .sum();
         if (length <= WHOLE_ANSWER_CHARS) {
             return entries.stream()
+                    .filter(entry -> !onlyExclaims(entry, language))
                     .map(entry -> Quoted.of(entry.content(), WHOLE_ANSWER_CHARS, language))
                     .filter(quote -> !quote.isEmpty())
                     .collect(Collectors.joining(" "));
@@ -38,6 +41,13 @@ final class Summaries {
                 .map(said -> Quoted.of(said.text(), LONGEST_SENTENCE, language))
                 .collect(Collectors.joining(GAP));
         return extract.isEmpty() ? opening(entries, language) : extract;
+    }
+
+    /** "Meh": how it was said, not what. */
+    private static boolean onlyExclaims(Entry entry, Language language) {
+        var lists = Vocabulary.of(language);
+        var tokens = Text.of(entry.content(), language).tokens();
+        return !tokens.isEmpty() && tokens.stream().allMatch(token -> lists.has("interjections", token.word()));
     }
 
     /** Of an answer without a telling sentence what it begins with. */

@@ -15,10 +15,8 @@ class SensitiveTopicsTest {
     private final AnswerAssessor assessor = new AnswerAssessor(Meanings.shared());
 
     private List<String> topics(String language, String topic, String answer) {
-        return assessor.assess(Study.in(language)
-                        .question("q", "?")
-                        .sensitive(topic)
-                        .answered("q", answer))
+        return assessor.assess(
+                        Study.in(language).question("q", "?").sensitive(topic).answered("q", answer))
                 .assessment()
                 .sensitiveTopics();
     }

@@ -89,7 +89,6 @@ class FollowUpWordsTest {
             strings = {
                 "fine",
                 "idk lol",
-                "asdf qwer zxcv",
                 "yes",
                 "It is what it is",
                 "Because they don't",

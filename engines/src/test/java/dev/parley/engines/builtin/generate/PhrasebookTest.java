@@ -106,7 +106,7 @@ class PhrasebookTest {
         boolean asks = purpose.startsWith("redirect.")
                 || purpose.startsWith("rephrase.")
                 || purpose.startsWith("about.")
-                || Set.of("repeat", "clarify").contains(purpose);
+                || Set.of("repeat", "clarify", "greet", "wait", "unclear").contains(purpose);
         return asks ? List.of("{question}") : List.of();
     }
 

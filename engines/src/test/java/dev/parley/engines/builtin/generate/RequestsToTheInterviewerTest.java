@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,38 @@ class RequestsToTheInterviewerTest {
             assertThat(say(study, run, ParticipantAsk.REPEAT, REPHRASE))
                     .endsWith("Think of the last incident. What happened?");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, one moment please",
+        "en, can I finish this later?",
+        "de, bin gleich wieder da",
+        "es, un momento por favor",
+        "fr, je reviens tout de suite"
+    })
+    void is_left_the_time_that_it_takes(String language, String message) {
+        var study = Study.in(language).question("q", "What happened?");
+        var book = Phrasebook.of(Language.of(language));
+        var patient = Stream.of(Register.values())
+                .flatMap(register -> book.wordings(Phrasebook.WAIT, register).stream())
+                .toList();
+        for (var run : runs()) {
+            var words = writer.words(study.wants(run, "q", List.of(message), asking(ParticipantAsk.REPEAT), REPHRASE))
+                    .text();
+            assertThat(patient).anyMatch(wording -> wording.isIn(words));
+            assertThat(words).endsWith("What happened?");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en", "de", "es", "fr"})
+    void hears_that_a_message_could_not_be_read_and_none_of_it_back(String language) {
+        var study = Study.in(language).question("q", "What happened?");
+        var step = new Step.FollowUp(Technique.MIRRORING, "nothing was said");
+        var words = writer.words(study.wants(Study.RUN, "q", List.of("asdf qwer"), asking(ParticipantAsk.REPEAT), step))
+                .text();
+        assertThat(words).endsWith("What happened?").doesNotContain("asdf");
     }
 
     @Test

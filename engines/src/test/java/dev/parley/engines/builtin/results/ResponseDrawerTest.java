@@ -70,6 +70,17 @@ class ResponseDrawerTest {
     }
 
     @Test
+    void what_only_exclaims_is_no_part_of_a_summary() {
+        var talk = new Talk(study())
+                .open("pain")
+                .says("pain", "meh")
+                .says("pain", "The export is slow.")
+                .leaves("pain", NodeOutcome.ANSWERED, 0);
+        var item = draw(talk).items().getFirst();
+        assertThat(item.summary()).contains("\u201cThe export is slow.\u201d");
+    }
+
+    @Test
     void a_form_is_summed_up_field_by_field_and_its_data_is_the_value() {
         var data = new LinkedHashMap<String, Json>();
         data.put("size", Json.number(12));

@@ -21,7 +21,8 @@ class TrainedHeadTest {
     private final Meaning english = Meanings.shared().of(Language.EN);
 
     @Test
-    @DisplayName("has the weights that its sentences give (renew them: -Dtest=TrainedHeadTest -Dparley.write-head=true)")
+    @DisplayName(
+            "has the weights that its sentences give (renew them: -Dtest=TrainedHeadTest -Dparley.write-head=true)")
     void is_what_its_sentences_teach() throws IOException {
         var rated = RatedSentences.read();
         assumeThat(rated)

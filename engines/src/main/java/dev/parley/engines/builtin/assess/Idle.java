@@ -1,0 +1,54 @@
+package dev.parley.engines.builtin.assess;
+
+import dev.parley.engines.builtin.text.Text;
+import dev.parley.engines.builtin.text.Token;
+import dev.parley.engines.builtin.text.Vocabulary;
+
+/** What says nothing yet: neither an answer nor another subject, so that the question simply stays open. */
+public enum Idle {
+    /** It says something. */
+    NONE,
+    /** "Hello!", "haha ok", "thanks". */
+    GREETS,
+    /** "One moment please", "brb", "can I finish this later?". */
+    WAITS,
+    /** "asdf qwer": nothing that anybody could read. */
+    MASHES;
+
+    private static final int WORDS_OF_A_REASON = 4;
+    private static final int LONGEST = 16;
+
+    /** As its words show; nothing else is looked at. */
+    public static Idle in(Text message) {
+        var tokens = message.tokens();
+        if (tokens.isEmpty() || tokens.size() > LONGEST) {
+            return NONE;
+        }
+        var lists = Vocabulary.of(message.language());
+        if (greets(message, lists)) {
+            return GREETS;
+        }
+        if (waits(message, lists)) {
+            return WAITS;
+        }
+        return Mashed.is(message) ? MASHES : NONE;
+    }
+
+    private static boolean greets(Text message, Vocabulary lists) {
+        return message.tokens().stream().anyMatch(token -> lists.has("greetings", token.word()))
+                && message.tokens().stream()
+                        .allMatch(token -> lists.has("greetings", token.word())
+                                || lists.has("beside_greetings", token.word())
+                                || lists.isFiller(token.word()));
+    }
+
+    private static boolean waits(Text message, Vocabulary lists) {
+        var flat = message.flat();
+        int own = (int) message.content().stream()
+                .map(Token::word)
+                .filter(word -> !lists.has("beside_waiting", word))
+                .count();
+        return lists.phrases("comes_back").anyIn(flat) && own <= WORDS_OF_A_REASON
+                || lists.phrases("waiting").anyIn(flat) && own == 0;
+    }
+}

@@ -1,0 +1,83 @@
+package dev.parley.engines.builtin.assess;
+
+import dev.parley.engines.builtin.text.Text;
+import dev.parley.engines.builtin.text.Token;
+import dev.parley.engines.builtin.text.Vocabulary;
+import java.util.List;
+
+/**
+ * Whether words of refusal are the speaker's own, here and now: "no comment" is, "no comment from engineering for hours" tells of
+ * others, and "we were not allowed to talk" of former times.
+ */
+final class OwnAct {
+
+    private final List<Token> clause;
+    private final int from;
+    private final int to;
+    private final Vocabulary lists;
+
+    OwnAct(Text segment, String phrase, Vocabulary lists) {
+        this.lists = lists;
+        var tokens = segment.tokens().stream()
+                .filter(token -> !lists.isFiller(token.word()))
+                .toList();
+        var words = List.of(phrase.split(" "));
+        int at = start(tokens, words);
+        int begin = at;
+        while (begin > 0 && !tokens.get(begin).opensClause()) {
+            begin--;
+        }
+        int end = Math.min(tokens.size(), at + words.size());
+        while (end < tokens.size() && !tokens.get(end).opensClause()) {
+            end++;
+        }
+        this.clause = tokens.subList(begin, end);
+        this.from = at - begin;
+        this.to = Math.min(clause.size(), from + words.size());
+    }
+
+    private static int start(List<Token> tokens, List<String> words) {
+        for (int at = 0; at + words.size() <= tokens.size(); at++) {
+            if (tokens.subList(at, at + words.size()).stream()
+                    .map(Token::word)
+                    .toList()
+                    .equals(words)) {
+                return at;
+            }
+        }
+        return 0;
+    }
+
+    boolean isOne() {
+        if (comesFromOthers()) {
+            return false;
+        }
+        var before = clause.subList(0, from);
+        if (any(clause, "speakers")) {
+            return !any(before, "past_before");
+        }
+        return any(clause, "second_person")
+                || !any(before, "others_before") && before.stream().allMatch(this::isSmall);
+    }
+
+    /** "… from engineering", but "from my side". */
+    private boolean comesFromOthers() {
+        return to < clause.size()
+                && lists.has("from_others", clause.get(to).word())
+                && clause.subList(to, clause.size()).stream().noneMatch(this::isSpeakers);
+    }
+
+    private boolean isSpeakers(Token token) {
+        return lists.has("speakers", token.word())
+                || lists.has("first_person", token.word())
+                || lists.has("recipients", token.word());
+    }
+
+    private boolean isSmall(Token token) {
+        return lists.isStop(token.word()) || lists.has("refusal_words", token.word());
+    }
+
+    private boolean any(List<Token> tokens, String section) {
+        return tokens.stream().anyMatch(token -> lists.has(section, token.word()));
+    }
+}
