@@ -129,17 +129,19 @@ final class Judge {
             return Optional.of(ParticipantAsk.REPEAT);
         }
         var asked = asked().filter(ask -> read.isEmpty() || asksBack(ask));
-        boolean open = !node.type().isFilledIn() && asked.isEmpty() && read.isEmpty() && !weighsOptions() && !heard.instructs();
+        boolean open = !node.type().isFilledIn()
+                && asked.isEmpty()
+                && read.isEmpty()
+                && !weighsOptions()
+                && !heard.instructs();
         return open ? meant() : asked;
     }
 
     /** What nobody thought of a phrase for. */
     private Optional<ParticipantAsk> meant() {
-        boolean refuses =
-                Reluctances.in(heard.messages(), question.source(), heard.language()) != Reluctance.NONE;
+        boolean refuses = Reluctances.in(heard.messages(), question.source(), heard.language()) != Reluctance.NONE;
         boolean asksForQuestions = question.tokens().stream()
-                .anyMatch(token ->
-                        Vocabulary.of(heard.language()).has("asks_for_questions", token.word()));
+                .anyMatch(token -> Vocabulary.of(heard.language()).has("asks_for_questions", token.word()));
         return refuses || asksForQuestions
                 ? Optional.empty()
                 : kinds.ask().filter(ask -> asksBack(ask) || sharesNothing());
