@@ -113,7 +113,8 @@ class BuiltInEngineEvaluation {
         if (Boolean.getBoolean("parley.write-docs")) {
             ScoresPage.write(tables);
         }
-        assertThat(ScoresPage.read()).as(renew()).isEqualTo(tables);
+        // Does not print them: they hold the blind part's.
+        assertThat(ScoresPage.read().equals(tables)).as(renew()).isTrue();
     }
 
     private static String renew() {
