@@ -20,6 +20,12 @@ public final class SharedStoreMemory implements RocksDBConfigSetter {
     private static final long DEFAULT_BYTES = 96L << 20;
     private static final long SMALLEST_BYTES = 16L << 20;
     private static final long WRITE_BUFFER_BYTES = 8L << 20;
+    /**
+     * A store takes its memory in pieces of this size. With RocksDB's own (an eighth of the write buffer) the hundred or more stores of the
+     * embedded default go over their common budget by being open, and every write is flushed to a file of its own.
+     */
+    private static final long ARENA_BLOCK_BYTES = 64L << 10;
+
     private static final double SHARE_OF_INDEXES = 0.1;
     private static final int AUTOMATIC_SHARDS = -1;
 
@@ -43,6 +49,7 @@ public final class SharedStoreMemory implements RocksDBConfigSetter {
         options.setTableFormatConfig(table);
         options.setWriteBufferManager(WRITES);
         options.setWriteBufferSize(WRITE_BUFFER_BYTES);
+        options.setArenaBlockSize(ARENA_BLOCK_BYTES);
         options.setMaxWriteBufferNumber(2);
     }
 
