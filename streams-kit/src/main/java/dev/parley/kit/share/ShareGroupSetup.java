@@ -24,7 +24,7 @@ final class ShareGroupSetup {
         var resource = new ConfigResource(ConfigResource.Type.GROUP, group);
         var settings = List.of(
                 set("share.auto.offset.reset", "earliest"),
-                set("share.isolation.level", "read_committed"),
+                set("share.isolation.level", "read_uncommitted"),
                 set("share.record.lock.duration.ms", Long.toString(lock.toMillis())));
         try (var admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, config.bootstrapServers()))) {
             admin.incrementalAlterConfigs(Map.of(resource, settings)).all().get(TIMEOUT.toSeconds(), TimeUnit.SECONDS);

@@ -13,7 +13,9 @@ import java.util.stream.IntStream;
 
 /**
  * Workers that share the records of a topic with every other member of their group (KIP-932): each record goes to one of them, and to
- * another one when that does not finish it. Committed records only. At least once: results have to carry ids that follow from the work item.
+ * another one when that does not finish it. At least once: results have to carry ids that follow from the work item. Work is begun before the
+ * transaction that wrote it ends, which saves a commit interval: who redoes an aborted one writes the same items again, so that a result
+ * counts for whichever of them lasts, once.
  *
  * @param <V> the work item
  */
