@@ -177,7 +177,7 @@ class DecidingSpec {
     }
 
     @Test
-    void answers_late_commands_from_the_stub_of_an_ended_run() {
+    void answers_late_commands_from_what_is_kept_of_an_ended_run() {
         cancelled().send(Commands.named("answer", Commands.message("Am I late?")));
         assertThat(rejection()).isEqualTo(RejectionCode.RUN_ENDED);
 
