@@ -23,7 +23,7 @@ public final class AnalysisProcessor extends Services {
     public static final List<Topic<?>> TOPICS = List.of(Topics.RUN_EVENTS, Topics.RUN_COMMANDS, Topics.DEFINITIONS);
 
     /** Nobody waits for this application's commits. */
-    public static final Sizing SIZING = new Sizing(1, 100, Sizing.DEFAULT.cacheBytes(), Sizing.DEFAULT.pollMs(), 0);
+    public static final Sizing SIZING = Sizing.DEFAULT.committingEvery(100);
 
     private static final int COMPUTED_AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
 

@@ -35,17 +35,9 @@ public record AnalysisProcessorConfig(
      * and those of {@link KafkaConfig}, {@link Sizing} and {@link EngineSettings}.
      */
     public static AnalysisProcessorConfig from(Settings settings) {
-        Sizing told = Sizing.from(settings);
-        int commitIntervalMs =
-                settings.integer("PARLEY_COMMIT_INTERVAL_MS", AnalysisProcessor.SIZING.commitIntervalMs(), 1, 3000);
         return new AnalysisProcessorConfig(
                 KafkaConfig.from(settings),
-                new Sizing(
-                        told.streamThreads(),
-                        commitIntervalMs,
-                        told.cacheBytes(),
-                        told.pollMs(),
-                        told.standbyReplicas()),
+                Sizing.from(settings, AnalysisProcessor.SIZING),
                 settings.read(EngineSettings::from),
                 settings.text("PARLEY_INTERNAL_HOST", "127.0.0.1"),
                 settings.integer("PARLEY_INTERNAL_PORT", DEFAULT_PORT, 0, 65_535),

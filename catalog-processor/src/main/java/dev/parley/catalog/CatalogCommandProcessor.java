@@ -14,6 +14,7 @@ final class CatalogCommandProcessor implements Processor<String, CommandEnvelope
 
     private final Function<ProcessorContext<Object, Object>, CatalogTask> tasks;
     private @Nullable CatalogTask task;
+    private @Nullable ProcessorContext<Object, Object> context;
 
     CatalogCommandProcessor(Function<ProcessorContext<Object, Object>, CatalogTask> tasks) {
         this.tasks = tasks;
@@ -22,10 +23,13 @@ final class CatalogCommandProcessor implements Processor<String, CommandEnvelope
     @Override
     public void init(ProcessorContext<Object, Object> context) {
         task = tasks.apply(context);
+        this.context = context;
     }
 
     @Override
     public void process(Record<String, CommandEnvelope<CatalogCommand>> record) {
         Objects.requireNonNull(task, "init comes first").take(LoggedCommand.of(record));
+        // People change the catalog, seldom, and look at once for what they changed.
+        Objects.requireNonNull(context, "init comes first").commit();
     }
 }

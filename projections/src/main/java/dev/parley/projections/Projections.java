@@ -36,7 +36,7 @@ public final class Projections implements Service {
             List.of(Topics.RUN_EVENTS, Topics.CATALOG_EVENTS, Topics.WEBHOOK_DELIVERIES);
 
     /** Fits a laptop. Nobody waits for this application's commits: views show what is folded, not what is committed. */
-    public static final Sizing SIZING = new Sizing(1, 100, Sizing.DEFAULT.cacheBytes(), Sizing.DEFAULT.pollMs(), 0);
+    public static final Sizing SIZING = Sizing.DEFAULT.committingEvery(100);
 
     private final StreamsApplication application;
     private final LocalRecords records;

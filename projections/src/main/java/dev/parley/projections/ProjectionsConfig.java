@@ -32,17 +32,11 @@ public record ProjectionsConfig(
 
     /** Reads {@code PARLEY_INTERNAL_HOST}, {@code PARLEY_INTERNAL_PORT}, {@code PARLEY_ADVERTISED_ADDRESS}, {@code PARLEY_INTERNAL_SECRET} and those of {@link KafkaConfig} and {@link Sizing}. */
     public static ProjectionsConfig from(Settings settings) {
-        Sizing told = Sizing.from(settings);
         String host = settings.text("PARLEY_INTERNAL_HOST", "127.0.0.1");
         int port = settings.integer("PARLEY_INTERNAL_PORT", DEFAULT_PORT, 1, 65_535);
         return new ProjectionsConfig(
                 KafkaConfig.from(settings),
-                new Sizing(
-                        told.streamThreads(),
-                        settings.integer("PARLEY_COMMIT_INTERVAL_MS", Projections.SIZING.commitIntervalMs(), 1, 3000),
-                        told.cacheBytes(),
-                        told.pollMs(),
-                        told.standbyReplicas()),
+                Sizing.from(settings, Projections.SIZING),
                 host,
                 port,
                 settings.text("PARLEY_ADVERTISED_ADDRESS", host + ":" + port),

@@ -32,8 +32,7 @@ public final class RunProcessor implements Service {
             Topics.DEFINITIONS);
 
     /** For the timers, on a laptop: nobody waits for their commits, and what they fire is committed at once. */
-    public static final Sizing TIMER_SIZING =
-            new Sizing(1, 200, Sizing.DEFAULT.cacheBytes(), Sizing.DEFAULT.pollMs(), 0);
+    public static final Sizing TIMER_SIZING = Sizing.DEFAULT.committingEvery(200);
 
     private final WaitingRuns waiting;
     private final Services applications;

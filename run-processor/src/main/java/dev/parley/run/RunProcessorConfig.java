@@ -27,12 +27,7 @@ public record RunProcessorConfig(KafkaConfig kafka, Sizing sizing, Sizing timers
         return new RunProcessorConfig(
                 KafkaConfig.from(settings),
                 sizing,
-                new Sizing(
-                        sizing.streamThreads(),
-                        commitIntervalMs,
-                        sizing.cacheBytes(),
-                        sizing.pollMs(),
-                        sizing.standbyReplicas()),
+                sizing.committingEvery(commitIntervalMs),
                 settings.text("PARLEY_INTERNAL_HOST", "127.0.0.1"),
                 settings.integer("PARLEY_INTERNAL_PORT", DEFAULT_PORT, 0, 65_535));
     }

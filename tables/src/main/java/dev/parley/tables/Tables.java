@@ -24,7 +24,7 @@ public final class Tables implements Service {
             Topics.ANALYSIS_ROWS);
 
     /** Nobody waits for this application's commits. */
-    public static final Sizing SIZING = new Sizing(1, 200, Sizing.DEFAULT.cacheBytes(), 100, 0);
+    public static final Sizing SIZING = Sizing.DEFAULT.committingEvery(200).polling(100);
 
     private final StreamsApplication application;
 

@@ -17,15 +17,9 @@ public record TablesConfig(KafkaConfig kafka, Sizing sizing, String host, int po
 
     /** Reads {@code PARLEY_INTERNAL_HOST}, {@code PARLEY_INTERNAL_PORT} and those of {@link KafkaConfig} and {@link Sizing}. */
     public static TablesConfig from(Settings settings) {
-        Sizing told = Sizing.from(settings);
         return new TablesConfig(
                 KafkaConfig.from(settings),
-                new Sizing(
-                        told.streamThreads(),
-                        settings.integer("PARLEY_COMMIT_INTERVAL_MS", Tables.SIZING.commitIntervalMs(), 1, 3000),
-                        told.cacheBytes(),
-                        settings.integer("PARLEY_POLL_MS", Tables.SIZING.pollMs(), 1, 1000),
-                        told.standbyReplicas()),
+                Sizing.from(settings, Tables.SIZING),
                 settings.text("PARLEY_INTERNAL_HOST", "127.0.0.1"),
                 settings.integer("PARLEY_INTERNAL_PORT", DEFAULT_PORT, 0, 65_535));
     }

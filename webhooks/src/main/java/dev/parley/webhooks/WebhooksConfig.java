@@ -33,7 +33,7 @@ public record WebhooksConfig(
     public static WebhooksConfig from(Settings settings) {
         return new WebhooksConfig(
                 KafkaConfig.from(settings),
-                Sizing.from(settings),
+                Sizing.from(settings, Webhooks.SIZING),
                 secrets(settings),
                 TargetPolicy.from(settings),
                 SendLimits.from(settings),

@@ -69,7 +69,7 @@ final class ServiceSet {
         var queries = projections.queries();
         return List.of(
                 projections,
-                new CatalogProcessor(kafka, Sizing.DEFAULT, serdes, CLOCK, surroundings),
+                new CatalogProcessor(kafka, calm(Sizing.DEFAULT), serdes, CLOCK, surroundings),
                 new RunProcessor(kafka, Sizing.DEFAULT, calm(RunProcessor.TIMER_SIZING), serdes, CLOCK, surroundings),
                 new Interviewer(named("interviewer"), WorkSizing.DEFAULT, serdes, engines, CLOCK),
                 new Tables(kafka, Tables.SIZING, serdes, CLOCK, surroundings),
@@ -82,7 +82,7 @@ final class ServiceSet {
                         CLOCK,
                         surroundings),
                 new Webhooks(
-                        named("webhooks"), calm(Sizing.DEFAULT), serdes, sending(installation), CLOCK, surroundings),
+                        named("webhooks"), calm(Webhooks.SIZING), serdes, sending(installation), CLOCK, surroundings),
                 new Gateway(
                         gateway,
                         named("gateway"),
@@ -122,12 +122,7 @@ final class ServiceSet {
      * and a machine with nothing to do stays quiet.
      */
     private static Sizing calm(Sizing sizing) {
-        return new Sizing(
-                sizing.streamThreads(),
-                sizing.commitIntervalMs(),
-                sizing.cacheBytes(),
-                CALM_POLL_MS,
-                sizing.standbyReplicas());
+        return sizing.polling(CALM_POLL_MS);
     }
 
     /** Clients are told apart by the instance's name, also those of services that are alone in their group. */

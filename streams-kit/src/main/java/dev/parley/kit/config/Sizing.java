@@ -26,14 +26,34 @@ public record Sizing(int streamThreads, int commitIntervalMs, long cacheBytes, i
         check(standbyReplicas >= 0 && standbyReplicas <= 8, "standbyReplicas", standbyReplicas, "0 to 8");
     }
 
-    /** Reads {@code PARLEY_STREAM_THREADS}, {@code PARLEY_COMMIT_INTERVAL_MS}, {@code PARLEY_CACHE_BYTES}, {@code PARLEY_POLL_MS}, {@code PARLEY_STANDBY_REPLICAS}. */
+    /** {@link #DEFAULT} where nothing else is said. */
     public static Sizing from(Settings settings) {
+        return from(settings, DEFAULT);
+    }
+
+    /**
+     * Reads {@code PARLEY_STREAM_THREADS}, {@code PARLEY_COMMIT_INTERVAL_MS}, {@code PARLEY_CACHE_BYTES}, {@code PARLEY_POLL_MS},
+     * {@code PARLEY_STANDBY_REPLICAS}.
+     *
+     * @param usual where nothing else is said
+     */
+    public static Sizing from(Settings settings, Sizing usual) {
         return new Sizing(
-                settings.integer("PARLEY_STREAM_THREADS", DEFAULT.streamThreads, 1, 64),
-                settings.integer("PARLEY_COMMIT_INTERVAL_MS", DEFAULT.commitIntervalMs, 1, 3000),
-                settings.wholeNumber("PARLEY_CACHE_BYTES", DEFAULT.cacheBytes, 0, Long.MAX_VALUE),
-                settings.integer("PARLEY_POLL_MS", DEFAULT.pollMs, 1, 1000),
-                settings.integer("PARLEY_STANDBY_REPLICAS", DEFAULT.standbyReplicas, 0, 8));
+                settings.integer("PARLEY_STREAM_THREADS", usual.streamThreads, 1, 64),
+                settings.integer("PARLEY_COMMIT_INTERVAL_MS", usual.commitIntervalMs, 1, 3000),
+                settings.wholeNumber("PARLEY_CACHE_BYTES", usual.cacheBytes, 0, Long.MAX_VALUE),
+                settings.integer("PARLEY_POLL_MS", usual.pollMs, 1, 1000),
+                settings.integer("PARLEY_STANDBY_REPLICAS", usual.standbyReplicas, 0, 8));
+    }
+
+    /** The same with another commit interval. */
+    public Sizing committingEvery(int otherCommitIntervalMs) {
+        return new Sizing(streamThreads, otherCommitIntervalMs, cacheBytes, pollMs, standbyReplicas);
+    }
+
+    /** The same with another time of waiting for records. */
+    public Sizing polling(int otherPollMs) {
+        return new Sizing(streamThreads, commitIntervalMs, cacheBytes, otherPollMs, standbyReplicas);
     }
 
     private static void check(boolean holds, String name, long value, String wanted) {
