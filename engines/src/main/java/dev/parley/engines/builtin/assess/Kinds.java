@@ -30,7 +30,6 @@ final class Kinds {
     private static final int SHORTEST = 3;
     private static final int FEW = 6;
     private static final int VERY_FEW = 4;
-    private static final int WORDS_OF_A_REASON = 1;
 
     private final Text text;
     private final KindHead.Scores scores;
@@ -73,7 +72,7 @@ final class Kinds {
     /** What keeps the participant from answering. */
     Optional<Reluctance> reluctance() {
         boolean few = text.tokens().size() <= FEW;
-        if (!isShort(LONGEST_REFUSAL) || !(speaksOfSomebody() || negates() || few)) {
+        if (!isShort(LONGEST_REFUSAL) || isOneWord() || !(speaksOfSomebody() || negates() || few)) {
             return Optional.empty();
         }
         boolean bare = ownWords("ask_words") == 0;
@@ -92,14 +91,14 @@ final class Kinds {
 
     /** What the participant asks of the interviewer. */
     Optional<ParticipantAsk> ask() {
-        if (!isShort(LONGEST_REQUEST)) {
+        if (!isShort(LONGEST_REQUEST) || isOneWord()) {
             return Optional.empty();
         }
         if (turnsToTheInterviewer() && leads(ASKING, cuts.asks())) {
             boolean again = scores.of(MessageKind.REPEAT) >= scores.of(MessageKind.CLARIFY);
             return Optional.of(again ? ParticipantAsk.REPEAT : ParticipantAsk.CLARIFY);
         }
-        if (leads(Set.of(MessageKind.STOP), cuts.stops()) && (ownWords("ask_words") == 0 || takesLeave())) {
+        if ((takesLeave() || wantsToStop()) && leads(Set.of(MessageKind.STOP), cuts.stops())) {
             return Optional.of(ParticipantAsk.STOP);
         }
         boolean skips = leads(DECLINING, cuts.declines())
@@ -111,7 +110,8 @@ final class Kinds {
     /** Says nothing yet, and comes back. */
     boolean pauses() {
         return isShort(LONGEST_REQUEST)
-                && ownWords("beside_waiting") <= WORDS_OF_A_REASON
+                && speaksOfSomebody()
+                && ownWords("beside_waiting") == 0
                 && leads(Set.of(MessageKind.PAUSE), cuts.pauses());
     }
 
@@ -170,6 +170,20 @@ final class Kinds {
                 || text.tokens().size() <= VERY_FEW
                 || has("second_person")
                 || has("asks_for_questions");
+    }
+
+    /** One word answers more questions than anybody thinks of. */
+    private boolean isOneWord() {
+        return text.tokens().size() == 1 && !text.source().stripTrailing().endsWith("?");
+    }
+
+    /** An interview that ends unasked is the worst that can be heard wrongly: "no time" and "I had to stop" may be answers. */
+    private boolean wantsToStop() {
+        return text.tokens().size() >= SHORTEST
+                && speaksOfSomebody()
+                && has("ask_stop_topic")
+                && !has("past_before")
+                && ownWords("ask_words") == 0;
     }
 
     private boolean takesLeave() {

@@ -104,6 +104,9 @@ class AsksTest {
             en | What do you do then? | I pass it on to my colleague
             en | What would you tell your boss? | Stop asking me for reports every week
             en | How do you deal with meetings? | I'd stop the meetings
+            en | Why did you leave the choir? | No time for it
+            en | How did it end? | I had to stop
+            de | Warum kochen Sie nicht? | Keine Zeit dafür
             en | What frustrates you? | I don't understand the new interface
             en | What frustrates you? | I'm done with this tool, honestly
             en | What would make it better? | Let me repeat: the export is slow

@@ -91,6 +91,11 @@ class IdleTest {
             en | I say hello to the neighbours and work in the garden.
             en | Property viewings, mostly.
             en | Taking a break.
+            en | Wait times, mostly.
+            en | I had no time.
+            en | I said goodbye to everybody and left.
+            de | Die Wartezeit.
+            de | Ich hatte keine Zeit.
             en | Typewriters
             en | TV
             en | DIY and BBQ
