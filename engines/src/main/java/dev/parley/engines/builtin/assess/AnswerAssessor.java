@@ -68,7 +68,7 @@ public final class AnswerAssessor implements Assess {
 
     private Optional<Sentiment> sentiment(Heard heard, Judgement judgement) {
         boolean nothingToJudge = judgement.declined()
-                || judgement.ask().isPresent()
+                || judgement.ask().isPresent() && !judgement.addressed()
                 || heard.text().tokens().isEmpty();
         return nothingToJudge
                 ? Optional.empty()

@@ -34,6 +34,23 @@ record Judgement(
     private static final double LIKELY = 0.7;
     private static final double UNSURE = 0.5;
 
+    /** The same of somebody who answered and asks for something as well. */
+    Judgement asking(ParticipantAsk other) {
+        return new Judgement(
+                Optional.of(other),
+                idle,
+                instructs,
+                reluctance,
+                declined,
+                offTopic,
+                evades,
+                addressed,
+                enough,
+                value,
+                substance,
+                hint);
+    }
+
     /** 0 for nothing to 1 for nothing left to ask. */
     double completeness() {
         if (!addressed) {

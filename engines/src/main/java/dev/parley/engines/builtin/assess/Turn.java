@@ -8,6 +8,7 @@ import dev.parley.engines.builtin.text.SpokenLanguage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The messages at a node, in their order. The newest decides what is asked, declined or off topic; earlier ones only add content,
@@ -59,6 +60,9 @@ final class Turn {
             var before = heard(earlier, together);
             return new Reading(before, judge(before).judgeContent(false));
         }
+        if (found.ask().equals(Optional.of(ParticipantAsk.STOP))) {
+            return ending(newest, found, earlier);
+        }
         if (earlier.isEmpty() || isDecidedBy(found)) {
             return new Reading(newest, found);
         }
@@ -71,6 +75,17 @@ final class Turn {
         content.addAll(newest.messages());
         var heard = heard(content, together);
         return new Reading(heard, judge(heard).judgeContent(false));
+    }
+
+    /** Who ends the interview takes nothing back of what was said before, be it in the same message. */
+    private Reading ending(Heard newest, Judgement found, List<String> earlier) {
+        var content = new ArrayList<>(earlier);
+        content.addAll(saidBeforeAsking(newest));
+        var before = heard(content, together);
+        var answered = judge(before).judgeContent(true);
+        return !content.isEmpty() && stands(answered)
+                ? new Reading(before, answered.asking(ParticipantAsk.STOP))
+                : new Reading(newest, found);
     }
 
     /** A request to skip is a way to say that there is nothing to add. */
@@ -99,6 +114,21 @@ final class Turn {
             }
         }
         return content;
+    }
+
+    /** What comes after the wish to end gives a reason for it, and answers nothing. */
+    private List<String> saidBeforeAsking(Heard message) {
+        var said = new ArrayList<String>();
+        for (var sentence : message.text().sentences()) {
+            var judged = judge(alone(sentence.text())).judge();
+            if (judged.ask().isPresent()) {
+                break;
+            }
+            if (isContent(judged) && judged.addressed()) {
+                said.add(sentence.text());
+            }
+        }
+        return said;
     }
 
     private static boolean isContent(Judgement message) {

@@ -44,6 +44,6 @@ final class Answering {
                         conversation.language(),
                         List.of()))
                 .assessment();
-        return found.ask().isEmpty() && !found.declined() && !found.offTopic();
+        return (found.ask().isEmpty() || found.addressed()) && !found.declined() && !found.offTopic();
     }
 }

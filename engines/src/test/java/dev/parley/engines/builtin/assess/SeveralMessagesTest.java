@@ -56,7 +56,6 @@ class SeveralMessagesTest {
     @CsvSource(delimiter = '|', textBlock = """
             en | what do you mean? | can you repeat that? | REPEAT
             en | can you repeat that? | what do you mean? | CLARIFY
-            en | We use the export daily. | I want to stop now | STOP
             en | The export is slow and it crashes every month. | Could you repeat the question? | REPEAT
             """)
     void the_newest_request_is_the_one_that_is_made(
@@ -64,6 +63,31 @@ class SeveralMessagesTest {
         var found = assess(language, "How do you use the export?", earlier, newest);
         assertThat(found.ask()).contains(ask);
         assertThat(found.addressed()).isFalse();
+    }
+
+    @ParameterizedTest(name = "{0}: {1} / {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            en | How do you use the export? | We use the export daily. | I want to stop now
+            en | How do you use the export? | We use the export daily. | I'd like to end the interview here.
+            de | Wie nutzen Sie den Export? | Wir nutzen den Export jeden Tag. | Ich möchte das Interview beenden.
+            es | ¿Cómo usan el informe? | Usamos el informe todos los días. | Quiero terminar la entrevista.
+            fr | Comment utilisez-vous l'export ? | Nous utilisons l'export tous les jours. | Je veux arrêter l'entretien.
+            en | How do you use the export? | Sure. | We use the export daily. I want to stop the interview now.
+            """)
+    void who_ends_the_interview_takes_back_nothing_that_was_said_before(
+            String language, String question, String earlier, String newest) {
+        var found = assess(language, question, earlier, newest);
+        assertThat(found.ask()).contains(ParticipantAsk.STOP);
+        assertThat(found.addressed()).isTrue();
+        assertThat(found.declined()).isFalse();
+        assertThat(found.sentiment()).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"That's it. I want to stop.", "OK. Thanks. I want to stop the interview now."})
+    void who_only_ends_the_interview_has_answered_nothing(String message) {
+        assertThat(assess("en", "How do you use the export?", message).addressed())
+                .isFalse();
     }
 
     @Test
