@@ -63,7 +63,7 @@ public final class AnswerAssessor implements Assess {
                 BuiltIn.NAME,
                 judgement.ask(),
                 Optional.empty());
-        return new Assessed(assessment, List.of());
+        return new Assessed(Distress.heard(assessment, request.answer()), List.of());
     }
 
     private Optional<Sentiment> sentiment(Heard heard, Judgement judgement) {

@@ -1,11 +1,13 @@
 package dev.parley.engines.builtin.generate;
 
 import dev.parley.engines.GenerateRequest;
+import dev.parley.engines.builtin.assess.Distress;
 import dev.parley.engines.builtin.sentiment.Feelings;
 import dev.parley.engines.builtin.text.Clip;
 import dev.parley.engines.builtin.text.Span;
 import dev.parley.engines.builtin.text.Text;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** A short word of reception before the agent goes on; it never judges the answer and never comes twice in a row. */
 final class Acknowledgement {
@@ -28,6 +30,25 @@ final class Acknowledgement {
         return thanks
                 ? Optional.empty()
                 : voice.betweenNodes(purpose(request, voice)).map(Wording::template);
+    }
+
+    /** A serious word to who may be in danger: no question, no number that nobody has checked. */
+    static Optional<String> ofDistress(GenerateRequest request, Voice voice) {
+        return Distress.in(request.turn().answer())
+                ? Optional.of(voice.any(Phrasebook.DISTRESS, request.turn().followUpsAsked(), UnaryOperator.identity()))
+                : Optional.empty();
+    }
+
+    /** What comes before the last words where "that was everything" alone would be cold. */
+    static Optional<String> atTheEnd(GenerateRequest request, Voice voice) {
+        return ofDistress(request, voice).or(() -> {
+            boolean sensitive = !request.assessment().sensitiveTopics().isEmpty();
+            boolean gently = sensitive || endsHeavily(request, voice);
+            var purpose = sensitive ? Phrasebook.ACKNOWLEDGE_SENSITIVE : Phrasebook.ACKNOWLEDGE_HEAVY;
+            return gently && request.assessment().ask().isEmpty()
+                    ? Optional.of(voice.any(purpose, 0, UnaryOperator.identity()))
+                    : Optional.empty();
+        });
     }
 
     private static String purpose(GenerateRequest request, Voice voice) {
@@ -65,6 +86,9 @@ final class Acknowledgement {
         var answer = request.turn().answer();
         if (answer.isEmpty() || request.assessment().offTopic()) {
             return false;
+        }
+        if (Distress.isSorrow(answer.getLast(), voice.language())) {
+            return true;
         }
         var feeling = Feelings.of(Clip.toWords(answer.getLast(), CHARS_LOOKED_AT), voice.language());
         return feeling.negative() >= HEAVY && feeling.compound() < -HEAVY / 2;

@@ -23,6 +23,7 @@ final class Phrasebook {
     static final String ACKNOWLEDGE_DECLINE = "ack.declined";
     static final String ACKNOWLEDGE_ABOUT_ME = "ack.about_me";
     static final String ACKNOWLEDGE_SENSITIVE = "ack.sensitive";
+    static final String DISTRESS = "distress";
     static final String REDIRECT_GENTLY = "redirect.gentle";
     static final String REDIRECT_FIRMLY = "redirect.firm";
     static final String SAY_WHAT_YOU_ARE = "redirect.about_me";

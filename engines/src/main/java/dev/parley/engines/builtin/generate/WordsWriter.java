@@ -27,13 +27,21 @@ public final class WordsWriter implements Generate {
     public Words words(GenerateRequest request) {
         var voice = new Voice(request, meanings);
         var text = switch (request.step()) {
-            case Step.FollowUp followUp -> FollowUpWords.of(request, followUp.technique(), voice);
-            case Step.Redirect redirect -> AskingAgain.redirect(request, redirect.firm(), voice);
-            case Step.Rephrase ignored -> AskingAgain.rephrase(request, voice);
+            case Step.FollowUp followUp ->
+                distress(request, voice).orElseGet(() -> FollowUpWords.of(request, followUp.technique(), voice));
+            case Step.Redirect redirect ->
+                distress(request, voice).orElseGet(() -> AskingAgain.redirect(request, redirect.firm(), voice));
+            case Step.Rephrase ignored ->
+                distress(request, voice).orElseGet(() -> AskingAgain.rephrase(request, voice));
             case Step.MoveOn moveOn -> moveOn(request, moveOn, voice);
             case Step.Finish finish -> finish(request, finish, voice);
         };
         return new Words(Clip.toBytes(text, Limits.TEXT_BYTES), BuiltIn.NAME);
+    }
+
+    /** What is said to somebody in need, whatever the step: it asks nothing. */
+    private static Optional<String> distress(GenerateRequest request, Voice voice) {
+        return Acknowledgement.ofDistress(request, voice);
     }
 
     private static String moveOn(GenerateRequest request, Step.MoveOn moveOn, Voice voice) {
@@ -43,6 +51,10 @@ public final class WordsWriter implements Generate {
                 .node(moveOn.toNode())
                 .map(Node::text)
                 .orElseThrow();
+        var urgent = distress(request, voice);
+        if (urgent.isPresent()) {
+            return next.isBlank() ? urgent.get() : fitting(urgent.get() + " ", next);
+        }
         boolean nothingToReceive = moveOn.edge().isEmpty() || next.isBlank();
         return nothingToReceive ? next : received(next, request, voice);
     }
@@ -52,7 +64,9 @@ public final class WordsWriter implements Generate {
             case NO_EDGE_LEFT -> {
                 var outro =
                         outro(request).orElseGet(() -> voice.any(Phrasebook.LAST_WORDS, 0, UnaryOperator.identity()));
-                yield left(request) ? received(outro, request, voice) : outro;
+                yield Acknowledgement.atTheEnd(request, voice)
+                        .map(words -> fitting(words + " ", outro))
+                        .orElseGet(() -> left(request) ? received(outro, request, voice) : outro);
             }
             case PARTICIPANT_ASKED -> early(Phrasebook.END_STOPPED, request, voice);
             case OFF_TOPIC -> early(Phrasebook.END_OFF_TOPIC, request, voice);
@@ -64,7 +78,10 @@ public final class WordsWriter implements Generate {
         var ending = voice.any(purpose, 0, UnaryOperator.identity());
         var thanks =
                 outro(request).orElseGet(() -> voice.any(Phrasebook.THANKS_AT_THE_END, 0, UnaryOperator.identity()));
-        return fitting(ending + " ", thanks);
+        var gently = Acknowledgement.atTheEnd(request, voice)
+                .map(words -> words + " ")
+                .orElse("");
+        return fitting(gently + ending + " ", thanks);
     }
 
     private static boolean left(GenerateRequest request) {
