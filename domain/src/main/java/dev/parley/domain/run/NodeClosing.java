@@ -28,17 +28,27 @@ final class NodeClosing {
     static NodeResult after(Run run, RunDefinitions definitions, Run.OpenNode open, Optional<Assessment> assessment) {
         var answer = open.answer().stream().map(Run.Said::text).toList();
         var facts = NodeFacts.ofAnswer(open.node(definitions), answer, assessment);
+        int budget = FollowUpBudget.of(open.node(definitions), definitions.agent());
         boolean filledIn = open.node(definitions).type().isFilledIn();
+        boolean takesAnyWords =
+                !filledIn && budget == 0 && !definitions.conditionFields().needsAssessment(open.nodeId());
         NodeOutcome outcome = assessment
-                .map(found -> found.leavesOut()
-                        ? NodeOutcome.DECLINED
-                        : found.addressed() && !filledIn ? NodeOutcome.ANSWERED : NodeOutcome.UNANSWERED)
+                .map(found -> outcome(found, takesAnyWords, filledIn))
                 .orElse(filledIn ? NodeOutcome.UNANSWERED : NodeOutcome.ANSWERED);
-        boolean budgetSpent = open.followUpsAsked() >= FollowUpBudget.of(open.node(definitions), definitions.agent());
+        boolean budgetSpent = open.followUpsAsked() >= budget;
         boolean complete = assessment
                 .map(found -> found.hintSatisfied() || found.completeness() >= NextStep.COMPLETE)
                 .orElse(false);
         return closed(run, definitions, open, outcome, complete || budgetSpent, facts);
+    }
+
+    /** Where nothing hangs on an answer it is not weighed: what asks for nothing and speaks of nothing else is one. */
+    private static NodeOutcome outcome(Assessment found, boolean takesAnyWords, boolean filledIn) {
+        if (found.leavesOut()) {
+            return NodeOutcome.DECLINED;
+        }
+        boolean taken = takesAnyWords && found.ask().isEmpty() && !found.offTopic();
+        return !filledIn && (found.addressed() || taken) ? NodeOutcome.ANSWERED : NodeOutcome.UNANSWERED;
     }
 
     private static NodeResult closed(

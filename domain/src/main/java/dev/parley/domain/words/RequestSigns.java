@@ -12,6 +12,9 @@ public final class RequestSigns {
     /** Who says more answers as well. */
     private static final int MOST_WORDS = 20;
 
+    /** Who says more than a greeting, or that they need a moment, has begun to answer. */
+    private static final int MOST_WORDS_OF_SMALL_TALK = 6;
+
     private static final Pattern WORD = Pattern.compile("\\S+");
 
     /** Who asks back has not answered. */
@@ -41,17 +44,39 @@ public final class RequestSigns {
                     + ")(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** The same where nothing has been said yet. */
+    private static final Pattern SMALL_TALK = Pattern.compile(
+            "(?<!\\p{L})(?:"
+                    + String.join(
+                            "|",
+                            List.of(
+                                    "hi|hello|hey|good (?:morning|afternoon|evening)|thanks?(?: you)?|bye|goodbye|see you|later|ttyl|cheers",
+                                    "brb|afk|gtg|gotta go|got to go|need to (?:run|go)|have to go|one (?:moment|sec|second|minute)|hold on|wait|hang on",
+                                    "i'?m back|dunno|idk|lol|haha+|hehe+|whatever|meh|leave it|i still don'?t|test",
+                                    "hallo|guten (?:morgen|tag|abend)|moin|danke|tschüss?|bis (?:später|gleich|dann)|moment|sekunde|warte|bin (?:gleich )?zurück|muss weg|muss los",
+                                    "hola|buenos días|buenas|gracias|adiós|hasta luego|un momento|espera|espere|ya vuelvo|tengo que irme",
+                                    "bonjour|bonsoir|salut|merci|au revoir|à plus|un instant|une seconde|attends|attendez|je reviens|je dois y aller"))
+                    + ")(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private RequestSigns() {}
 
     /** Whether it is short enough: beside a form, which words do not answer, no other sign is needed. */
     public static boolean isShort(String message) {
-        return WORD.matcher(message).results().limit(MOST_WORDS + 1L).count() <= MOST_WORDS;
+        return words(message) <= MOST_WORDS;
+    }
+
+    private static long words(String message) {
+        return WORD.matcher(message).results().limit(MOST_WORDS + 1L).count();
     }
 
     /** Whether it is short and has such a sign. */
     public static boolean in(String message) {
-        return isShort(message)
-                && (QUESTION.matcher(message).find()
-                        || SIGNS.matcher(message.replace('\u2019', '\'')).find());
+        String plain = message.replace('\u2019', '\'');
+        return isShort(plain)
+                        && (QUESTION.matcher(plain).find()
+                                || SIGNS.matcher(plain).find())
+                || words(plain) <= MOST_WORDS_OF_SMALL_TALK
+                        && SMALL_TALK.matcher(plain).find();
     }
 }

@@ -6,6 +6,7 @@ import static dev.parley.domain.run.Blueprints.blueprint;
 import static dev.parley.domain.run.Scenario.says;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.domain.turn.Assessment;
 import dev.parley.domain.turn.ParticipantAsk;
 import dev.parley.domain.turn.Step;
 import org.junit.jupiter.api.Test;
@@ -67,7 +68,13 @@ class RequestToTheInterviewerSpec {
                 "skip",
                 "Das möchte ich nicht sagen.",
                 "¿Qué quiere decir?",
-                "Je préfère ne pas répondre."
+                "Je préfère ne pas répondre.",
+                "hi there",
+                "brb",
+                "Sorry, one moment",
+                "Danke, bis später!",
+                "un momento, por favor",
+                "Merci, je dois y aller"
             })
     void is_assessed_even_where_nothing_else_would_be(String message) {
         var plain = Scenario.active(
@@ -77,11 +84,43 @@ class RequestToTheInterviewerSpec {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Planning the week.", "Yes.", "Wir planen montags.", "The stopover in Madrid was fine."})
+    @ValueSource(
+            strings = {
+                "Planning the week.",
+                "Yes.",
+                "Wir planen montags.",
+                "The stopover in Madrid was fine.",
+                "I thank everybody by name at the end of the week."
+            })
     void is_not_looked_for_in_plain_answers(String message) {
         Scenario.active(blueprint().question("q1", true).question("q2", false).edge("q1", "q2"))
                 .accept(says(message))
                 .thenEvents(RunEvent.MessageRecorded.class, RunEvent.TurnTaken.class);
+    }
+
+    @Test
+    void what_was_none_after_all_is_an_answer_where_nothing_hangs_on_it() {
+        assertThat(closed(plain("Thanks, fine.", Assessment.by("test").done())).outcome())
+                .isEqualTo(NodeOutcome.ANSWERED);
+        assertThat(closed(plain("What a roof!?", Assessments.offTopic())).outcome())
+                .isEqualTo(NodeOutcome.UNANSWERED);
+        assertThat(closed(plain("No comment", Assessments.declined())).outcome())
+                .isEqualTo(NodeOutcome.DECLINED);
+    }
+
+    private static Scenario plain(String message, Assessment assessment) {
+        return Scenario.active(
+                        blueprint().question("q1", false).question("q2", false).edge("q1", "q2"))
+                .accept(says(message))
+                .assessed(assessment);
+    }
+
+    private static NodeResult closed(Scenario scenario) {
+        return scenario.lastEvents().stream()
+                .filter(RunEvent.TurnTaken.class::isInstance)
+                .flatMap(event -> ((RunEvent.TurnTaken) event).closed().stream())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
