@@ -74,7 +74,8 @@ enum Wanted {
         var token = tokens.get(at);
         var word = token.word();
         boolean number = Hint.isNumber(token, lists);
-        boolean name = isName(tokens, at, language);
+        // "On Monday" names no tool.
+        boolean name = isName(tokens, at, language) && !lists.has("moments", word);
         add(number, NUMBER, given);
         add(lists.has("moments", word) || isYear(word), WHEN, given);
         add(lists.has("units", word) && at > 0 && !token.opensClause() || isTimed(word), DURATION, given);

@@ -289,6 +289,10 @@ class AnswerAssessorTest {
             how often it happens | It breaks twice a week during the export | true
             how often it happens | It breaks during the export | false
             names the tools | We use spreadsheets for planning and budgeting tools for the rest | true
+            names of the tools | On Monday morning I look at what is due. | false
+            tools used for planning | On Monday morning I look at what is due. | false
+            tools used for planning | In May and on Fridays we sit together. | false
+            tools used for planning | Every morning I look at the board in Trello. | true
             Participant describes the cost and who decides | My manager decides, the license costs 40 euros | true
             Participant describes the cost and who decides | The license costs 40 euros a seat | false
             """)
