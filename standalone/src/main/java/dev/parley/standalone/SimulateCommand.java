@@ -24,6 +24,7 @@ import dev.parley.standalone.simulate.ReportPrinter;
 import dev.parley.standalone.simulate.StudyFiles;
 import dev.parley.standalone.terminal.Progress;
 import dev.parley.standalone.terminal.Terminal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Arrays;
@@ -150,6 +151,10 @@ final class SimulateCommand implements Callable<Integer> {
         within("--runs", runs, MOST_RUNS);
         within("--parallel", parallel, MOST_AT_ONCE);
         options.check();
+        if (isFile() && !Files.exists(Path.of(blueprint))) {
+            throw wrong(
+                    "There is no file " + blueprint + ", and the id of a blueprint begins with " + BLUEPRINT_ID + ".");
+        }
         if (isFile() && agent == null) {
             throw wrong("A blueprint from a file needs somebody who asks: give --agent, an id or a file such as"
                     + " examples/agent.json.");

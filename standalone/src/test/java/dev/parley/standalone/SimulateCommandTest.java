@@ -48,8 +48,9 @@ class SimulateCommandTest {
                 "--blueprint bp_1 --engine llama     | --engine llama is no model: write it as provider/model",
                 "--blueprint bp_1 --engine mistral/x | with the provider anthropic, openai, ollama or openai_compatible",
                 "--persona all                       | Missing required option: '--blueprint=ID|FILE'",
-                "--blueprint study.json              | needs somebody who asks: give --agent, an id or a file",
-                "--blueprint s.json --agent agt_1    | give --url or --data, or --agent as a file."
+                "--blueprint nothing.json            | There is no file nothing.json, and the id of a blueprint begins with bp_.",
+                "--blueprint pom.xml                 | needs somebody who asks: give --agent, an id or a file",
+                "--blueprint pom.xml --agent agt_1   | give --url or --data, or --agent as a file."
             })
     void explains_what_cannot_be_meant(String arguments, String explanation) {
         assertThat(run(arguments.split(" +"))).isEqualTo(2);
@@ -59,11 +60,13 @@ class SimulateCommandTest {
     }
 
     @Test
-    void needs_files_that_are_there() {
-        assertThat(run("--blueprint", folder + "/study.json", "--agent", folder + "/agent.json"))
+    void needs_files_that_are_there() throws IOException {
+        var study = Files.writeString(folder.resolve("study.json"), "{\"name\": \"S\"}");
+
+        assertThat(run("--blueprint", study.toString(), "--agent", folder + "/agent.json"))
                 .isEqualTo(1);
 
-        assertThat(err.toString()).contains("There is no file " + folder + "/study.json.");
+        assertThat(err.toString()).contains("There is no file " + folder + "/agent.json.");
     }
 
     @Test

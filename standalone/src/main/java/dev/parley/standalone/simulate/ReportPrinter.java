@@ -32,6 +32,12 @@ public final class ReportPrinter {
         heading("%s, version %d".formatted(report.study().name(), report.study().version()));
         line("%s (seed %d): %d came to the end, %s of the required questions on their path were answered"
                 .formatted(done(report), report.seed(), report.finished(), percent(report.completionRate())));
+        if (report.runs() == 0) {
+            failures(report);
+            line("No interview came to anything, so there is nothing to tell of the blueprint.");
+            out.flush();
+            return;
+        }
         line(authors(report));
         line("A person would take " + spread(report.estimated()) + ", with " + numbers(report.messages())
                 + " answers; here it took " + spread(report.simulated()));
@@ -67,6 +73,10 @@ public final class ReportPrinter {
                         end.endReason()
                                 .map(reason -> " (" + reason.replace('_', ' ') + ")")
                                 .orElse("")));
+        failures(report);
+    }
+
+    private void failures(BlueprintReport report) {
         report.failures()
                 .forEach(failure -> out.printf(Locale.ROOT, "  %5d  failed: %s%n", failure.runs(), failure.problem()));
     }
