@@ -12,6 +12,22 @@ import java.util.stream.Stream;
 public enum AboutStudy {
     /** Whether they talk to a machine. */
     MACHINE,
+    /** What the interviewer is called. */
+    AGENT,
+    /** Whether they get anything for it. */
+    PAY,
+    /** Whether words or consent can be taken back. */
+    DELETION,
+    /** Whether they get to see words or results. */
+    COPY,
+    /** In which language they may answer. */
+    LANGUAGE,
+    /** Whether they may end it. */
+    STOPPING,
+    /** Whether they may leave questions out. */
+    SKIPPING,
+    /** Whether the question can be put in simpler words. */
+    SIMPLER,
     /** Whether it is anonymous, recorded, kept. */
     PRIVACY,
     /** Who reads the answers, or has them. */
@@ -47,6 +63,30 @@ public enum AboutStudy {
         var flat = text.flat();
         return Stream.of(values())
                 .filter(kind -> lists.phrases(kind.section()).anyIn(flat))
+                .findFirst()
+                .or(() -> whoIs(text).map(ignored -> AGENT));
+    }
+
+    /** The name in "Who is Mira?". */
+    private static Optional<String> whoIs(Text sentence) {
+        var tokens = sentence.tokens();
+        var name = tokens.getLast();
+        return Vocabulary.of(sentence.language())
+                .phrases("who_is")
+                .opening(sentence.flat())
+                .filter(opening -> name.isCapitalized()
+                        && opening.split(" ").length == tokens.size() - 1
+                        && sentence.source().endsWith("?"))
+                .map(ignored -> name.text());
+    }
+
+    /** Whom a message asks about by name: "Who is Mira?". */
+    public static Optional<String> nameIn(String message, Language language) {
+        return Text.of(message, language).sentences().stream()
+                .limit(SENTENCES_LOOKED_AT)
+                .map(sentence -> Text.of(sentence.text(), language))
+                .filter(sentence -> !sentence.tokens().isEmpty())
+                .flatMap(sentence -> whoIs(sentence).stream())
                 .findFirst();
     }
 

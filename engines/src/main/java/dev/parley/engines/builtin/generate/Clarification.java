@@ -5,6 +5,7 @@ import dev.parley.engines.GenerateRequest;
 import dev.parley.engines.builtin.text.Language;
 import dev.parley.engines.builtin.text.Text;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Says what a question is for, when a participant asks what is meant. The objective was written for researchers: it is told
@@ -26,6 +27,16 @@ final class Clarification {
                         turn,
                         wording -> wording.about(about).asking(question)))
                 .orElseGet(() -> voice.any(Phrasebook.CLARIFY, turn, wording -> wording.asking(question)));
+    }
+
+    /** What the question is about, or a part of it, without the words that were not understood; else that there are no others. */
+    static String simpler(GenerateRequest request, String question, Voice voice) {
+        int turn = request.turn().followUpsAsked();
+        return objective(request.node(), question, voice)
+                .flatMap(about -> voice.fresh(Phrasebook.SIMPLER, turn, wording -> wording.about(about)))
+                .or(() -> OpenPart.of(request, voice)
+                        .flatMap(part -> voice.fresh(Phrasebook.SIMPLER_PART, turn, wording -> wording.about(part))))
+                .orElseGet(() -> voice.any(Phrasebook.SIMPLER_NONE, turn, UnaryOperator.identity()));
     }
 
     private static Optional<String> objective(Node node, String question, Voice voice) {

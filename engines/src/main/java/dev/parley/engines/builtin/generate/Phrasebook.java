@@ -38,6 +38,11 @@ final class Phrasebook {
     static final String CLARIFY_OBJECTIVE = "clarify.objective";
     static final String ABOUT = "about.";
     static final String ABOUT_PRIVACY_AGREED = "about.privacy_agreed";
+    static final String ABOUT_DELETION_AGREED = "about.deletion_agreed";
+    static final String ABOUT_SOMEBODY = "about.somebody";
+    static final String SIMPLER = "simpler.about.phrase";
+    static final String SIMPLER_PART = "simpler.part.phrase";
+    static final String SIMPLER_NONE = "simpler.none";
     static final String ABOUT_DURATION_UNKNOWN = "about.duration_unknown";
     static final String END_OFF_TOPIC = "goodbye.off_topic";
     static final String END_STOPPED = "goodbye.stopped";

@@ -97,7 +97,7 @@ class PhrasebookTest {
     }
 
     private static List<String> placeholders(String purpose) {
-        if (purpose.equals("clarify.objective") || purpose.equals("about.duration")) {
+        if (Set.of("clarify.objective", "about.duration", "about.agent").contains(purpose)) {
             return List.of("{phrase}", "{question}");
         }
         if (purpose.endsWith(".phrase")) {

@@ -182,6 +182,19 @@ class RequestsToTheInterviewerTest {
             en | What is this for? | team
             en | What do the others say? | program, opinion
             en | Are you a robot? | program, software, automated
+            en | Are my answers anonymous? | agreed
+            en | Will I get paid for this? | invited you
+            en | Who is Anna? | invited you
+            en | Can I withdraw my consent later? | same link, on this page
+            en | Can I answer in German? | Spanish
+            en | Can I stop at any time? | stop, end it
+            en | ¿Me van a pagar por esto? | invited you
+            de | Krieg ich Geld dafür? | eingeladen, Einladung
+            de | Kann ich meine Einwilligung widerrufen? | Link, Seite
+            es | ¿Me van a pagar? | invita
+            es | ¿Puedo parar cuando quiera? | momento, palabra
+            fr | Est-ce que je suis payé ? | invitation
+            fr | Je peux répondre en anglais ? | espagnol
             de | Wer liest das? | Team, Menschen
             de | Ist das anonym? | zugestimmt, vereinbart
             de | Wie lange dauert das? | 12 Minuten
@@ -201,6 +214,39 @@ class RequestsToTheInterviewerTest {
                     .endsWith("What did it cost?")
                     .doesNotContain("{");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, Can you say that in simpler words?",
+        "de, Geht das in einfacheren Worten?",
+        "es, ¿Con palabras más sencillas?",
+        "fr, Avec des mots plus simples ?"
+    })
+    void does_not_hear_the_same_question_again_when_asking_for_simpler_words(String language, String asked) {
+        var study = Study.in(language).question("q", "What did it cost?");
+        var simple = Study.in(language).objective("q", "What did it cost?", "prix, Preis, price, precio", "a number");
+        for (var run : runs()) {
+            assertThat(writer.words(study.wants(run, "q", List.of(asked), asking(ParticipantAsk.CLARIFY), REPHRASE))
+                            .text())
+                    .isNotBlank()
+                    .doesNotContain("What did it cost?", "{");
+            assertThat(writer.words(simple.wants(run, "q", List.of(asked), asking(ParticipantAsk.CLARIFY), REPHRASE))
+                            .text())
+                    .contains("price, precio")
+                    .doesNotContain("What did it cost?");
+        }
+    }
+
+    @Test
+    void hears_the_interviewers_name() {
+        var study = Study.asking("What did it cost?");
+        var name = study.agent().spec().name();
+        var asked = "Who is " + name + "?";
+        assertThat(writer.words(study.wants(Study.RUN, "q", List.of(asked), asking(ParticipantAsk.CLARIFY), REPHRASE))
+                        .text())
+                .contains(name)
+                .endsWith("What did it cost?");
     }
 
     @Test
