@@ -51,7 +51,8 @@ final class Judge {
         boolean declined = reluctance != Reluctance.NONE && value.isEmpty();
         boolean open = !declined && ask.isEmpty() && value.isEmpty();
         boolean offTopic = open && idle == Idle.NONE && isOffTopic();
-        return weighed(ask, idle, reluctance, declined, offTopic, open && !offTopic, value, false);
+        boolean enough = reluctance == Reluctance.UNWILLING && value.isPresent();
+        return weighed(ask, idle, reluctance, declined, offTopic, open && !offTopic, value, enough);
     }
 
     /** Whoever asks something beside a form asks the interviewer; at a question they may answer by it. */
@@ -168,6 +169,9 @@ final class Judge {
             if (meant.isPresent()) {
                 return meant.get();
             }
+        }
+        if (found == Reluctance.NONE && value.isEmpty() && expected instanceof Expected.YesNo) {
+            found = new Withheld(question, expected).in(heard.text());
         }
         boolean typed = !(expected instanceof Expected.Words) && value.isEmpty();
         return found == Reluctance.NONE && typed ? reluctanceBesideAReason() : found;

@@ -36,13 +36,20 @@ final class TypedValues {
     private Optional<Json> one(Text answer) {
         return switch (expected) {
             case Expected.Words() -> Optional.empty();
-            case Expected.YesNo() -> YesOrNo.in(answer).map(Json::bool);
+            case Expected.YesNo() -> yesOrNo(answer).map(Json::bool);
             case Expected.Number() -> Numbers.only(answer, question.stems()).map(Json.Num::new);
             case Expected.Rating(int lowest, int highest) -> rating(answer, lowest, highest);
             case Expected.Choice(var options) ->
                 Choices.only(answer, options, meaning).map(Json::text);
             case Expected.Date() -> Dates.only(answer).map(day -> Json.text(day.toString()));
         };
+    }
+
+    private Optional<Boolean> yesOrNo(Text answer) {
+        var answered = Withheld.answered(answer, question);
+        return YesOrNo.in(answered, question)
+                .filter(yes ->
+                        yes || answered != answer || new Withheld(question, expected).in(answer) == Reluctance.NONE);
     }
 
     private Optional<Json> rating(Text answer, int lowest, int highest) {
