@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What of a model's form becomes an assessment, and what the model is shown. */
 class ModelAssessorTest {
@@ -127,6 +128,47 @@ class ModelAssessorTest {
                 .contains(Json.text("Team"));
         assertThat(assess(study, Forms.assessment().put("value", "unclear"), "The small one")
                         .value())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"stop", "skip"})
+    void a_full_answer_is_no_request(String request) {
+        var study = Study.in("en").question("a", "What happened with the export?");
+        var form = Forms.assessment().put("request", request).put("completeness", 1.0);
+        var answer =
+                "The export stopped in the middle of the night, and in the morning we had to type three invoices again by hand.";
+        assertThat(assess(study, form, answer).ask()).isEmpty();
+        assertThat(assess(study, form.put("declined", true), answer).declined()).isFalse();
+        assertThat(assess(study, form.put("completeness", 0.2), answer).ask()).isEmpty();
+    }
+
+    @Test
+    void a_model_alone_stops_nothing_but_a_bare_request() {
+        var study = Study.in("en").question("a", "What happened with the export?");
+        var stop = Forms.assessment().put("request", "stop").put("addressed", false);
+        assertThat(assess(study, stop, "The export made me stop working there.").ask())
+                .isEmpty();
+        assertThat(assess(
+                                study,
+                                stop,
+                                "Well, it was on a Monday, and my colleague had left the room, so nobody saw it at first.")
+                        .ask())
+                .isEmpty();
+        assertThat(assess(study, stop, "Let's leave it at that, please.").ask()).contains(ParticipantAsk.STOP);
+        assertThat(assess(study, stop, "I want to stop the interview now.").ask())
+                .contains(ParticipantAsk.STOP);
+    }
+
+    @ParameterizedTest(name = "{0} - {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Do you manage people?           | No, I do not manage anybody. | yes
+            Do you manage people?           | Yes, four of them.           | no
+            How many people are in your team? | There are seven of us.     | 12
+            """)
+    void a_value_that_the_words_deny_is_none(String question, String answer, String value) {
+        var form = Forms.assessment().put("value", value);
+        assertThat(assess(Study.in("en").question("a", question), form, answer).value())
                 .isEmpty();
     }
 

@@ -102,6 +102,20 @@ class ProviderTroubleTest {
     }
 
     @Test
+    void who_was_told_to_wait_once_does_not_wait_again_for_the_same_turn() {
+        try (var stage = new Stage(Provider.OPENAI)) {
+            stage.provider.will(new Behaviour.Fails(429, Map.of("Retry-After", "3600"), "{}"));
+            var assessed = stage.engines.assess(stage.answered(STUDY, "q", ANSWER));
+            assertThat(Stage.outcomes(assessed.calls())).containsExactly(Outcome.RATE_LIMITED);
+            var words = stage.engines.words(
+                    stage.wants(STUDY, Stage.context().after(assessed.calls()), "q", List.of(), ANSWER, FOLLOW_UP));
+            assertThat(words.engine()).isEqualTo("builtin/2");
+            assertThat(Stage.outcomes(words.calls())).containsExactly(Outcome.UNAVAILABLE);
+            assertThat(stage.provider.asked()).hasSize(1);
+        }
+    }
+
+    @Test
     void the_words_of_a_turn_may_be_anothers_when_the_judge_is_away() {
         try (var other = new FakeProvider(Provider.ANTHROPIC);
                 var stage = new Stage(

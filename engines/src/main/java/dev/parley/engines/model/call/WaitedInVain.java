@@ -13,13 +13,14 @@ import java.util.List;
  */
 record WaitedInVain(List<ModelCall> earlier) {
 
-    /** Whether the provider's last answer did not come in time, or that model's was unavailable. */
+    /** Whether the provider's last answer did not come in time, or that model's was unavailable or one too many. */
     boolean by(Model model) {
         return earlier.stream()
                 .filter(call -> call.provider() == model.provider())
                 .reduce((older, newer) -> newer)
                 .filter(last -> last.outcome() == Outcome.TIMED_OUT
-                        || last.outcome() == Outcome.UNAVAILABLE && last.model().equals(model.model()))
+                        || (last.outcome() == Outcome.UNAVAILABLE || last.outcome() == Outcome.RATE_LIMITED)
+                                && last.model().equals(model.model()))
                 .isPresent();
     }
 }
