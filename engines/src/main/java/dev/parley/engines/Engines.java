@@ -33,8 +33,9 @@ public final class Engines implements Assess, Generate, DrawResponses, Analyze, 
         var shares = models.shares();
         var hearing = new Hearing(new OrderEye(builtIn.meanings()));
         this.assessByModel = new ModelAssessor(caller, builtIn, shares, hearing);
-        this.generateByModel = new ModelSpeaker(caller, builtIn, shares, hearing, builtIn.meanings());
-        this.analyzeByModel = new ModelAnalyst(caller, builtIn, shares, hearing, new Claims(builtIn.meanings()));
+        var claims = new Claims(builtIn.meanings());
+        this.generateByModel = new ModelSpeaker(caller, builtIn, shares, hearing, builtIn.meanings(), claims);
+        this.analyzeByModel = new ModelAnalyst(caller, builtIn, shares, hearing, claims);
     }
 
     /** Loads the built-in engine (some tenths of a second). */

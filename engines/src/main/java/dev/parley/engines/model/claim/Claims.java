@@ -65,7 +65,7 @@ public final class Claims {
         var language = Language.of(tag);
         var text = Text.of(claim, language);
         var evidence = Evidence.of(said, asked, language);
-        boolean known = KNOWN.contains(tag.strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0]);
+        boolean known = isKnown(tag);
         if (!Figures.hold(text, evidence)) {
             return Optional.of(Doubt.FIGURE);
         }
@@ -74,6 +74,20 @@ public final class Claims {
         }
         boolean comparable = known && said.stream().anyMatch(entry -> SpokenLanguage.of(entry, language) == language);
         return comparable ? compared(kind, text, evidence) : Optional.empty();
+    }
+
+    /**
+     * Whether all names in the words stand in what is known. In languages other than those four no name is seen.
+     *
+     * @param tag BCP 47, of the words
+     */
+    public boolean namesStand(String words, List<String> known, String tag) {
+        var language = Language.of(tag);
+        return !isKnown(tag) || Names.hold(Text.of(words, language), Evidence.of(known, List.of(), language));
+    }
+
+    private static boolean isKnown(String tag) {
+        return KNOWN.contains(tag.strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0]);
     }
 
     private Optional<Doubt> compared(Kind kind, Text claim, Evidence evidence) {

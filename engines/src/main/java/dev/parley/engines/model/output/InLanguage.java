@@ -1,6 +1,7 @@
 package dev.parley.engines.model.output;
 
 import dev.parley.engines.builtin.text.Language;
+import dev.parley.engines.builtin.text.SpokenLanguage;
 import dev.parley.engines.builtin.text.Text;
 import dev.parley.engines.builtin.text.Vocabulary;
 import java.lang.Character.UnicodeScript;
@@ -45,11 +46,14 @@ public final class InLanguage {
         if (expected.isEmpty()) {
             return true;
         }
+        if (SpokenLanguage.of(text, expected.get()) != expected.get()) {
+            return false;
+        }
         long own = functionWords(text, expected.get());
         return Arrays.stream(Language.values())
                 .filter(language -> language != expected.get())
                 .mapToLong(language -> functionWords(text, language))
-                .noneMatch(other -> other >= FEW_WORDS && other > 2 * own);
+                .noneMatch(other -> other >= FEW_WORDS && other > 2 * own || own <= 1 && other > own && other > 1);
     }
 
     private static long functionWords(String text, Language language) {

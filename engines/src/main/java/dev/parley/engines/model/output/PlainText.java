@@ -23,6 +23,11 @@ public final class PlainText {
     private static final Pattern CODE = Pattern.compile(
             "(?=[\\w+/=-]*(?:\\d|\\p{Ll}\\p{Lu}))[\\w+/=-]{20,}|\\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}|\\b(?:sk|pk|jt)[-_]\\w{6,}");
 
+    /** Braces, or a quoted name with a colon: the rest of a form. */
+    private static final Pattern JSON = Pattern.compile("[{}]|^\\s*\\[|\"\\w+\"\\s*:");
+
+    private static final Pattern EMOTICON = Pattern.compile("(?:^|\\s)[:;=][-']?[()DP](?=\\s|$)|<3");
+
     private PlainText() {}
 
     /** On one line, without invisible characters and without quotation marks around the whole. */
@@ -48,6 +53,16 @@ public final class PlainText {
         if (CODE.matcher(text).find()) {
             return Optional.of("It contains a code or an identifier; write words.");
         }
+        if (JSON.matcher(text).find()) {
+            return Optional.of("It contains JSON; write words.");
+        }
+        if (EMOTICON.matcher(text).find() || text.codePoints().anyMatch(PlainText::isPictured)) {
+            return Optional.of("It contains an emoji; write words.");
+        }
         return Optional.empty();
+    }
+
+    private static boolean isPictured(int point) {
+        return Character.isEmojiPresentation(point) || point >= 0x2190 && Character.isExtendedPictographic(point);
     }
 }

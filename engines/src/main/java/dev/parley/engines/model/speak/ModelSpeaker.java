@@ -15,6 +15,7 @@ import dev.parley.engines.model.EngineName;
 import dev.parley.engines.model.call.ModelCaller;
 import dev.parley.engines.model.call.ModelRequest;
 import dev.parley.engines.model.call.Shares;
+import dev.parley.engines.model.claim.Claims;
 import dev.parley.engines.model.hear.BroughtIn;
 import dev.parley.engines.model.hear.Cleared;
 import dev.parley.engines.model.hear.Hearing;
@@ -50,14 +51,20 @@ public final class ModelSpeaker implements Generate {
     private final Shares shares;
     private final Hearing hearing;
     private final Meanings meanings;
+    private final Claims claims;
 
-    /** @param meanings by which a question put differently is compared with the researcher's */
-    public ModelSpeaker(ModelCaller caller, Generate builtIn, Shares shares, Hearing hearing, Meanings meanings) {
+    /**
+     * @param meanings by which a question put differently is compared with the researcher's
+     * @param claims by which what is said to have been said is compared with what was said
+     */
+    public ModelSpeaker(
+            ModelCaller caller, Generate builtIn, Shares shares, Hearing hearing, Meanings meanings, Claims claims) {
         this.caller = caller;
         this.builtIn = builtIn;
         this.shares = shares;
         this.hearing = hearing;
         this.meanings = meanings;
+        this.claims = claims;
     }
 
     @Override
@@ -119,7 +126,7 @@ public final class ModelSpeaker implements Generate {
                 earlier(request.history()),
                 Briefing.visible(request.blueprint()),
                 broughtIn(request, heard, system),
-                sameQuestion(request, task));
+                new Rules(claims, meanings).of(request, heard, task));
         var called = caller.call(
                 request.context(),
                 new ModelRequest(
@@ -155,25 +162,6 @@ public final class ModelSpeaker implements Generate {
         var ours = new ArrayList<String>(Briefing.visible(request.blueprint()));
         ours.add(system);
         return BroughtIn.of(heard, ours, request.language());
-    }
-
-    /** For words that ask the question of the node once more. */
-    private Optional<SameQuestion> sameQuestion(GenerateRequest request, Task task) {
-        return switch (task) {
-            case Task.Redirect _, Task.Rephrase _ ->
-                Optional.of(new SameQuestion(meanings, asked(request), request.language()));
-            case Task.FollowUp _, Task.Transition _ -> Optional.empty();
-        };
-    }
-
-    /** The node's question; and where the agent has asked on, what it asked last, which may be what is not understood. */
-    private static List<String> asked(GenerateRequest request) {
-        var asked = new ArrayList<String>();
-        asked.add(request.node().text());
-        if (request.turn().followUpsAsked() > 0) {
-            asked.addAll(earlier(request.history()).reversed().stream().limit(1).toList());
-        }
-        return asked;
     }
 
     private static String whole(String words, Task task) {

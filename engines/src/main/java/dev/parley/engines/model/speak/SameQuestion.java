@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param asked the node's text, and what the agent asked last at the node where it has asked on
  * @param tag BCP 47, of the interview
  */
-record SameQuestion(Meanings meanings, List<String> asked, String tag) {
+record SameQuestion(Meanings meanings, List<String> asked, String tag) implements Rule {
 
     /** Questions in other words come to 0.3 and more, other questions of the same study rarely to so much. */
     private static final double NEAR = 0.3;
@@ -107,8 +107,8 @@ record SameQuestion(Meanings meanings, List<String> asked, String tag) {
             "partagez",
             "citez");
 
-    /** What is wrong with the words, for the model. */
-    Optional<String> problem(String words) {
+    @Override
+    public Optional<String> problem(String words) {
         if (!asks(words)) {
             return Optional.of("It does not ask the question; ask it, in other words.");
         }

@@ -5,7 +5,6 @@ import dev.parley.domain.turn.ParticipantAsk;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** What a model has to write for a step that was decided. */
 sealed interface Task {
@@ -21,14 +20,6 @@ sealed interface Task {
 
     /** A short statement before the next question, which follows in the researcher's words. */
     record Transition(String next, boolean gentle) implements Task {}
-
-    /** Techniques that may do without a question. */
-    Set<Technique> STATEMENTS = Set.of(
-            Technique.SILENT_PROBE,
-            Technique.LABELLING,
-            Technique.MIRRORING,
-            Technique.TELL_ME_MORE,
-            Technique.ACTIVE_LISTENING);
 
     /** What the prompt says of it. */
     default Map<String, Object> values() {
@@ -61,15 +52,6 @@ sealed interface Task {
             case FollowUp _ -> 45;
             case Redirect _, Rephrase _ -> 70;
             case Transition _ -> 25;
-        };
-    }
-
-    /** Fewest question marks; the researcher's own question may be a request without one. */
-    default int fewestQuestions() {
-        return switch (this) {
-            case FollowUp(var technique) -> STATEMENTS.contains(technique) ? 0 : 1;
-            case Redirect _, Rephrase _ -> 0;
-            case Transition _ -> 0;
         };
     }
 

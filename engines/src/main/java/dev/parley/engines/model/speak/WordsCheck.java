@@ -9,7 +9,6 @@ import dev.parley.engines.model.output.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -19,7 +18,7 @@ import java.util.regex.Pattern;
  * @param earlier what the agent has said before
  * @param researchers the researcher's own texts, which may ask what a model must not
  * @param broughtIn what only a participant would have it say
- * @param sameQuestion for words that have to ask the node's question
+ * @param rules what else they must keep to
  */
 record WordsCheck(
         Task task,
@@ -28,14 +27,14 @@ record WordsCheck(
         List<String> earlier,
         List<String> researchers,
         BroughtIn broughtIn,
-        Optional<SameQuestion> sameQuestion) {
+        List<Rule> rules) {
 
     private static final int LONGEST_CHARS = 600;
     private static final int CHARS_OF_A_WORD = 14;
 
     /** What nobody is to be asked for by a model, in the languages of the product. */
     private static final Pattern PRIVATE = Pattern.compile(
-            "(?iU)\\b(passwords?|passwort|kennwort|contrase\u00f1a|mot de passe|passcode|pin ?(code|number)?|tan|cvv|iban|ssn"
+            "(?iU)\\b(passwords?|passwort|kennwort|contrase\u00f1a|mot de passe|passcode|pin ?(code|number)?|(?-i:TAN)|cvv|iban|ssn"
                     + "|credit card|card number|kreditkarte\\w*|tarjeta|carte (bancaire|de cr\u00e9dit)|bank account|kontonummer"
                     + "|social security|passport number|api key|email address|e-mail-adresse|phone number|telefonnummer)\\b");
 
@@ -72,9 +71,6 @@ record WordsCheck(
             problems.add(
                     task.mostQuestions() == 0 ? "It asks a question; ask none." : "It asks more than one question.");
         }
-        if (count < task.fewestQuestions()) {
-            problems.add("It asks no question; ask one.");
-        }
     }
 
     /** How many questions there are, by their marks. */
@@ -104,7 +100,7 @@ record WordsCheck(
                     "It speaks of something that does not belong here; stay with the question and the current answer.");
         }
         if (!words.isEmpty()) {
-            sameQuestion.flatMap(same -> same.problem(words)).ifPresent(problems::add);
+            rules.forEach(rule -> rule.problem(words).ifPresent(problems::add));
         }
         var folded = words.toLowerCase(Locale.ROOT);
         if (earlier.stream().anyMatch(line -> line.toLowerCase(Locale.ROOT).contains(folded)) && folded.length() > 2) {
