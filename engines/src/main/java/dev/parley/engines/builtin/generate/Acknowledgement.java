@@ -2,6 +2,7 @@ package dev.parley.engines.builtin.generate;
 
 import dev.parley.engines.GenerateRequest;
 import dev.parley.engines.builtin.assess.Distress;
+import dev.parley.engines.builtin.assess.Reluctance;
 import dev.parley.engines.builtin.sentiment.Feelings;
 import dev.parley.engines.builtin.text.Clip;
 import dev.parley.engines.builtin.text.Span;
@@ -70,7 +71,11 @@ final class Acknowledgement {
         if (endsHeavily(request, voice)) {
             return Phrasebook.ACKNOWLEDGE_HEAVY;
         }
-        return looked.tokens().size() >= LONG_ANSWER ? Phrasebook.ACKNOWLEDGE_LONG : Phrasebook.ACKNOWLEDGE;
+        boolean told = looked.tokens().size() >= LONG_ANSWER
+                && assessment.addressed()
+                && AskingAgain.newest(request, NodeQuestion.of(request.node().text(), voice.language()), voice)
+                        == Reluctance.NONE;
+        return told ? Phrasebook.ACKNOWLEDGE_LONG : Phrasebook.ACKNOWLEDGE;
     }
 
     private static String declined(GenerateRequest request, Voice voice) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** The words of a follow-up: what is still open, in the technique's manner, with the participant's own phrase where it fits. */
 final class FollowUpWords {
@@ -64,10 +65,23 @@ final class FollowUpWords {
             return AskingAgain.rephrase(request, voice);
         }
         var phrase = phrase();
-        return openPart()
+        return plain(phrase)
+                .or(this::openPart)
                 .or(() -> openDetail(phrase))
                 .or(() -> inManner(phrase))
                 .orElseGet(() -> voice.anew(Phrasebook.purpose(technique), before));
+    }
+
+    /** Where there is next to nothing to ask about: what the researcher waits for, else simply for more while there are words. */
+    private Optional<String> plain(Optional<String> phrase) {
+        if (Ground.holds(technique, phrase.isPresent(), request, voice)) {
+            return Optional.empty();
+        }
+        return openPart()
+                .or(() -> Ground.isStatement(request, voice) ? openDetail(phrase) : Optional.empty())
+                .or(() -> voice.fresh(
+                        Phrasebook.purpose(Technique.TELL_ME_MORE),
+                        request.turn().followUpsAsked()));
     }
 
     /** In the technique's manner, and as nothing was said before in the run. */
@@ -110,6 +124,11 @@ final class FollowUpWords {
                                 "ask.part" + WITH_PHRASE,
                                 request.turn().followUpsAsked(),
                                 wording -> wording.about(part)))
+                        .map(asked -> voice.any(
+                                        Phrasebook.ACKNOWLEDGE,
+                                        request.turn().followUpsAsked(),
+                                        UnaryOperator.identity())
+                                + " " + asked)
                 : Optional.empty();
     }
 

@@ -25,10 +25,22 @@ final class OpenPart {
     /** The first open part of that kind that was not asked for yet. */
     static Optional<String> of(GenerateRequest request, Voice voice) {
         return OpenDetails.partsOf(request.node(), request.turn().answer(), voice.language(), voice.meaning()).stream()
+                .filter(part -> isUntouched(part, request, voice))
                 .filter(part -> isIndirectQuestion(Text.of(part, voice.language()), voice))
                 .map(part -> lowered(part))
                 .filter(part -> voice.said().stream().noneMatch(line -> line.contains(part)))
                 .findFirst();
+    }
+
+    /** Not what the question itself asks, which any answer answers, and nothing that the answer has a word of. */
+    private static boolean isUntouched(String part, GenerateRequest request, Voice voice) {
+        var asked = Text.of(request.node().text(), voice.language()).stems();
+        var said = Text.of(String.join("\n", request.turn().answer()), voice.language())
+                .stems();
+        var own = Text.of(part, voice.language()).stems().stream()
+                .filter(stem -> !asked.contains(stem))
+                .toList();
+        return !own.isEmpty() && own.stream().noneMatch(said::contains);
     }
 
     /** Its first word is one that asks, which is no name in any of the languages. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parley.domain.catalog.AgentSpec.Tone;
 import dev.parley.domain.catalog.Technique;
 import dev.parley.domain.id.RunId;
+import dev.parley.domain.turn.Assessment;
 import dev.parley.domain.turn.Step;
 import dev.parley.engines.Study;
 import dev.parley.engines.builtin.BuiltInEngine;
@@ -12,8 +13,10 @@ import dev.parley.engines.builtin.text.Language;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -287,5 +290,50 @@ class FollowUpWordsTest {
                 .contains(say(study, Study.RUN, "It was awful, I hated the export!", follow(Technique.LABELLING)));
         assertThat(wordings("labelling.positive"))
                 .contains(say(study, Study.RUN, "I love it, it is wonderful!", follow(Technique.LABELLING)));
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            en | What makes working from home hard for you? | What is hard; an example | The kids interrupt me all the time. | what is hard
+            en | What makes working from home hard for you? | What is hard; an example | It isn't hard for me at all. | hard
+            de | Was ist für dich schwer? | Was schwer ist; ein Beispiel | Die Kinder stören mich dauernd. | was schwer ist
+            """)
+    void does_not_ask_what_the_question_itself_has_asked(
+            String language, String question, String hint, String answer, String asked) {
+        var study = Study.in(language).hinted("q", question, hint);
+        for (var technique : List.of(Technique.TELL_ME_MORE, Technique.CALIBRATED_QUESTIONS, Technique.FUNNEL)) {
+            for (var run : runs(12)) {
+                assertThat(say(study, run, answer, follow(technique)).toLowerCase(Locale.ROOT))
+                        .doesNotContain(asked);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | ok
+            en | Sorry, phone!
+            de | Genug jetzt
+            fr | J'en ai marre du bruit
+            fr | Joker !
+            """)
+    void builds_no_story_on_nothing(String language, String answer) {
+        var study = Study.in(language).question("q", "What do you think of the bruit?");
+        var plain = Stream.of(Register.values())
+                .flatMap(
+                        register -> Phrasebook.of(Language.of(language))
+                                .wordings(Phrasebook.purpose(Technique.TELL_ME_MORE), register)
+                                .stream())
+                .toList();
+        for (var technique : List.of(Technique.CALIBRATED_QUESTIONS, Technique.HYPOTHETICAL, Technique.FUNNEL)) {
+            var words = engine.words(study.wants(
+                            Study.RUN,
+                            "q",
+                            List.of(answer),
+                            Assessment.by("test").addressed(0.2).done(),
+                            follow(technique)))
+                    .text();
+            assertThat(plain).as(words).anyMatch(wording -> wording.isIn(words));
+        }
     }
 }

@@ -1,0 +1,91 @@
+package dev.parley.engines.builtin.generate;
+
+import dev.parley.domain.catalog.Technique;
+import dev.parley.engines.GenerateRequest;
+import dev.parley.engines.builtin.text.Clip;
+import dev.parley.engines.builtin.text.Text;
+import dev.parley.engines.builtin.text.Token;
+import dev.parley.engines.builtin.text.Vocabulary;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Whether a message gives a technique something to stand on: who asks "who decides?" after "ok" has not listened. */
+final class Ground {
+
+    /** They presuppose a story: somebody who decides, a course of things, a view. */
+    private static final Set<Technique> NEED_A_STORY = EnumSet.of(
+            Technique.CALIBRATED_QUESTIONS,
+            Technique.HYPOTHETICAL,
+            Technique.COLUMBO,
+            Technique.FUNNEL,
+            Technique.DEVILS_ADVOCATE,
+            Technique.SOCRATIC);
+
+    /** They take whatever was said. */
+    private static final Set<Technique> NEED_NOTHING =
+            EnumSet.of(Technique.TELL_ME_MORE, Technique.SILENT_PROBE, Technique.MIRRORING);
+
+    private static final int WORDS_OF_A_STORY = 3;
+    private static final int WORDS_OF_A_SENTENCE = 3;
+    private static final int CHARS_LOOKED_AT = 2_000;
+
+    /** "It isn't really all that hard" */
+    private static final int NEGATION_REACHES = 4;
+
+    private Ground() {}
+
+    /** Whether there is enough; {@code echoed} when a phrase of the message can be said back. */
+    static boolean holds(Technique technique, boolean echoed, GenerateRequest request, Voice voice) {
+        var answer = request.turn().answer();
+        if (NEED_NOTHING.contains(technique) || answer.isEmpty()) {
+            return true;
+        }
+        if (!isStatement(request, voice)) {
+            return false;
+        }
+        int content = newest(request, voice).content().size();
+        return echoed || content >= (NEED_A_STORY.contains(technique) ? WORDS_OF_A_STORY : 1);
+    }
+
+    /** Whether the newest message states something that the question does not take for granted. */
+    static boolean isStatement(GenerateRequest request, Voice voice) {
+        var message = newest(request, voice);
+        return message.tokens().size() >= WORDS_OF_A_SENTENCE
+                && !denies(message, Text.of(request.node().text(), voice.language()));
+    }
+
+    private static Text newest(GenerateRequest request, Voice voice) {
+        return Text.of(Clip.toWords(request.turn().answer().getLast(), CHARS_LOOKED_AT), voice.language());
+    }
+
+    /** Whether it says no to what the question takes for granted: "What is hard?", "It isn't hard at all." */
+    private static boolean denies(Text message, Text question) {
+        var lists = Vocabulary.of(message.language());
+        var asked = question.stems();
+        var tokens = message.tokens();
+        var stems = message.stemsOf(tokens);
+        for (int at = 0; at < tokens.size(); at++) {
+            if (isNegation(tokens.get(at), lists)) {
+                int end = Math.min(tokens.size(), at + 1 + NEGATION_REACHES);
+                if (describes(tokens.subList(at + 1, end), stems.subList(at + 1, end), asked, lists)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean describes(List<Token> tokens, List<String> stems, Set<String> asked, Vocabulary lists) {
+        for (int at = 0; at < tokens.size() && !tokens.get(at).opensClause(); at++) {
+            if (asked.contains(stems.get(at)) && !lists.isStop(tokens.get(at).word())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNegation(Token token, Vocabulary lists) {
+        return lists.has("negation", token.word()) || token.word().endsWith("n't");
+    }
+}
