@@ -26,10 +26,19 @@ final class FeelingsFound {
     FeelingsFound(List<SpokenAnswer> answers, FeelingReader reader, Language language) {
         this.reader = reader;
         this.language = language;
-        this.answers = answers;
-        this.byQuestion = answers.stream()
+        this.answers =
+                answers.stream().flatMap(answer -> worded(answer).stream()).toList();
+        this.byQuestion = this.answers.stream()
                 .map(answer -> new QuestionSentiment(answer.questionKey(), ofQuestion(answer.entries())))
                 .toList();
+    }
+
+    /** Without what has no word in it: "...", a thumb. */
+    private static Optional<SpokenAnswer> worded(SpokenAnswer answer) {
+        var entries = answer.entries().stream()
+                .filter(entry -> entry.content().codePoints().anyMatch(Character::isLetter))
+                .toList();
+        return entries.isEmpty() ? Optional.empty() : Optional.of(new SpokenAnswer(answer.questionKey(), entries));
     }
 
     List<QuestionSentiment> byQuestion() {
@@ -81,7 +90,8 @@ final class FeelingsFound {
         return switch (sentiment) {
             case POSITIVE -> feeling.positive() > 0;
             case NEGATIVE -> feeling.negative() > 0;
-            case MIXED, NEUTRAL -> true;
+            case MIXED -> feeling.intensity() > 0;
+            case NEUTRAL -> true;
         };
     }
 }

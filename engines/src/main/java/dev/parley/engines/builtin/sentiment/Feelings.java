@@ -38,7 +38,10 @@ public final class Feelings {
     static List<Clause> clauses(String text, Language language) {
         var clauses = new ArrayList<Clause>();
         for (var sentence : Text.of(text, language).sentences()) {
-            divide(Text.of(sentence.text(), language), clauses);
+            var read = Text.of(sentence.text(), language);
+            if (!Unfelt.isQuestion(read)) {
+                divide(Unfelt.outOf(read), clauses);
+            }
         }
         return clauses;
     }

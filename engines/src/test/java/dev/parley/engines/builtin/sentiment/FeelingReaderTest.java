@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parley.domain.turn.Sentiment;
 import dev.parley.engines.builtin.meaning.Meanings;
 import dev.parley.engines.builtin.text.Language;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,5 +39,17 @@ class FeelingReaderTest {
                 .isEqualTo(Feelings.of("It is not good at all", Language.EN));
         assertThat(reader.of("Das gefällt mir gar nicht", Language.DE))
                 .isEqualTo(Feelings.of("Das gefällt mir gar nicht", Language.DE));
+    }
+
+    @Test
+    void a_lost_promise_and_an_angry_director_are_no_praise() {
+        var told = List.of(
+                "By hand. At seven in the evening I write the handover in a shared document: what is open, who waits for a"
+                        + " call, which account managers know about it. If I am lucky, somebody reads it.",
+                "Last month a promise got lost that way. I had told a customer that we would call at six in the morning with"
+                        + " news. The night shift saw the line too late, nobody called, and at eight their managing director"
+                        + " was on the phone to ours. That is what goes wrong every time: the handover carries the facts,"
+                        + " but not the promises.");
+        assertThat(reader.of(told, Language.EN).sentiment()).isIn(Sentiment.NEGATIVE, Sentiment.MIXED);
     }
 }

@@ -40,6 +40,16 @@ class FeelingsTest {
             ES | Nos reunimos los lunes | NEUTRAL
             FR | J'adore cet outil, il est très pratique | POSITIVE
             FR | C'est lent et vraiment frustrant | NEGATIVE
+            EN | To be honest, we meet on Mondays | NEUTRAL
+            EN | Well, we meet on Mondays | NEUTRAL
+            EN | What's safe? | NEUTRAL
+            EN | If I am lucky, somebody reads it. | NEUTRAL
+            DE | Na gut: Wir treffen uns am Montag | NEUTRAL
+            DE | Wenn ich Glück habe, liest es jemand. | NEUTRAL
+            ES | Bueno, nos reunimos los lunes | NEUTRAL
+            ES | Si tengo suerte, alguien lo lee. | NEUTRAL
+            FR | Bon, nous nous voyons le lundi | NEUTRAL
+            FR | Avec un peu de chance, quelqu'un le lit. | NEUTRAL
             FR | Ce n'est pas facile du tout | NEGATIVE
             FR | Nous nous voyons le lundi | NEUTRAL
             """)
