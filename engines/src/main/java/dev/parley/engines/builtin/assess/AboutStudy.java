@@ -56,11 +56,15 @@ public enum AboutStudy {
     /** What a sentence asks about the interview, by its turns of phrase. */
     static Optional<AboutStudy> ask(String sentence, Language language) {
         var text = Text.of(sentence, language);
+        var lists = Vocabulary.of(language);
+        var flat = text.flat();
+        if (text.tokens().size() <= LONGEST && lists.phrases("takes_back").anyIn(flat)) {
+            // "I'd like to withdraw my consent" wants an answer as much as a question does.
+            return Optional.of(DELETION);
+        }
         if (text.tokens().size() > LONGEST || !asks(text)) {
             return Optional.empty();
         }
-        var lists = Vocabulary.of(language);
-        var flat = text.flat();
         return Stream.of(values())
                 .filter(kind -> lists.phrases(kind.section()).anyIn(flat))
                 .findFirst()
@@ -88,6 +92,14 @@ public enum AboutStudy {
                 .filter(sentence -> !sentence.tokens().isEmpty())
                 .flatMap(sentence -> whoIs(sentence).stream())
                 .findFirst();
+    }
+
+    /** Whether it asks how to leave, and is no wish to. */
+    boolean isOfLeaving() {
+        return switch (this) {
+            case STOPPING, SKIPPING, DELETION -> true;
+            case MACHINE, AGENT, PAY, COPY, LANGUAGE, SIMPLER, PRIVACY, READERS, PURPOSE, DURATION, OTHERS -> false;
+        };
     }
 
     private static boolean asks(Text sentence) {

@@ -60,10 +60,37 @@ final class Asks {
         if (lists.phrases("ask_only_this").anyIn(text.flat()) && asked.remove(ParticipantAsk.STOP)) {
             asked.add(ParticipantAsk.SKIP);
         }
+        if (EnumSet.of(ParticipantAsk.CLARIFY).equals(asked) && says(other)) {
+            return Optional.empty();
+        }
         boolean reasonAllowed = asked.contains(ParticipantAsk.STOP) || asked.contains(ParticipantAsk.SKIP);
         return asked.isEmpty() || wordsBeside(other, asked) > (reasonAllowed ? WORDS_OF_A_REASON : 1)
                 ? Optional.empty()
                 : asked.stream().reduce((weaker, stronger) -> stronger);
+    }
+
+    /** Whether it answers, and asks besides: "Noise. Who will read this?" */
+    boolean answersToo(String message) {
+        var sentences = Text.of(message, language).sentences();
+        var stated = sentences.stream().filter(sentence -> kind(sentence).isEmpty()).toList();
+        return sentences.stream().anyMatch(sentence -> sentence.text().endsWith("?")) && says(stated);
+    }
+
+    private boolean says(List<Span> sentences) {
+        return sentences.stream()
+                .filter(sentence -> !sentence.text().endsWith("?"))
+                .map(sentence -> Text.of(sentence.text(), language))
+                .anyMatch(text -> text.content().stream()
+                        .map(Token::word)
+                        .anyMatch(word -> !isSmall(word) && !lists.has("beside_asking", word)));
+    }
+
+    private boolean isSmall(String word) {
+        return lists.has("ask_words", word)
+                || lists.has("refusal_words", word)
+                || lists.has("greetings", word)
+                || lists.has("beside_greetings", word)
+                || lists.has("beside_waiting", word);
     }
 
     /** Who asks something may ask more: "Who reads this? My manager?" */
@@ -81,6 +108,10 @@ final class Asks {
         if (text.tokens().isEmpty()) {
             return Optional.empty();
         }
+        var about = AboutStudy.ask(sentence.text(), language);
+        if (about.filter(AboutStudy::isOfLeaving).isPresent()) {
+            return Optional.of(ParticipantAsk.CLARIFY);
+        }
         if (lists.phrases("must_i_answer").anyIn(text.flat())) {
             return Optional.empty();
         }
@@ -93,8 +124,7 @@ final class Asks {
                 return Optional.of(kind);
             }
         }
-        boolean aboutStudy = AboutStudy.ask(sentence.text(), language).isPresent();
-        return aboutStudy || asksBack(text, sentence) ? Optional.of(ParticipantAsk.CLARIFY) : Optional.empty();
+        return about.isPresent() || asksBack(text, sentence) ? Optional.of(ParticipantAsk.CLARIFY) : Optional.empty();
     }
 
     private static String section(ParticipantAsk kind) {

@@ -10,7 +10,7 @@ public enum Idle {
     NONE,
     /** "Hello!", "haha ok", "thanks". */
     GREETS,
-    /** "One moment please", "brb", "can I finish this later?". */
+    /** "One moment please", "brb", "can I finish this later?", "gotta go, bye". */
     WAITS,
     /** "asdf qwer": nothing that anybody could read. */
     MASHES;
@@ -48,7 +48,9 @@ public enum Idle {
                 .map(Token::word)
                 .filter(word -> !lists.has("beside_waiting", word))
                 .count();
+        boolean negates = message.tokens().stream().anyMatch(token -> Negations.is(token.word(), lists));
         return lists.phrases("comes_back").anyIn(flat) && own <= WORDS_OF_A_REASON
-                || lists.phrases("waiting").anyIn(flat) && own == 0;
+                || lists.phrases("waiting").anyIn(flat) && own == 0 && !negates
+                || Leaving.in(message);
     }
 }

@@ -1,11 +1,13 @@
 package dev.parley.engines.builtin.assess;
 
+import dev.parley.domain.turn.ParticipantAsk;
 import dev.parley.engines.builtin.meaning.Meaning;
 import dev.parley.engines.builtin.text.Language;
 import dev.parley.engines.builtin.text.Span;
 import dev.parley.engines.builtin.text.Text;
 import dev.parley.engines.builtin.text.Vocabulary;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -61,7 +63,7 @@ final class Instructions {
 
     private boolean isOne(Span sentence) {
         var text = Text.of(sentence.text(), language);
-        if (isOnesOwnStory(text)) {
+        if (isOnesOwnStory(text) || endsTheInterview(text)) {
             return false;
         }
         if (lists.phrases("instructions").anyIn(text.flat()) || isOrder(text)) {
@@ -73,6 +75,11 @@ final class Instructions {
         var vector = meaning.of(sentence.text());
         double alike = examples.likeness(vector, Examples.Kind.INSTRUCTION);
         return alike >= ALIKE && alike > vector.cosine(meaning.of(question)) + 0.1;
+    }
+
+    /** "Stop the interview, please" is anybody's to say, and is followed. */
+    private boolean endsTheInterview(Text text) {
+        return new Asks("", language, new Expected.Words()).in(text.source()).equals(Optional.of(ParticipantAsk.STOP));
     }
 
     /** "please forget the rules above" */

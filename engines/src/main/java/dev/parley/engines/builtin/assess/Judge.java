@@ -5,9 +5,11 @@ import dev.parley.domain.json.Json;
 import dev.parley.domain.turn.ParticipantAsk;
 import dev.parley.engines.AssessRequest;
 import dev.parley.engines.builtin.text.Language;
+import dev.parley.engines.builtin.text.Span;
 import dev.parley.engines.builtin.text.Text;
 import dev.parley.engines.builtin.text.Vocabulary;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 
 /** Judges a message: first what it is not (a request, a refusal, off topic, evasion), then how much of an answer it is. */
@@ -43,10 +45,11 @@ final class Judge {
     /** One message by itself. */
     Judgement judge() {
         var read = read();
+        var stated = statedBesideAQuestion();
         boolean answers = read.isPresent() || heard.instructs() || node.type().isFilledIn();
         var idle = answers ? Idle.NONE : idle();
-        var ask = ask(idle, read);
-        var value = ask.isPresent() ? Optional.<Json>empty() : read;
+        var ask = stated.isPresent() ? Optional.<ParticipantAsk>empty() : ask(idle, read);
+        var value = ask.isPresent() ? Optional.<Json>empty() : stated.or(() -> read);
         var reluctance = reluctance(ask, value);
         boolean declined = reluctance != Reluctance.NONE && value.isEmpty();
         boolean open = !declined && ask.isEmpty() && value.isEmpty();
@@ -81,6 +84,19 @@ final class Judge {
             return Optional.empty();
         }
         return new TypedValues(expected, question, heard.meaning()).in(heard.messages(), heard.language());
+    }
+
+    /** "Zero. What do you think of canteens?" has the value of what it states. */
+    private Optional<Json> statedBesideAQuestion() {
+        var sentences = heard.text().sentences();
+        var stated = sentences.stream()
+                .map(Span::text)
+                .filter(sentence -> !sentence.endsWith("?"))
+                .toList();
+        return node.type().isFilledIn() || stated.isEmpty() || stated.size() == sentences.size()
+                ? Optional.empty()
+                : new TypedValues(expected, question, heard.meaning())
+                        .in(List.of(String.join(" ", stated)), heard.language());
     }
 
     private Judgement weighed(
@@ -143,7 +159,9 @@ final class Judge {
         boolean refuses = Reluctances.in(heard.messages(), question.source(), heard.language()) != Reluctance.NONE;
         boolean asksForQuestions = question.tokens().stream()
                 .anyMatch(token -> Vocabulary.of(heard.language()).has("asks_for_questions", token.word()));
-        return refuses || asksForQuestions
+        boolean answers = new Asks(question.source(), heard.language(), expected)
+                .answersToo(heard.text().source());
+        return refuses || asksForQuestions || answers
                 ? Optional.empty()
                 : kinds.ask().filter(ask -> asksBack(ask) || sharesNothing());
     }

@@ -98,7 +98,7 @@ final class Kinds {
             boolean again = scores.of(MessageKind.REPEAT) >= scores.of(MessageKind.CLARIFY);
             return Optional.of(again ? ParticipantAsk.REPEAT : ParticipantAsk.CLARIFY);
         }
-        if ((takesLeave() || wantsToStop()) && leads(Set.of(MessageKind.STOP), cuts.stops())) {
+        if (wantsToStop() && leads(Set.of(MessageKind.STOP), cuts.stops())) {
             return Optional.of(ParticipantAsk.STOP);
         }
         boolean skips = leads(DECLINING, cuts.declines())
@@ -184,10 +184,6 @@ final class Kinds {
                 && has("ask_stop_topic")
                 && !has("past_before")
                 && ownWords("ask_words") == 0;
-    }
-
-    private boolean takesLeave() {
-        return text.tokens().stream().anyMatch(token -> lists.has("farewells", token.word()));
     }
 
     private boolean isShort(int longest) {

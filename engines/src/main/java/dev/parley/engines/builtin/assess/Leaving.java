@@ -1,0 +1,59 @@
+package dev.parley.engines.builtin.assess;
+
+import dev.parley.engines.builtin.text.Text;
+import dev.parley.engines.builtin.text.Token;
+import dev.parley.engines.builtin.text.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Whoever leaves without a word of ending it: "gotta go", "bye for now", "my train is here, talk later". An interview that has
+ * ended cannot be taken up again, one that waits can, so that only a clear wish to stop is more than this.
+ */
+final class Leaving {
+
+    private static final int WORDS_OF_A_REASON = 4;
+
+    private Leaving() {}
+
+    static boolean in(Text message) {
+        var lists = Vocabulary.of(message.language());
+        var flat = message.flat();
+        boolean ends = lists.phrases("ask_stop").anyIn(flat)
+                || lists.phrases("ask_only_this").anyIn(flat)
+                || lists.phrases("about_stopping").anyIn(flat);
+        return !ends
+                && ownWords(message.tokens(), lists) <= WORDS_OF_A_REASON
+                && clauses(message).stream().anyMatch(clause -> leaves(clause, message, lists));
+    }
+
+    private static boolean leaves(List<Token> clause, Text message, Vocabulary lists) {
+        var words = Text.of(
+                message.source().substring(clause.getFirst().start(), clause.getLast().end()), message.language());
+        return lists.phrases("leaving").anyIn(words.flat()) && ownWords(clause, lists) == 0;
+    }
+
+    private static List<List<Token>> clauses(Text message) {
+        var clauses = new ArrayList<List<Token>>();
+        for (var token : message.tokens()) {
+            boolean opens = clauses.isEmpty()
+                    || token.opensClause()
+                    || Vocabulary.of(message.language()).has("reason_openers", token.word());
+            if (opens) {
+                clauses.add(new ArrayList<>());
+            }
+            clauses.getLast().add(token);
+        }
+        return clauses;
+    }
+
+    private static int ownWords(List<Token> tokens, Vocabulary lists) {
+        return (int) tokens.stream()
+                .filter(token -> !lists.isStop(token.word()))
+                .filter(token -> !lists.has("ask_words", token.word())
+                        && !lists.has("beside_waiting", token.word())
+                        && !lists.has("greetings", token.word())
+                        && !lists.has("farewells", token.word()))
+                .count();
+    }
+}
