@@ -72,7 +72,8 @@ final class Asks {
     /** Whether it answers, and asks besides: "Noise. Who will read this?" */
     boolean answersToo(String message) {
         var sentences = Text.of(message, language).sentences();
-        var stated = sentences.stream().filter(sentence -> kind(sentence).isEmpty()).toList();
+        var stated =
+                sentences.stream().filter(sentence -> kind(sentence).isEmpty()).toList();
         return sentences.stream().anyMatch(sentence -> sentence.text().endsWith("?")) && says(stated);
     }
 
@@ -140,6 +141,9 @@ final class Asks {
         }
         var phrase = lists.phrases(section(kind)).in(flat);
         return phrase.isPresent()
+                && !lists.has(
+                        "clause_openers",
+                        clauseOf(text, phrase.get()).getFirst().word())
                 && ownWords(clauseOf(text, phrase.get())) == 0
                 && ownWords(text.tokens()) <= WORDS_OF_A_REASON;
     }

@@ -161,7 +161,7 @@ final class Judge {
                 .anyMatch(token -> Vocabulary.of(heard.language()).has("asks_for_questions", token.word()));
         boolean answers = new Asks(question.source(), heard.language(), expected)
                 .answersToo(heard.text().source());
-        return refuses || asksForQuestions || answers
+        return refuses || asksForQuestions || answers || lacks()
                 ? Optional.empty()
                 : kinds.ask().filter(ask -> asksBack(ask) || sharesNothing());
     }
@@ -182,7 +182,7 @@ final class Judge {
             };
         }
         var found = Reluctances.in(heard.messages(), question.source(), heard.language());
-        if (found == Reluctance.NONE && value.isEmpty() && !weighsOptions()) {
+        if (found == Reluctance.NONE && value.isEmpty() && !weighsOptions() && !lacks()) {
             var meant = kinds.reluctance();
             if (meant.isPresent()) {
                 return meant.get();
@@ -193,6 +193,10 @@ final class Judge {
         }
         boolean typed = !(expected instanceof Expected.Words) && value.isEmpty();
         return found == Reluctance.NONE && typed ? reluctanceBesideAReason() : found;
+    }
+
+    private boolean lacks() {
+        return new Lacks(heard.text(), question.stems()).something();
     }
 
     /** "I wouldn't say no, and I wouldn't say yes": speaks of what can be chosen, so it does not refuse to. */

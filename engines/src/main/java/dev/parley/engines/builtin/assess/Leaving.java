@@ -29,7 +29,9 @@ final class Leaving {
 
     private static boolean leaves(List<Token> clause, Text message, Vocabulary lists) {
         var words = Text.of(
-                message.source().substring(clause.getFirst().start(), clause.getLast().end()), message.language());
+                message.source()
+                        .substring(clause.getFirst().start(), clause.getLast().end()),
+                message.language());
         return lists.phrases("leaving").anyIn(words.flat()) && ownWords(clause, lists) == 0;
     }
 

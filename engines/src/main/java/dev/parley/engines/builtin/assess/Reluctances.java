@@ -112,7 +112,10 @@ public final class Reluctances {
     private Reluctance kind(Text segment) {
         var flat = segment.flat();
         if (isRefusal(segment, flat)) {
-            return Reluctance.UNWILLING;
+            return refusesOutright(segment) || !saysNo(flat) ? Reluctance.UNWILLING : Reluctance.NONE;
+        }
+        if (new Lacks(segment, questionStems).something()) {
+            return Reluctance.NONE;
         }
         if (lists.phrases("not_applicable").anyIn(flat) || neverDid(segment, flat)) {
             return Reluctance.NOT_APPLICABLE;
@@ -121,6 +124,11 @@ public final class Reluctances {
             return Reluctance.UNKNOWING;
         }
         return lists.phrases("enough").anyIn(flat) ? Reluctance.ENOUGH : Reluctance.NONE;
+    }
+
+    /** "I can't say no to my boss" */
+    private boolean saysNo(String flat) {
+        return lists.phrases("says_no").anyIn(flat);
     }
 
     /** A refusal may name what it is about; with more words of its own it says something. */

@@ -96,7 +96,8 @@ final class Withheld {
         boolean negated = tokens.stream()
                 .anyMatch(token -> Negations.is(token.word(), lists) || lists.has("plain_no", token.word()));
         boolean ofOneself = tokens.stream().anyMatch(token -> lists.has("speakers", token.word()));
-        return ofAnswering && negated && ofOneself && !isContent(answer, lists);
+        boolean weighs = tokens.stream().anyMatch(token -> lists.has("plain_yes", token.word()));
+        return ofAnswering && negated && ofOneself && !weighs && !isContent(answer, lists);
     }
 
     private static boolean isContent(Text answer, Vocabulary lists) {

@@ -49,17 +49,14 @@ class AsksTest {
             en | How was onboarding? | I want to stop here, I have to pick up my kids | STOP
             en | How was onboarding? | Could we stop here? My meeting starts in five minutes. | STOP
             en | How was onboarding? | I'm done with this interview | STOP
-            en | How was onboarding? | bye | REPEAT
             en | How was onboarding? | can you say that one again for me? | REPEAT
             en | How was onboarding? | I lost you, what did you want to know? | REPEAT
             en | How was onboarding? | what exactly are you after? | CLARIFY
             en | How was onboarding? | which organisation is behind all this? | CLARIFY
             en | How was onboarding? | let's go on with the next one | SKIP
-            en | How was onboarding? | I have to go and fetch the kids, bye | REPEAT
             de | Was stört Sie? | Können Sie das bitte noch mal fragen? | REPEAT
             de | Was stört Sie? | Welche Firma steckt hinter der Umfrage? | CLARIFY
             de | Was stört Sie? | Machen wir bitte mit der nächsten weiter. | SKIP
-            de | Was stört Sie? | Ich muss jetzt die Kinder abholen, tschüss | REPEAT
             es | ¿Qué le molesta? | ¿Me lo puede decir otra vez? | REPEAT
             es | ¿Qué le molesta? | ¿Qué empresa está detrás de esto? | CLARIFY
             es | ¿Qué le molesta? | Pasemos a otra cosa, por favor | SKIP

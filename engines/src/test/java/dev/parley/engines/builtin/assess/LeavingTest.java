@@ -178,6 +178,9 @@ class LeavingTest {
             fr | Qu'est-ce qui est difficile ? | Je peux avoir une copie ? | about the study
             fr | Qu'est-ce qui est difficile ? | Mes réponses sont anonymes ? | about the study
             fr | Qu'est-ce qui est difficile ? | Je serai payé ? | about the study
+            en | How was onboarding? | bye | later
+            en | How was onboarding? | I have to go and fetch the kids, bye | later
+            de | Was stört Sie? | Ich muss jetzt die Kinder abholen, tschüss | later
             """)
     void they_are_told_apart(String language, String question, String answer, String meant) {
         var found = assessor.assess(Study.in(language).question("q", question).answered("q", answer))
