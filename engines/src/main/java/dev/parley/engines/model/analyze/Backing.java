@@ -1,5 +1,6 @@
 package dev.parley.engines.model.analyze;
 
+import dev.parley.domain.turn.Sentiment;
 import dev.parley.domain.view.TranscriptView.Entry;
 import dev.parley.domain.view.TranscriptView.Role;
 import dev.parley.engines.Conversation;
@@ -15,6 +16,16 @@ record Backing(Claims claims, Conversation conversation) {
         return claims.about(
                         kind, claim, cited.stream().map(Entry::content).toList(), asked(cited), conversation.language())
                 .isEmpty();
+    }
+
+    /** Whether the entries all feel plainly otherwise. */
+    boolean feelsOtherwise(Sentiment mood, Collection<Entry> cited) {
+        var said = cited.stream().map(Entry::content).toList();
+        return switch (mood) {
+            case POSITIVE -> claims.isFeltOtherwise(true, said, conversation.language());
+            case NEGATIVE -> claims.isFeltOtherwise(false, said, conversation.language());
+            case NEUTRAL, MIXED -> false;
+        };
     }
 
     /** What the agent had said last, and at the same question. */

@@ -133,12 +133,15 @@ record MapReport(Citable citable, Prose prose) {
     private Optional<Mood> mood(JsonNode mood, Optional<String> questionKey) {
         var evidence = citable.named(texts(mood.path("evidence"))).stream()
                 .filter(entry -> questionKey.isEmpty() || entry.questionKey().equals(questionKey))
-                .map(Entry::id)
                 .toList();
-        return evidence.isEmpty() || contradictsItself(mood)
+        return evidence.isEmpty()
+                        || contradictsItself(mood)
+                        || prose.backing().feelsOtherwise(sentiment(mood), evidence)
                 ? Optional.empty()
                 : Optional.of(new Mood(
-                        sentiment(mood), OptionalDouble.of(mood.path("score").asDouble()), evidence));
+                        sentiment(mood),
+                        OptionalDouble.of(mood.path("score").asDouble()),
+                        evidence.stream().map(Entry::id).toList()));
     }
 
     /** A mood whose word and score say different things tells nothing. */

@@ -5,10 +5,12 @@ import dev.parley.engines.builtin.text.Sections;
 import dev.parley.engines.builtin.text.Vocabulary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -32,11 +34,24 @@ final class ClaimWords {
     private final Set<String> negations;
     private final Set<String> reversals;
     private final Set<String> joins;
+    private final Map<Hedge, Set<String>> hedges = new EnumMap<>(Hedge.class);
     private final List<String> idioms;
     private final Vocabulary vocabulary;
     private final List<Extent> extents = new ArrayList<>();
     private final Map<String, Set<BigDecimal>> figures = new HashMap<>();
     private final Map<String, Set<String>> opposites = new HashMap<>();
+
+    /** Lists of words that keep a sentence from being plainly so, and of whom it speaks. */
+    enum Hedge {
+        WISHES,
+        UNSURE,
+        CONDITIONAL,
+        ONCE,
+        ONCE_TOLD,
+        OTHERS,
+        SELF,
+        EVENTS
+    }
 
     /** A quantity that a claim must not bring in: its words, and the words of the participant's that it may stand for. */
     record Extent(Set<String> claimed, Set<String> said) {}
@@ -48,6 +63,9 @@ final class ClaimWords {
         this.negations = lists.words("negations");
         this.reversals = lists.words("reversals");
         this.joins = lists.words("joins");
+        for (var hedge : Hedge.values()) {
+            hedges.put(hedge, lists.words(hedge.name().toLowerCase(Locale.ROOT)));
+        }
         this.idioms = lists.lines("idioms");
         for (var name : List.of("all", "most", "none")) {
             var said = new HashSet<>(lists.words(name));
@@ -109,6 +127,14 @@ final class ClaimWords {
     /** Whether another clause begins with the word. */
     boolean joins(String word) {
         return joins.contains(word);
+    }
+
+    boolean has(Hedge hedge, String word) {
+        return hedges.getOrDefault(hedge, Set.of()).contains(word);
+    }
+
+    boolean hasAny(Hedge hedge, Collection<String> words) {
+        return words.stream().anyMatch(word -> has(hedge, word));
     }
 
     List<Extent> extents() {

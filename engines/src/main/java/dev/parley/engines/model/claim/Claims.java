@@ -69,6 +69,9 @@ public final class Claims {
         if (!Figures.hold(text, evidence)) {
             return Optional.of(Doubt.FIGURE);
         }
+        if (known && !Counted.hold(text, evidence)) {
+            return Optional.of(Doubt.FIGURE);
+        }
         if (known && !Names.hold(text, evidence)) {
             return Optional.of(Doubt.NAME);
         }
@@ -97,7 +100,27 @@ public final class Claims {
         if (!speaksOfIt(kind, claim, evidence)) {
             return Optional.of(Doubt.SUBJECT);
         }
-        return polarity.isTurnedRound(claim, evidence) ? Optional.of(Doubt.OPPOSITE) : Optional.empty();
+        if (polarity.isTurnedRound(claim, evidence)) {
+            return Optional.of(Doubt.OPPOSITE);
+        }
+        if (kind == Kind.SENTENCE && !Hedges.hold(claim, evidence)) {
+            return Optional.of(Doubt.HEDGED);
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Whether what was said is all plainly bad where something good is told of it, or the other way about.
+     *
+     * @param good whether the mood told is a good one
+     * @param tag BCP 47, of the interview
+     */
+    public boolean isFeltOtherwise(boolean good, List<String> said, String tag) {
+        var language = Language.of(tag);
+        return isKnown(tag)
+                && polarity.isFeltOtherwise(
+                        good,
+                        said.stream().map(entry -> Text.of(entry, language)).toList());
     }
 
     private boolean speaksOfIt(Kind kind, Text claim, Evidence evidence) {

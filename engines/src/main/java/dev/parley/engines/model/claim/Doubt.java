@@ -8,6 +8,8 @@ public enum Doubt {
     NAME,
     /** It covers more than was said: "always", "most", several participants. */
     EXTENT,
+    /** It takes as done what was only thought of, true under a condition, so once, or said of somebody else. */
+    HEDGED,
     /** It says the opposite. */
     OPPOSITE,
     /** It speaks of something else. */

@@ -3,6 +3,7 @@ package dev.parley.engines.model.claim;
 import dev.parley.engines.builtin.sentiment.Feeling;
 import dev.parley.engines.builtin.sentiment.FeelingReader;
 import dev.parley.engines.builtin.text.Text;
+import dev.parley.engines.model.claim.ClaimWords.Hedge;
 import dev.parley.engines.model.output.Stems;
 import java.util.HashSet;
 import java.util.List;
@@ -28,14 +29,34 @@ final class Polarity {
     }
 
     boolean isTurnedRound(Text claim, Evidence evidence) {
-        var said = evidence.sentences().stream()
-                .flatMap(sentence -> Part.of(sentence).stream())
-                .toList();
-        var parts = Part.of(claim);
         var asked = Subject.stems(evidence.asked());
-        return parts.stream().anyMatch(part -> isDenied(part, said, asked))
-                || isOpposite(claim, parts, said)
+        return Part.of(claim).stream()
+                        .anyMatch(part -> isTurnedRound(claim, part, clauses(nearest(part, evidence)), asked))
                 || feelsOpposite(claim, evidence);
+    }
+
+    private static boolean isTurnedRound(Text claim, Part part, List<Part> said, Set<String> asked) {
+        return isDenied(part, said, asked)
+                || isWishTurned(List.of(part), said, asked, ClaimWords.of(claim.language()))
+                || isOpposite(claim, List.of(part), said);
+    }
+
+    /** What one entry says does not bear out a clause that speaks of another's. */
+    private static List<Text> nearest(Part part, Evidence evidence) {
+        long most = evidence.said().stream()
+                .mapToLong(text -> Stems.shared(part.stems(), text.stems()))
+                .max()
+                .orElse(0);
+        return evidence.said().stream()
+                .filter(text -> Stems.shared(part.stems(), text.stems()) == most)
+                .toList();
+    }
+
+    private static List<Part> clauses(List<Text> said) {
+        return new Evidence(said, List.of())
+                .sentences().stream()
+                        .flatMap(sentence -> Part.of(sentence).stream())
+                        .toList();
     }
 
     /** The same said with a negation and claimed without one, or the other way about; and nowhere said as it is claimed. */
@@ -58,19 +79,56 @@ final class Polarity {
         return Stems.shared(part.stems(), both) >= SAME * all && Stems.shared(part.stems(), other.stems()) * 2 >= all;
     }
 
+    /** "I would want a warning": who then does not want one? */
+    private static boolean isWishTurned(List<Part> parts, List<Part> said, Set<String> asked, ClaimWords lists) {
+        return parts.stream()
+                .filter(part -> isWish(part, lists) && !part.stems().isEmpty())
+                .anyMatch(part -> {
+                    var same = said.stream()
+                            .filter(other -> isWish(other, lists) && isSame(part, other, asked))
+                            .toList();
+                    return !same.isEmpty() && same.stream().noneMatch(other -> isNo(other, lists) == isNo(part, lists));
+                });
+    }
+
+    private static boolean isWish(Part part, ClaimWords lists) {
+        return lists.hasAny(Hedge.WISHES, part.words());
+    }
+
+    private static boolean isNo(Part part, ClaimWords lists) {
+        return part.words().stream().anyMatch(lists::isNegation);
+    }
+
     private static boolean isOpposite(Text claim, List<Part> parts, List<Part> said) {
         var lists = ClaimWords.of(claim.language());
-        var plain = words(said.stream().filter(part -> !part.turned()).toList());
+        var plain = plain(said, lists);
         var all = words(said);
-        return parts.stream()
-                .filter(part -> !part.turned())
-                .flatMap(part -> part.words().stream())
+        return plain(parts, lists).stream()
                 .anyMatch(word ->
                         !all.contains(word) && lists.opposites(word).stream().anyMatch(plain::contains));
     }
 
+    /** Words that nothing else in their clause turns round: "hate" may do that, but not to itself. */
+    private static Set<String> plain(List<Part> parts, ClaimWords lists) {
+        return parts.stream()
+                .flatMap(part -> {
+                    var turning =
+                            part.words().stream().filter(lists::isReversal).toList();
+                    return part.words().stream().filter(word -> turning.stream().allMatch(word::equals));
+                })
+                .collect(Collectors.toSet());
+    }
+
     private static Set<String> words(List<Part> parts) {
         return parts.stream().flatMap(part -> part.words().stream()).collect(Collectors.toSet());
+    }
+
+    /** Whether all of it is plainly bad where something good is told of it, or the other way about. */
+    boolean isFeltOtherwise(boolean good, List<Text> said) {
+        return !said.isEmpty()
+                && said.stream()
+                        .map(text -> feelings.of(text.source(), text.language()))
+                        .allMatch(good ? Polarity::isBad : Polarity::isGood);
     }
 
     private boolean feelsOpposite(Text claim, Evidence evidence) {
