@@ -102,6 +102,17 @@ class ClaimsTest {
     }
 
     @Test
+    void a_mood_that_its_entries_plainly_deny_is_seen() {
+        var bad = List.of("It was horrible, I hated every minute.");
+        var good = List.of("It was wonderful, I loved it.");
+        assertThat(CLAIMS.isFeltOtherwise(true, bad, "en")).isTrue();
+        assertThat(CLAIMS.isFeltOtherwise(false, good, "en")).isTrue();
+        assertThat(CLAIMS.isFeltOtherwise(true, good, "en")).isFalse();
+        assertThat(CLAIMS.isFeltOtherwise(true, List.of(bad.getFirst(), good.getFirst()), "en"))
+                .isFalse();
+    }
+
+    @Test
     void without_the_sentence_model_english_goes_by_words() throws IOException {
         var english = practice()
                 .filter(example ->
