@@ -25,30 +25,13 @@ class LargestInputTest {
     private final BuiltInEngine engine = new BuiltInEngine();
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "a",
-                " ",
-                "!",
-                "the export ",
-                "I don't know ",
-                "but ",
-                "the export is slow. ",
-                "l'équipe ",
-                "twenty-",
-                "1,000,",
-                "x\n",
-                "😀",
-                "my report, ",
-                "good ",
-                "not "
-            })
+    @ValueSource(strings = {"a", " ", "I don't know ", "the export is slow. ", "l'équipe ", "x\n", "😀", "not "})
     void whatever_it_is_made_of(String piece) {
         isWorkedOn(piece, "en");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "the export is slow. ", "l'équipe ", "x\n", "not "})
+    @ValueSource(strings = {"the export is slow. ", "l'équipe ", "1,000,"})
     void in_a_language_that_is_read_by_its_words(String piece) {
         isWorkedOn(piece, "es");
     }

@@ -4,6 +4,8 @@ import dev.parley.domain.graph.FormField;
 import dev.parley.domain.graph.Node;
 import dev.parley.domain.words.CoreWords;
 import dev.parley.engines.GenerateRequest;
+import dev.parley.engines.builtin.text.Text;
+import dev.parley.engines.builtin.text.Vocabulary;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -23,7 +25,9 @@ final class BesideForm {
                     case CLARIFY -> explained(request, voice);
                     case SKIP, STOP -> declined(request, voice);
                 })
-                .orElseGet(() -> request.assessment().declined() ? declined(request, voice) : pointer(request));
+                .orElseGet(() -> request.assessment().declined()
+                        ? declined(request, voice)
+                        : asksWhy(request, voice) ? why(request, voice) : pointer(request, voice));
     }
 
     /** A second no is heard without another word. */
@@ -34,7 +38,7 @@ final class BesideForm {
     private static String again(GenerateRequest request, Voice voice) {
         var text = request.node().text();
         return text.isBlank()
-                ? pointer(request)
+                ? pointer(request, voice)
                 : voice.any(Phrasebook.FORM_AGAIN, turn(request), wording -> wording.asking(text));
     }
 
@@ -42,6 +46,7 @@ final class BesideForm {
         return AboutTheStudy.asked(request, voice)
                 .map(about -> AboutTheStudy.told(about, request, request.node().text(), voice)
                         .strip())
+                .or(() -> asksWhy(request, voice) ? Optional.of(why(request, voice)) : Optional.empty())
                 .or(() -> labels(request.node())
                         .map(labels ->
                                 voice.any(Phrasebook.FORM_ASKS, turn(request), wording -> wording.about(labels))))
@@ -56,8 +61,26 @@ final class BesideForm {
                 : Optional.empty();
     }
 
-    private static String pointer(GenerateRequest request) {
-        return CoreWords.in(request.language()).formPointer();
+    /** The core's words at first; who says something beside the form again hears it in others. */
+    private static String pointer(GenerateRequest request, Voice voice) {
+        var first = CoreWords.in(request.language()).formPointer();
+        return voice.said().contains(first)
+                ? voice.any(Phrasebook.FORM_POINTER, turn(request), UnaryOperator.identity())
+                : first;
+    }
+
+    private static String why(GenerateRequest request, Voice voice) {
+        return voice.any(Phrasebook.FORM_WHY, turn(request), UnaryOperator.identity());
+    }
+
+    /** Why a form asks for something is not answered by what it asks for. */
+    private static boolean asksWhy(GenerateRequest request, Voice voice) {
+        var answer = request.turn().answer();
+        return !answer.isEmpty()
+                && Vocabulary.of(voice.language())
+                        .phrases("why_asked")
+                        .opening(Text.of(answer.getLast(), voice.language()).flat())
+                        .isPresent();
     }
 
     private static int turn(GenerateRequest request) {

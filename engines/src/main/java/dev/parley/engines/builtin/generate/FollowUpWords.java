@@ -8,6 +8,7 @@ import dev.parley.engines.builtin.assess.Idle;
 import dev.parley.engines.builtin.assess.OpenDetails;
 import dev.parley.engines.builtin.assess.Orders;
 import dev.parley.engines.builtin.sentiment.Feelings;
+import dev.parley.engines.builtin.text.SpokenLanguage;
 import dev.parley.engines.builtin.text.Text;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -177,7 +178,8 @@ final class FollowUpWords {
 
     private Optional<String> phrase() {
         var answer = request.turn().answer();
-        if (answer.isEmpty()) {
+        if (answer.isEmpty() || SpokenLanguage.of(answer.getLast(), voice.language()) != voice.language()) {
+            // Words of another language would stand in this one's sentence.
             return Optional.empty();
         }
         if (technique == Technique.MIRRORING) {

@@ -3,6 +3,7 @@ package dev.parley.engines.builtin.generate;
 import dev.parley.domain.catalog.Technique;
 import dev.parley.engines.GenerateRequest;
 import dev.parley.engines.builtin.text.Clip;
+import dev.parley.engines.builtin.text.SpokenLanguage;
 import dev.parley.engines.builtin.text.Text;
 import dev.parley.engines.builtin.text.Token;
 import dev.parley.engines.builtin.text.Vocabulary;
@@ -56,7 +57,8 @@ final class Ground {
     }
 
     private static Text newest(GenerateRequest request, Voice voice) {
-        return Text.of(Clip.toWords(request.turn().answer().getLast(), CHARS_LOOKED_AT), voice.language());
+        var message = Clip.toWords(request.turn().answer().getLast(), CHARS_LOOKED_AT);
+        return Text.of(message, SpokenLanguage.of(message, voice.language()));
     }
 
     /** Whether it says no to what the question takes for granted: "What is hard?", "It isn't hard at all." */

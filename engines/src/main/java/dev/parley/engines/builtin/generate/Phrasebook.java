@@ -30,6 +30,8 @@ final class Phrasebook {
     static final String REPEAT = "repeat";
     static final String FORM_AGAIN = "rephrase.form";
     static final String FORM_ASKS = "form.phrase";
+    static final String FORM_POINTER = "form.pointer";
+    static final String FORM_WHY = "form.why";
     static final String FORM_DECLINED = "form.declined";
     static final String GREET = "greet";
     static final String WAIT = "wait";

@@ -10,6 +10,7 @@ import dev.parley.engines.builtin.text.NounPhrase;
 import dev.parley.engines.builtin.text.NounPhrases;
 import dev.parley.engines.builtin.text.Singular;
 import dev.parley.engines.builtin.text.Span;
+import dev.parley.engines.builtin.text.SpokenLanguage;
 import dev.parley.engines.builtin.text.Text;
 import dev.parley.engines.builtin.text.Token;
 import dev.parley.engines.builtin.text.Vocabulary;
@@ -53,7 +54,8 @@ record Mention(
         int room = MOST_WORDS;
         for (var answer : answers) {
             for (var entry : answer.entries()) {
-                var text = Text.of(entry.content(), language);
+                // An English tagger makes "ich esse" a noun phrase.
+                var text = Text.of(entry.content(), SpokenLanguage.of(entry.content(), language));
                 inEntry(answer.questionKey(), entry, text, Math.max(0, room), found);
                 room -= text.tokens().size();
             }

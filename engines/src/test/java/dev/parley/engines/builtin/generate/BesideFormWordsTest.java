@@ -3,10 +3,13 @@ package dev.parley.engines.builtin.generate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.domain.graph.FormField;
+import dev.parley.domain.turn.Assessment;
+import dev.parley.domain.turn.ParticipantAsk;
 import dev.parley.domain.turn.Step;
 import dev.parley.domain.words.CoreWords;
 import dev.parley.engines.Study;
 import dev.parley.engines.builtin.BuiltInEngine;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -63,5 +66,45 @@ class BesideFormWordsTest {
             """)
     void is_pointed_to_the_form_when_nothing_was_asked(String language, String message) {
         assertThat(reply(language, message)).isEqualTo(CoreWords.in(language).formPointer());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Why do you need the date?
+            de | Wofür ist das Datum?
+            es | ¿Por qué piden la fecha?
+            fr | Pourquoi la date ?
+            """)
+    void is_not_told_the_fields_when_asking_why(String language, String message) {
+        var asks =
+                Assessment.by("test").ask(Optional.of(ParticipantAsk.CLARIFY)).done();
+        assertThat(words(language, message, asks, List.of()))
+                .doesNotContain("Team size")
+                .isNotBlank();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "es", "fr"})
+    void does_not_hear_the_same_pointer_again_and_again(String language) {
+        var said = new ArrayList<String>();
+        for (var message : List.of("brb", "12", "the field doesn't work")) {
+            said.add(words(language, message, Assessment.by("test").addressed(0).done(), said));
+        }
+        assertThat(said).doesNotHaveDuplicates();
+    }
+
+    private String words(String language, String message, Assessment assessment, List<String> said) {
+        var size = new FormField(
+                "size", FormField.Type.NUMBER, "Team size", true, List.of(), Optional.empty(), Optional.empty());
+        return engine.words(Study.in(language)
+                        .form("team", size)
+                        .wantsAfter(
+                                said,
+                                Study.RUN,
+                                "team",
+                                List.of(message),
+                                assessment,
+                                new Step.Rephrase("beside a form")))
+                .text();
     }
 }

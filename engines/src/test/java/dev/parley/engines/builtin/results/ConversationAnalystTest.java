@@ -11,6 +11,7 @@ import dev.parley.engines.builtin.BuiltInEngine;
 import dev.parley.engines.builtin.meaning.Meanings;
 import dev.parley.engines.builtin.text.Language;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -241,5 +242,18 @@ class ConversationAnalystTest {
                 .findFirst()
                 .orElseThrow()
                 .salience();
+    }
+
+    @Test
+    void an_answer_in_another_language_gives_no_theme_of_its_verbs() {
+        var study = Study.in("en").question("q", "What do you eat?").question("r", "And at work?");
+        var talk = new Talk(study)
+                .open("q")
+                .says("q", "Ich esse alles, was ich esse, sehr gerne und ich esse viel.")
+                .open("r")
+                .says("r", "Ich esse dort das gleiche, ich esse nur schneller.");
+        assertThat(analyze(talk).themes())
+                .extracting(theme -> theme.label().toLowerCase(Locale.ROOT))
+                .noneMatch(label -> label.contains("esse"));
     }
 }
