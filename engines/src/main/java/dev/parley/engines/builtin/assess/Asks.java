@@ -81,9 +81,10 @@ final class Asks {
         return sentences.stream()
                 .filter(sentence -> !sentence.text().endsWith("?"))
                 .map(sentence -> Text.of(sentence.text(), language))
-                .anyMatch(text -> text.content().stream()
-                        .map(Token::word)
-                        .anyMatch(word -> !isSmall(word) && !lists.has("beside_asking", word)));
+                .anyMatch(text -> Reluctances.answersWithNothing(text)
+                        || text.content().stream()
+                                .map(Token::word)
+                                .anyMatch(word -> !isSmall(word) && !lists.has("beside_asking", word)));
     }
 
     private boolean isSmall(String word) {

@@ -51,6 +51,10 @@ public enum Idle {
         boolean negates = message.tokens().stream().anyMatch(token -> Negations.is(token.word(), lists));
         return lists.phrases("comes_back").anyIn(flat) && own <= WORDS_OF_A_REASON
                 || lists.phrases("waiting").anyIn(flat) && own == 0 && !negates
+                || lists.phrases("waiting_whole")
+                        .opening(flat)
+                        .filter(flat.strip()::equals)
+                        .isPresent()
                 || Leaving.in(message);
     }
 }

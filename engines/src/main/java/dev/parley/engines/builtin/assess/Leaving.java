@@ -32,7 +32,15 @@ final class Leaving {
                 message.source()
                         .substring(clause.getFirst().start(), clause.getLast().end()),
                 message.language());
-        return lists.phrases("leaving").anyIn(words.flat()) && ownWords(clause, lists) == 0;
+        return lists.phrases("leaving").anyIn(words.flat())
+                && ownWords(clause, lists) == 0
+                && !tellsOfAFarewell(clause, lists);
+    }
+
+    /** "I say goodbye to everyone" */
+    private static boolean tellsOfAFarewell(List<Token> clause, Vocabulary lists) {
+        return clause.stream().anyMatch(token -> lists.has("farewells", token.word()))
+                && clause.stream().anyMatch(token -> lists.has("speakers", token.word()));
     }
 
     private static List<List<Token>> clauses(Text message) {

@@ -181,6 +181,25 @@ class LeavingTest {
             en | How was onboarding? | bye | later
             en | How was onboarding? | I have to go and fetch the kids, bye | later
             de | Was stört Sie? | Ich muss jetzt die Kinder abholen, tschüss | later
+            en | What would you like to change? | I'd have to go through the list again | answer
+            en | Where do you take breaks? | Pause room on the third floor | answer
+            en | What helps you recover? | Pausing for a minute | answer
+            en | How do you end your day? | I say goodbye to everyone | answer
+            en | How do you end your day? | bye bye laptop | answer
+            en | What is annoying? | Having to go to the office | answer
+            en | What is annoying? | I have to go to meetings | answer
+            en | What is annoying? | I need to go home early because of the bus | answer
+            en | What is annoying? | People who leave early | answer
+            en | What happens to old files? | We delete everything | answer
+            de | Was stört Sie? | Ich muss jeden Tag ins Büro gehen | answer
+            de | Was stört Sie? | Die Pause ist zu kurz | answer
+            de | Was stört Sie? | Keine Pause | answer
+            de | Was stört Sie? | Dass ich in einer Stunde alles schaffen muss | answer
+            es | ¿Qué le molesta? | Tengo que ir a la oficina todos los días | answer
+            es | ¿Qué le molesta? | No tengo tiempo | answer
+            fr | Qu'est-ce qui vous gêne ? | Je dois partir tôt le matin | answer
+            fr | Qu'est-ce qui vous gêne ? | Pas assez de pauses | answer
+            fr | Qu'est-ce qui vous gêne ? | Tout prend une heure, je finis dans une heure de bouchons | answer
             """)
     void they_are_told_apart(String language, String question, String answer, String meant) {
         var found = assessor.assess(Study.in(language).question("q", question).answered("q", answer))
