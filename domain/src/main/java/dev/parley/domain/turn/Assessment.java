@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param hintSatisfied whether it contains what the completion hint asks for; false without a hint
  * @param offTopic whether it left the topic
  * @param declined whether the participant does not want to, or cannot, answer
- * @param sensitiveTopics those of the agent's sensitive topics that it touches
+ * @param sensitiveTopics those of the agent's sensitive topics that it touches, and {@code distress} where somebody is in need
  * @param value the typed value, where one was certain (boolean, number, text of a choice)
  * @param edgeVerdicts by index of the graph's edge, for agent-assessed conditions
  * @param sentiment empty when there is nothing to judge

@@ -253,6 +253,18 @@ class ModelAssessorTest {
     }
 
     @Test
+    void somebody_in_need_is_heard_whatever_the_model_makes_of_it() {
+        var study = Study.in("en").question("a", "What is hard about working from home?");
+        var found = assess(
+                study,
+                Forms.assessment().put("addressed", false).put("off_topic", true),
+                "My husband hits me when I work from home.");
+        assertThat(found.engine()).isEqualTo("openai/m-1");
+        assertThat(found.sensitiveTopics()).contains("distress");
+        assertThat(found.offTopic()).isFalse();
+    }
+
+    @Test
     void a_message_that_steers_is_judged_without_a_model() {
         var study = Study.in("en").question("a", "What happened?");
         stage.provider.will(FakeProvider.says(Forms.assessment().toString()));

@@ -9,9 +9,8 @@ import dev.parley.engines.builtin.BuiltIn;
 import dev.parley.engines.builtin.meaning.Meanings;
 import dev.parley.engines.builtin.sentiment.FeelingReader;
 import dev.parley.engines.builtin.text.Language;
-import java.util.EnumMap;
+import dev.parley.engines.builtin.text.PerLanguage;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,16 +21,14 @@ public final class AnswerAssessor implements Assess {
 
     private final Meanings meanings;
     private final FeelingReader feelings;
-    private final Map<Language, Examples> examples = new EnumMap<>(Language.class);
+    private final PerLanguage<Examples> examples;
 
     /** An assessor that compares sentences with the given meanings. */
     public AnswerAssessor(Meanings meanings) {
         this.meanings = meanings;
         this.feelings = new FeelingReader(meanings);
-        for (var language : Language.values()) {
-            examples.put(language, new Examples(meanings.of(language)));
-            KindHead.ofPhrasing(language);
-        }
+        this.examples = Examples.of(meanings);
+        KindHead.warm();
     }
 
     @Override

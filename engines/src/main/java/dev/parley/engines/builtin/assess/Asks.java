@@ -142,11 +142,21 @@ final class Asks {
         }
         var phrase = lists.phrases(section(kind)).in(flat);
         return phrase.isPresent()
+                && !(kind == ParticipantAsk.STOP && isDenied(text, sentence, phrase.get()))
                 && !lists.has(
                         "clause_openers",
                         clauseOf(text, phrase.get()).getFirst().word())
                 && ownWords(clauseOf(text, phrase.get())) == 0
                 && ownWords(text.tokens()) <= WORDS_OF_A_REASON;
+    }
+
+    /** "We can't stop" tells of not stopping; "I don't want to go on" is a wish to, and so is "why don't we stop?". */
+    private boolean isDenied(Text text, Span sentence, String phrase) {
+        var own = Set.of(phrase.split(" "));
+        return !sentence.text().endsWith("?")
+                && clauseOf(text, phrase).stream()
+                        .map(Token::word)
+                        .anyMatch(word -> !own.contains(word) && Negations.is(word, lists));
     }
 
     /** The clause that the phrase stands in: a reason may follow behind a comma. */

@@ -4,13 +4,12 @@ import dev.parley.domain.turn.Assessment;
 import dev.parley.domain.turn.ParticipantAsk;
 import dev.parley.engines.builtin.text.Clip;
 import dev.parley.engines.builtin.text.Language;
+import dev.parley.engines.builtin.text.PerLanguage;
 import dev.parley.engines.builtin.text.Phrases;
 import dev.parley.engines.builtin.text.Sections;
 import dev.parley.engines.builtin.text.Text;
 import dev.parley.engines.builtin.text.Token;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,13 +33,8 @@ public final class Distress {
     /** "I hit my wife", but not "I hit reply and she called". */
     private static final int RIGHT_BEHIND = 2;
 
-    private static final Map<Language, Distress> ALL = new EnumMap<>(Language.class);
-
-    static {
-        for (var language : Language.values()) {
-            ALL.put(language, new Distress(Sections.load("distress-" + language.code() + ".txt"), language));
-        }
-    }
+    private static final PerLanguage<Distress> ALL = new PerLanguage<>(
+            language -> new Distress(Sections.load("distress-" + language.code() + ".txt"), language));
 
     private final Language language;
     private final Phrases anywhere;
@@ -69,7 +63,7 @@ public final class Distress {
     /** Whether a message tells of it, in whichever of the languages. */
     public static boolean in(String message) {
         var looked = Clip.toWords(message, CHARS_LOOKED_AT);
-        return ALL.values().stream().anyMatch(lists -> lists.isHeard(lists.words(looked)));
+        return ALL.stream().anyMatch(lists -> lists.isHeard(lists.words(looked)));
     }
 
     /** Whether any of several messages does. */
@@ -79,12 +73,12 @@ public final class Distress {
 
     /** Whether a message tells of grief: of what is received gently, without being a danger. */
     public static boolean isSorrow(String message, Language language) {
-        var lists = ALL.get(language);
-        return lists != null && lists.sorrow.anyIn(lists.words(Clip.toWords(message, CHARS_LOOKED_AT)));
+        var lists = ALL.of(language);
+        return lists.sorrow.anyIn(lists.words(Clip.toWords(message, CHARS_LOOKED_AT)));
     }
 
     /** The assessment of messages that tell of it: a sensitive topic, and nothing to redirect, repeat or ask once more. */
-    static Assessment heard(Assessment found, List<String> messages) {
+    public static Assessment heard(Assessment found, List<String> messages) {
         if (!in(messages)) {
             return found;
         }

@@ -1,7 +1,9 @@
 package dev.parley.engines.builtin.assess;
 
 import dev.parley.engines.builtin.meaning.Meaning;
+import dev.parley.engines.builtin.meaning.Meanings;
 import dev.parley.engines.builtin.meaning.Vector;
+import dev.parley.engines.builtin.text.PerLanguage;
 import dev.parley.engines.builtin.text.Sections;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +35,11 @@ final class Examples {
                                 .toList());
             }
         }
+    }
+
+    /** Those of every language, as it is read. */
+    static PerLanguage<Examples> of(Meanings meanings) {
+        return new PerLanguage<>(language -> new Examples(meanings.of(language)));
     }
 
     /** How alike a sentence is to the nearest example of the kind. */

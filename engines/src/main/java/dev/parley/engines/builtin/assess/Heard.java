@@ -4,10 +4,9 @@ import dev.parley.engines.AssessRequest;
 import dev.parley.engines.builtin.meaning.Meaning;
 import dev.parley.engines.builtin.meaning.Meanings;
 import dev.parley.engines.builtin.text.Language;
+import dev.parley.engines.builtin.text.PerLanguage;
 import dev.parley.engines.builtin.text.Text;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 /**
  * Messages as they are judged: cleaned, without instructions to the machine, in the language they were given in.
@@ -40,9 +39,9 @@ record Heard(
             Language interview,
             Language spoken,
             Meanings meanings,
-            Map<Language, Examples> examples) {
+            PerLanguage<Examples> examples) {
         var meaning = meanings.of(spoken);
-        var known = Objects.requireNonNull(examples.get(spoken));
+        var known = examples.of(spoken);
         var instructions = new Instructions(request.node().text(), spoken, meaning, known);
         boolean instructs = instructions.anyIn(cleaned);
         var messages = cleaned.stream()

@@ -10,8 +10,10 @@ public enum Idle {
     NONE,
     /** "Hello!", "haha ok", "thanks". */
     GREETS,
-    /** "One moment please", "brb", "can I finish this later?", "gotta go, bye". */
+    /** "One moment please", "brb", "can I finish this later?" */
     WAITS,
+    /** "Gotta go, bye": where an answer came before, there is nothing to add to it. */
+    LEAVES,
     /** "asdf qwer": nothing that anybody could read. */
     MASHES;
 
@@ -31,7 +33,18 @@ public enum Idle {
         if (waits(message, lists)) {
             return WAITS;
         }
+        if (Leaving.in(message)) {
+            return LEAVES;
+        }
         return Mashed.is(message) ? MASHES : NONE;
+    }
+
+    /** Whether the question stays where it was. */
+    boolean leavesOpen() {
+        return switch (this) {
+            case GREETS, WAITS, LEAVES -> true;
+            case NONE, MASHES -> false;
+        };
     }
 
     private static boolean greets(Text message, Vocabulary lists) {
@@ -54,7 +67,6 @@ public enum Idle {
                 || lists.phrases("waiting_whole")
                         .opening(flat)
                         .filter(flat.strip()::equals)
-                        .isPresent()
-                || Leaving.in(message);
+                        .isPresent();
     }
 }

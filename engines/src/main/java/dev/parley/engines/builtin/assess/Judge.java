@@ -142,7 +142,7 @@ final class Judge {
 
     /** Who greets or needs a moment wants to find the question where it was. */
     private Optional<ParticipantAsk> ask(Idle idle, Optional<Json> read) {
-        if (idle == Idle.GREETS || idle == Idle.WAITS) {
+        if (idle.leavesOpen()) {
             return Optional.of(ParticipantAsk.REPEAT);
         }
         var asked = asked().filter(ask -> read.isEmpty() || asksBack(ask));

@@ -3,6 +3,7 @@ package dev.parley.engines.builtin.assess;
 import dev.parley.engines.builtin.meaning.LinearHead;
 import dev.parley.engines.builtin.meaning.Vector;
 import dev.parley.engines.builtin.text.Language;
+import dev.parley.engines.builtin.text.PerLanguage;
 import dev.parley.engines.builtin.text.Sections;
 import java.util.EnumMap;
 import java.util.List;
@@ -64,11 +65,12 @@ final class KindHead {
 
     /** By how a message in that language is put. */
     static KindHead ofPhrasing(Language language) {
-        var head = Packaged.PHRASING.get(language);
-        if (head == null) {
-            throw new IllegalStateException("no head for " + language);
-        }
-        return head;
+        return Packaged.PHRASING.of(language);
+    }
+
+    /** Reads what is packaged, so that no participant waits for it. */
+    static void warm() {
+        Packaged.PHRASING.of(Language.EN);
     }
 
     /** Learns from messages of all kinds; the rare kinds count as much as the frequent ones. */
@@ -113,13 +115,8 @@ final class KindHead {
 
     private static final class Packaged {
         private static final KindHead MEANING = load("kinds-head.txt");
-        private static final Map<Language, KindHead> PHRASING = new EnumMap<>(Language.class);
-
-        static {
-            for (var language : Language.values()) {
-                PHRASING.put(language, load("kinds-head-" + language.code() + ".txt"));
-            }
-        }
+        private static final PerLanguage<KindHead> PHRASING =
+                new PerLanguage<>(language -> load("kinds-head-" + language.code() + ".txt"));
 
         private static KindHead load(String name) {
             var sections = Sections.load(name);

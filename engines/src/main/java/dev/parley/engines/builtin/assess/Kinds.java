@@ -78,7 +78,7 @@ final class Kinds {
         boolean bare = ownWords("ask_words") == 0;
         boolean ownAct = speaksOfSomebody() || few && bare || text.language() == Language.ES;
         boolean unwilling = scores.of(MessageKind.UNWILLING) >= scores.of(MessageKind.SKIP);
-        if (ownAct && (unwilling || bare) && leads(DECLINING, cuts.declines())) {
+        if (ownAct && (unwilling || bare) && !tells() && leads(DECLINING, cuts.declines())) {
             return Optional.of(Reluctance.UNWILLING);
         }
         if (leads(Set.of(MessageKind.UNKNOWING), cuts.unknowing())) {
@@ -103,6 +103,7 @@ final class Kinds {
         }
         boolean skips = leads(DECLINING, cuts.declines())
                 && scores.of(MessageKind.SKIP) > scores.of(MessageKind.UNWILLING)
+                && !tells()
                 && ownWords("ask_words") == 0;
         return skips ? Optional.of(ParticipantAsk.SKIP) : Optional.empty();
     }
@@ -111,6 +112,7 @@ final class Kinds {
     boolean pauses() {
         return isShort(LONGEST_REQUEST)
                 && speaksOfSomebody()
+                && !tellsOfAHabit()
                 && ownWords("beside_waiting") == 0
                 && leads(Set.of(MessageKind.PAUSE), cuts.pauses());
     }
@@ -177,13 +179,32 @@ final class Kinds {
         return text.tokens().size() == 1 && !text.source().stripTrailing().endsWith("?");
     }
 
-    /** An interview that ends unasked is the worst that can be heard wrongly: "no time" and "I had to stop" may be answers. */
+    /** An interview that ends unasked is the worst that can be heard wrongly: "I had to stop" and "we can't stop" may be answers. */
     private boolean wantsToStop() {
         return text.tokens().size() >= SHORTEST
                 && speaksOfSomebody()
                 && has("ask_stop_topic")
                 && !has("past_before")
+                && !negates()
+                && !tellsOfAHabit()
                 && ownWords("ask_words") == 0;
+    }
+
+    /** Whether it is a statement, however much it sounds like a request or a refusal. */
+    private boolean tells() {
+        return tellsOfAHabit() || tellsOfNotStopping();
+    }
+
+    /** "We never stop" and "I always have to leave early" ask for nothing; "I never talk about that" does. */
+    private boolean tellsOfAHabit() {
+        return has("habitual") && !has("speech");
+    }
+
+    /** "We can't stop" asks for nothing; "I don't want to go on with this question" does. */
+    private boolean tellsOfNotStopping() {
+        return has("ask_stop_topic")
+                && negates()
+                && !lists.phrases("ask_only_this").anyIn(text.flat());
     }
 
     private boolean isShort(int longest) {
@@ -201,8 +222,6 @@ final class Kinds {
     }
 
     private boolean has(String section) {
-        return text.tokens().stream()
-                .anyMatch(token -> Set.of("i", "i'd", "i'm", "i've", "i'll").contains(token.word())
-                        || lists.has(section, token.word()));
+        return text.tokens().stream().anyMatch(token -> lists.has(section, token.word()));
     }
 }

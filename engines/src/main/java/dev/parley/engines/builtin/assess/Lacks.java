@@ -1,5 +1,6 @@
 package dev.parley.engines.builtin.assess;
 
+import dev.parley.engines.builtin.text.Phrases;
 import dev.parley.engines.builtin.text.Text;
 import dev.parley.engines.builtin.text.Token;
 import dev.parley.engines.builtin.text.Vocabulary;
@@ -8,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What sounds like "I don't know" or "I have none" and says of what: "I never know when to stop", "I can't say no to my boss",
- * "No tengo silencio". That is an answer.
+ * What sounds like "I don't know" or "I have none" and says of what: "I never know when to stop", "I don't know anybody
+ * here", "I can't say no to my boss", "No tengo silencio". That is an answer.
  */
 final class Lacks {
 
@@ -27,6 +28,7 @@ final class Lacks {
     boolean something() {
         var flat = text.flat();
         return lists.phrases("says_no").anyIn(flat)
+                || lists.phrases("knows_somebody").anyIn(flat)
                 || Stream.of("unknown", "never_knows").anyMatch(section -> behind(section, flat))
                 || lists.phrases("lacks")
                         .in(flat)
@@ -63,16 +65,8 @@ final class Lacks {
     }
 
     private List<Token> after(String phrase) {
-        var tokens = text.tokens().stream()
-                .filter(token -> !lists.isFiller(token.word()))
-                .toList();
-        var words = List.of(phrase.split(" "));
-        for (int at = 0; at + words.size() <= tokens.size(); at++) {
-            int end = at + words.size();
-            if (tokens.subList(at, end).stream().map(Token::word).toList().equals(words)) {
-                return tokens.subList(end, tokens.size());
-            }
-        }
-        return List.of();
+        var plain = text.plain();
+        int from = Phrases.indexOf(phrase, plain).orElse(plain.size());
+        return plain.subList(Math.min(plain.size(), from + phrase.split(" ").length), plain.size());
     }
 }

@@ -1,5 +1,6 @@
 package dev.parley.engines.builtin.assess;
 
+import dev.parley.engines.builtin.text.Phrases;
 import dev.parley.engines.builtin.text.Text;
 import dev.parley.engines.builtin.text.Token;
 import dev.parley.engines.builtin.text.Vocabulary;
@@ -18,34 +19,20 @@ final class OwnAct {
 
     OwnAct(Text segment, String phrase, Vocabulary lists) {
         this.lists = lists;
-        var tokens = segment.tokens().stream()
-                .filter(token -> !lists.isFiller(token.word()))
-                .toList();
-        var words = List.of(phrase.split(" "));
-        int at = start(tokens, words);
+        var tokens = segment.plain();
+        int words = phrase.split(" ").length;
+        int at = Phrases.indexOf(phrase, tokens).orElse(0);
         int begin = at;
         while (begin > 0 && !tokens.get(begin).opensClause()) {
             begin--;
         }
-        int end = Math.min(tokens.size(), at + words.size());
+        int end = Math.min(tokens.size(), at + words);
         while (end < tokens.size() && !tokens.get(end).opensClause()) {
             end++;
         }
         this.clause = tokens.subList(begin, end);
         this.from = at - begin;
-        this.to = Math.min(clause.size(), from + words.size());
-    }
-
-    private static int start(List<Token> tokens, List<String> words) {
-        for (int at = 0; at + words.size() <= tokens.size(); at++) {
-            if (tokens.subList(at, at + words.size()).stream()
-                    .map(Token::word)
-                    .toList()
-                    .equals(words)) {
-                return at;
-            }
-        }
-        return 0;
+        this.to = Math.min(clause.size(), from + words);
     }
 
     boolean isOne() {

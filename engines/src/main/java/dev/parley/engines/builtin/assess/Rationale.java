@@ -17,7 +17,7 @@ final class Rationale {
             case GREETS -> {
                 return "The participant greets or thanks; the question is still open.";
             }
-            case WAITS -> {
+            case WAITS, LEAVES -> {
                 return "The participant needs a moment or comes back later; the question is still open.";
             }
             case MASHES -> {

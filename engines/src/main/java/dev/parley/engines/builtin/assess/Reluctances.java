@@ -183,9 +183,24 @@ public final class Reluctances {
         return lists.phrases("knows_not_how").anyIn(flat) && ownWords(segment) > 0;
     }
 
-    /** "I have never filed one" */
+    /** "I have never filed one", but not "I never take a break". */
     private boolean neverDid(Text segment, String flat) {
-        return lists.phrases("never_did").opening(flat).isPresent() && ownWords(segment) <= 1;
+        return lists.phrases("never_did").opening(flat).isPresent()
+                && ownWords(segment) <= 1
+                && !namesSomethingOfItsOwn(segment);
+    }
+
+    private boolean namesSomethingOfItsOwn(Text segment) {
+        var tokens = segment.tokens();
+        var stems = segment.stemsOf(tokens);
+        for (int at = 1; at < tokens.size(); at++) {
+            if (lists.has("indefinite", tokens.get(at - 1).word())
+                    && !questionStems.contains(stems.get(at))
+                    && !lists.isStop(tokens.get(at).word())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Text withoutPhrase(Text segment) {

@@ -1,9 +1,9 @@
 package dev.parley.engines.builtin.assess;
 
 import dev.parley.engines.builtin.text.Language;
+import dev.parley.engines.builtin.text.PerLanguage;
 import dev.parley.engines.builtin.text.Sections;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -16,13 +16,8 @@ import java.util.stream.Collectors;
  */
 final class SaidOfForms {
 
-    private static final Map<Language, SaidOfForms> ALL = new EnumMap<>(Language.class);
-
-    static {
-        for (var language : Language.values()) {
-            ALL.put(language, new SaidOfForms(Sections.load("words-" + language.code() + ".txt")));
-        }
-    }
+    private static final PerLanguage<SaidOfForms> ALL =
+            new PerLanguage<>(language -> new SaidOfForms(Sections.load("words-" + language.code() + ".txt")));
 
     private final Map<String, String> ofQuestions = new LinkedHashMap<>();
     private final Pattern ofForms;
@@ -42,8 +37,7 @@ final class SaidOfForms {
 
     /** The message, with questions in the place of forms. */
     static String asOfQuestions(String message, Language language) {
-        var found = ALL.get(language);
-        return found == null ? message : found.read(message);
+        return ALL.of(language).read(message);
     }
 
     private String read(String message) {

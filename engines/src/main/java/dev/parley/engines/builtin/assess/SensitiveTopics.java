@@ -2,16 +2,15 @@ package dev.parley.engines.builtin.assess;
 
 import dev.parley.engines.builtin.meaning.Meaning;
 import dev.parley.engines.builtin.text.Language;
+import dev.parley.engines.builtin.text.PerLanguage;
 import dev.parley.engines.builtin.text.Sections;
 import dev.parley.engines.builtin.text.Text;
 import dev.parley.engines.builtin.text.Token;
 import dev.parley.engines.builtin.text.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -45,13 +44,7 @@ final class SensitiveTopics {
      */
     private record Group(List<String> words, Set<String> stems, Set<String> names) {}
 
-    private static final Map<Language, List<Group>> WORDS = new EnumMap<>(Language.class);
-
-    static {
-        for (var language : Language.values()) {
-            WORDS.put(language, read(language));
-        }
-    }
+    private static final PerLanguage<List<Group>> WORDS = new PerLanguage<>(SensitiveTopics::read);
 
     private final Text answer;
     private final List<String> stems;
@@ -117,7 +110,7 @@ final class SensitiveTopics {
     }
 
     private boolean isNamedOtherwise(Set<String> wanted) {
-        return WORDS.getOrDefault(answer.language(), List.of()).stream()
+        return WORDS.of(answer.language()).stream()
                 .filter(group -> group.names().containsAll(wanted))
                 .anyMatch(group -> !Collections.disjoint(group.stems(), stems)
                         || group.words().stream()

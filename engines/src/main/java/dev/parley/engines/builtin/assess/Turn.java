@@ -4,10 +4,10 @@ import dev.parley.domain.turn.ParticipantAsk;
 import dev.parley.engines.AssessRequest;
 import dev.parley.engines.builtin.meaning.Meanings;
 import dev.parley.engines.builtin.text.Language;
+import dev.parley.engines.builtin.text.PerLanguage;
 import dev.parley.engines.builtin.text.SpokenLanguage;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,11 +22,11 @@ final class Turn {
     private final AssessRequest request;
     private final Language interview;
     private final Meanings meanings;
-    private final Map<Language, Examples> examples;
+    private final PerLanguage<Examples> examples;
     private final List<String> cleaned;
     private final Language together;
 
-    Turn(AssessRequest request, Language interview, Meanings meanings, Map<Language, Examples> examples) {
+    Turn(AssessRequest request, Language interview, Meanings meanings, PerLanguage<Examples> examples) {
         this.request = request;
         this.interview = interview;
         this.meanings = meanings;
@@ -63,13 +63,14 @@ final class Turn {
         if (found.ask().equals(Optional.of(ParticipantAsk.STOP))) {
             return ending(newest, found, earlier);
         }
+        if (!earlier.isEmpty() && found.idle() == Idle.LEAVES) {
+            return nothingToAdd(earlier).orElseGet(() -> new Reading(newest, found));
+        }
         if (earlier.isEmpty() || isDecidedBy(found)) {
             return new Reading(newest, found);
         }
         if (found.declined()) {
-            var before = heard(earlier, together);
-            var answered = judge(before).judgeContent(true);
-            return stands(answered) ? new Reading(before, answered) : new Reading(newest, found);
+            return nothingToAdd(earlier).orElseGet(() -> new Reading(newest, found));
         }
         var content = new ArrayList<>(earlier);
         content.addAll(newest.messages());
@@ -81,11 +82,17 @@ final class Turn {
     private Reading ending(Heard newest, Judgement found, List<String> earlier) {
         var content = new ArrayList<>(earlier);
         content.addAll(saidBeforeAsking(newest));
-        var before = heard(content, together);
-        var answered = judge(before).judgeContent(true);
-        return !content.isEmpty() && stands(answered)
-                ? new Reading(before, answered.asking(ParticipantAsk.STOP))
-                : new Reading(newest, found);
+        return nothingToAdd(content)
+                .map(answered ->
+                        new Reading(answered.heard(), answered.judgement().asking(ParticipantAsk.STOP)))
+                .orElseGet(() -> new Reading(newest, found));
+    }
+
+    /** What was said, as all that there is to say; empty where it does not stand. */
+    private Optional<Reading> nothingToAdd(List<String> said) {
+        var before = heard(said, together);
+        return Optional.of(new Reading(before, judge(before).judgeContent(true)))
+                .filter(answered -> !said.isEmpty() && stands(answered.judgement()));
     }
 
     /** A request to skip is a way to say that there is nothing to add. */

@@ -49,7 +49,7 @@ final class AskingAgain {
         return switch (idle(request, voice)) {
             case NONE -> repeat(request, voice);
             case GREETS -> asking(request, Phrasebook.GREET, voice);
-            case WAITS -> asking(request, Phrasebook.WAIT, voice);
+            case WAITS, LEAVES -> asking(request, Phrasebook.WAIT, voice);
             case MASHES -> unclear(request, voice);
         };
     }

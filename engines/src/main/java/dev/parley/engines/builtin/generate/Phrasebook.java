@@ -2,6 +2,7 @@ package dev.parley.engines.builtin.generate;
 
 import dev.parley.domain.catalog.Technique;
 import dev.parley.engines.builtin.text.Language;
+import dev.parley.engines.builtin.text.PerLanguage;
 import dev.parley.engines.builtin.text.Sections;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -61,13 +62,8 @@ final class Phrasebook {
     static final String FOR_RESEARCHERS = "for_researchers";
     static final String OBJECTIVE_OPENINGS = "objective_openings";
 
-    private static final Map<Language, Phrasebook> ALL = new EnumMap<>(Language.class);
-
-    static {
-        for (var language : Language.values()) {
-            ALL.put(language, new Phrasebook(Sections.load("speech-" + language.code() + ".txt")));
-        }
-    }
+    private static final PerLanguage<Phrasebook> ALL =
+            new PerLanguage<>(language -> new Phrasebook(Sections.load("speech-" + language.code() + ".txt")));
 
     private final Map<Register, Map<String, List<Wording>>> wordings = new EnumMap<>(Register.class);
     private final Map<String, Set<String>> words = new HashMap<>();
@@ -104,11 +100,7 @@ final class Phrasebook {
     }
 
     static Phrasebook of(Language language) {
-        var found = ALL.get(language);
-        if (found == null) {
-            throw new IllegalStateException("no phrasebook for " + language);
-        }
-        return found;
+        return ALL.of(language);
     }
 
     /** The wordings for a purpose, never none. */

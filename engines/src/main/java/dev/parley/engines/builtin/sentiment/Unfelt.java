@@ -1,12 +1,10 @@
 package dev.parley.engines.builtin.sentiment;
 
-import dev.parley.engines.builtin.text.Language;
+import dev.parley.engines.builtin.text.PerLanguage;
 import dev.parley.engines.builtin.text.Sections;
 import dev.parley.engines.builtin.text.Text;
 import dev.parley.engines.builtin.text.Token;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -15,13 +13,8 @@ import java.util.Set;
  */
 final class Unfelt {
 
-    private static final Map<Language, Unfelt> ALL = new EnumMap<>(Language.class);
-
-    static {
-        for (var language : Language.values()) {
-            ALL.put(language, new Unfelt(Sections.load("sentiment-" + language.code() + ".txt")));
-        }
-    }
+    private static final PerLanguage<Unfelt> ALL =
+            new PerLanguage<>(language -> new Unfelt(Sections.load("sentiment-" + language.code() + ".txt")));
 
     private final List<List<String>> turns;
     private final Set<String> markers;
@@ -36,8 +29,7 @@ final class Unfelt {
 
     /** The sentence without that; as it is where there is none. */
     static Text outOf(Text sentence) {
-        var lists = ALL.get(sentence.language());
-        return lists == null ? sentence : lists.without(sentence);
+        return ALL.of(sentence.language()).without(sentence);
     }
 
     /** A question of the participant's own feels nothing; "Really???" does. */

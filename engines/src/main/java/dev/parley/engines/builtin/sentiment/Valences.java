@@ -1,8 +1,8 @@
 package dev.parley.engines.builtin.sentiment;
 
 import dev.parley.engines.builtin.text.Language;
+import dev.parley.engines.builtin.text.PerLanguage;
 import dev.parley.engines.builtin.text.Sections;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -10,13 +10,8 @@ import java.util.OptionalDouble;
 /** What words feel like in one language, from -4 to 4. Immutable. */
 final class Valences {
 
-    private static final Map<Language, Valences> ALL = new EnumMap<>(Language.class);
-
-    static {
-        for (var language : Language.values()) {
-            ALL.put(language, new Valences(Sections.load("sentiment-" + language.code() + ".txt")));
-        }
-    }
+    private static final PerLanguage<Valences> ALL =
+            new PerLanguage<>(language -> new Valences(Sections.load("sentiment-" + language.code() + ".txt")));
 
     private final Map<String, Double> byWord = new HashMap<>();
     private final int longest;
@@ -30,11 +25,7 @@ final class Valences {
     }
 
     static Valences of(Language language) {
-        var found = ALL.get(language);
-        if (found == null) {
-            throw new IllegalStateException("no valences for " + language);
-        }
-        return found;
+        return ALL.of(language);
     }
 
     /**

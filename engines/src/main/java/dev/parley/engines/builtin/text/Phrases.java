@@ -2,6 +2,8 @@ package dev.parley.engines.builtin.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** Fixed phrases, looked up in {@link Text#flat()}. Plain search: no pattern that could run away on a long text. */
 public final class Phrases {
@@ -29,6 +31,17 @@ public final class Phrases {
     /** The longest of the phrases that the text begins with. */
     public Optional<String> opening(String flat) {
         return padded.stream().filter(flat::startsWith).findFirst().map(String::strip);
+    }
+
+    /** Where in {@link Text#plain()} one of them stands that was found in its {@link Text#flat()}. */
+    public static OptionalInt indexOf(String phrase, List<Token> plain) {
+        var words = List.of(phrase.split(" "));
+        return IntStream.rangeClosed(0, plain.size() - words.size())
+                .filter(at -> plain.subList(at, at + words.size()).stream()
+                        .map(Token::word)
+                        .toList()
+                        .equals(words))
+                .findFirst();
     }
 
     /** How many different phrases stand in the text. */

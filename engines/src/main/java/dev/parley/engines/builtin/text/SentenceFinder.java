@@ -32,6 +32,9 @@ final class SentenceFinder {
     /** "4. It is too slow": a figure that is an answer; in German it would be an ordinal. */
     private static final Pattern FIGURE = Pattern.compile("^\\s*\\d+\\.\\s+(?=\\p{Lu})");
 
+    /** "No. Who reads this?": taken for "number" by the model. */
+    private static final Pattern ONE_WORD = Pattern.compile("^\\s*\\p{L}{2,}\\.\\s+(?=\\p{Lu})");
+
     /** Of longer lines every mark would be weighed against all the rest. */
     private static final int LONGEST_LINE = 4_000;
 
@@ -99,6 +102,7 @@ final class SentenceFinder {
         var model = Optional.ofNullable(MODELS.get(language)).filter(any -> line.length() <= LONGEST_LINE);
         var ends = new ArrayList<>(model.map(known -> byModel(known, line)).orElseGet(() -> byRules(line)));
         SURE_END.matcher(line).results().forEach(end -> ends.add(end.end()));
+        ONE_WORD.matcher(line).results().forEach(end -> ends.add(end.end()));
         if (language != Language.DE) {
             FIGURE.matcher(line).results().forEach(end -> ends.add(end.end()));
         }

@@ -95,6 +95,10 @@ final class TaggedNounPhrases implements NounPhrases {
         }
         int start = from;
         while (start < end && Vocabulary.of(language).isStop(tokens.get(start).word())) {
+            if (language == Language.EN && NOUNS.contains(tags.get(start))) {
+                // "My back hurts": where "back" is a noun, "hurts" is none.
+                return Optional.empty();
+            }
             start++;
         }
         var nouns = new ArrayList<Token>();

@@ -71,14 +71,15 @@ public final class Text {
 
     /** All words in lower case, without fillers, one space around each: what phrases are looked up in. */
     public String flat() {
-        var lists = Vocabulary.of(language);
         var flat = new StringBuilder(source.length() + 2).append(' ');
-        for (var token : tokens) {
-            if (!lists.isFiller(token.word())) {
-                flat.append(token.word()).append(' ');
-            }
-        }
+        plain().forEach(token -> flat.append(token.word()).append(' '));
         return flat.toString();
+    }
+
+    /** The words that {@link #flat} has. */
+    public List<Token> plain() {
+        var lists = Vocabulary.of(language);
+        return tokens.stream().filter(token -> !lists.isFiller(token.word())).toList();
     }
 
     /** Whether a sentence, a quotation or the like begins with the word: a capital there tells nothing. */

@@ -1,7 +1,6 @@
 package dev.parley.engines.builtin.text;
 
 import java.math.BigDecimal;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -9,13 +8,8 @@ import java.util.Set;
 /** The word lists of one language. Loaded once, immutable. */
 public final class Vocabulary {
 
-    private static final Map<Language, Vocabulary> ALL = new EnumMap<>(Language.class);
-
-    static {
-        for (var language : Language.values()) {
-            ALL.put(language, new Vocabulary(Sections.load("words-" + language.code() + ".txt")));
-        }
-    }
+    private static final PerLanguage<Vocabulary> ALL =
+            new PerLanguage<>(language -> new Vocabulary(Sections.load("words-" + language.code() + ".txt")));
 
     private final Sections sections;
     private final Set<String> stop;
@@ -40,11 +34,7 @@ public final class Vocabulary {
 
     /** The lists of that language. */
     public static Vocabulary of(Language language) {
-        var found = ALL.get(language);
-        if (found == null) {
-            throw new IllegalStateException("no word lists for " + language);
-        }
-        return found;
+        return ALL.of(language);
     }
 
     /** Whether the word carries no meaning of its own. */

@@ -5,6 +5,7 @@ import dev.parley.domain.turn.Assessment;
 import dev.parley.domain.turn.ParticipantAsk;
 import dev.parley.engines.Assess;
 import dev.parley.engines.AssessRequest;
+import dev.parley.engines.builtin.assess.Distress;
 import dev.parley.engines.builtin.text.Language;
 import dev.parley.engines.builtin.text.Text;
 import dev.parley.engines.model.output.Stems;
@@ -25,11 +26,13 @@ record Reconciled(AssessRequest request, Assess builtIn) {
     Assessment of(Assessment byModel) {
         boolean answered = byModel.addressed() && byModel.completeness() >= AN_ANSWER;
         boolean twoThings = byModel.addressed() && (answered || byModel.declined());
-        return byModel.draft()
+        var standing = byModel.draft()
                 .declined(byModel.declined() && !answered)
                 .ask(byModel.ask().filter(ask -> stands(ask, twoThings)))
                 .value(byModel.value().filter(this::isNotDenied))
                 .done();
+        // Whoever judges: nobody in need is probed.
+        return Distress.heard(standing, request.answer());
     }
 
     private boolean stands(ParticipantAsk ask, boolean twoThings) {

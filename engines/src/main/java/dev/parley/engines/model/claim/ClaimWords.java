@@ -1,6 +1,7 @@
 package dev.parley.engines.model.claim;
 
 import dev.parley.engines.builtin.text.Language;
+import dev.parley.engines.builtin.text.PerLanguage;
 import dev.parley.engines.builtin.text.Sections;
 import dev.parley.engines.builtin.text.Vocabulary;
 import java.math.BigDecimal;
@@ -17,17 +18,8 @@ import java.util.Set;
 /** The words of one language that claims are checked by. Loaded once, immutable. */
 final class ClaimWords {
 
-    private static final Map<Language, ClaimWords> ALL = new EnumMap<>(Language.class);
-
-    static {
-        for (var language : Language.values()) {
-            ALL.put(
-                    language,
-                    new ClaimWords(
-                            Sections.read("/dev/parley/engines/model/claims-" + language.code() + ".txt"),
-                            Vocabulary.of(language)));
-        }
-    }
+    private static final PerLanguage<ClaimWords> ALL = new PerLanguage<>(language -> new ClaimWords(
+            Sections.read("/dev/parley/engines/model/claims-" + language.code() + ".txt"), Vocabulary.of(language)));
 
     private final Set<String> frame;
     private final Set<String> people;
@@ -97,11 +89,7 @@ final class ClaimWords {
     }
 
     static ClaimWords of(Language language) {
-        var found = ALL.get(language);
-        if (found == null) {
-            throw new IllegalStateException("no words for " + language);
-        }
-        return found;
+        return ALL.of(language);
     }
 
     /** Whether the word belongs to how reports speak ("the participant finds that") and not to what is reported. */

@@ -133,13 +133,8 @@ final class Polarity {
 
     private boolean feelsOpposite(Text claim, Evidence evidence) {
         var claimed = feelings.of(claim.source(), claim.language());
-        var said = evidence.said().stream()
-                .map(text -> feelings.of(text.source(), text.language()))
-                .toList();
-        return feelsOnly(claimed.positive(), claimed.negative())
-                        && said.stream().allMatch(Polarity::isBad)
-                || feelsOnly(claimed.negative(), claimed.positive())
-                        && said.stream().allMatch(Polarity::isGood);
+        return isGood(claimed) && isFeltOtherwise(true, evidence.said())
+                || isBad(claimed) && isFeltOtherwise(false, evidence.said());
     }
 
     private static boolean isBad(Feeling feeling) {

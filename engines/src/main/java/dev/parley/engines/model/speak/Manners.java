@@ -1,6 +1,7 @@
 package dev.parley.engines.model.speak;
 
 import dev.parley.engines.builtin.text.Language;
+import dev.parley.engines.builtin.text.PerLanguage;
 import dev.parley.engines.builtin.text.Sections;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -11,15 +12,8 @@ import java.util.regex.Pattern;
 /** What an interviewer does not say, and how one asks, in one language: the file {@code manners-<language>.txt}. Loaded once, immutable. */
 final class Manners {
 
-    private static final Map<Language, Manners> ALL = new EnumMap<>(Language.class);
-
-    static {
-        for (var language : Language.values()) {
-            ALL.put(
-                    language,
-                    new Manners(Sections.read("/dev/parley/engines/model/manners-" + language.code() + ".txt")));
-        }
-    }
+    private static final PerLanguage<Manners> ALL = new PerLanguage<>(
+            language -> new Manners(Sections.read("/dev/parley/engines/model/manners-" + language.code() + ".txt")));
 
     /** The sections of patterns. */
     enum Way {
@@ -54,11 +48,7 @@ final class Manners {
     }
 
     static Manners of(Language language) {
-        var found = ALL.get(language);
-        if (found == null) {
-            throw new IllegalStateException("no manners for " + language);
-        }
-        return found;
+        return ALL.of(language);
     }
 
     /** Whether the word is only there to say that something was said. */

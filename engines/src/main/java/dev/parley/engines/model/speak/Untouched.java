@@ -1,14 +1,13 @@
 package dev.parley.engines.model.speak;
 
 import dev.parley.engines.builtin.text.Language;
+import dev.parley.engines.builtin.text.PerLanguage;
 import dev.parley.engines.builtin.text.Sections;
 import dev.parley.engines.builtin.text.Text;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,17 +20,13 @@ import java.util.Set;
  */
 record Untouched(List<String> topics, List<String> here, Language language) implements Rule {
 
-    private static final Map<Language, List<Set<String>>> GROUPS = new EnumMap<>(Language.class);
+    private static final PerLanguage<List<Set<String>>> GROUPS = new PerLanguage<>(Untouched::groups);
 
-    static {
-        for (var language : Language.values()) {
-            var lists = Sections.load("sensitive-" + language.code() + ".txt");
-            GROUPS.put(
-                    language,
-                    lists.names().stream()
-                            .map(name -> stems(String.join(" ", lists.lines(name)), language))
-                            .toList());
-        }
+    private static List<Set<String>> groups(Language language) {
+        var lists = Sections.load("sensitive-" + language.code() + ".txt");
+        return lists.names().stream()
+                .map(name -> stems(String.join(" ", lists.lines(name)), language))
+                .toList();
     }
 
     @Override
@@ -48,7 +43,7 @@ record Untouched(List<String> topics, List<String> here, Language language) impl
     private boolean touches(Set<String> fresh, Set<String> topic) {
         return !topic.isEmpty()
                 && (fresh.containsAll(topic)
-                        || GROUPS.getOrDefault(language, List.of()).stream()
+                        || GROUPS.of(language).stream()
                                 .filter(group -> group.containsAll(topic))
                                 .anyMatch(group -> !Collections.disjoint(group, fresh)));
     }

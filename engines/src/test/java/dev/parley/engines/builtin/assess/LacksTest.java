@@ -37,6 +37,12 @@ class LacksTest {
             en | What is hard at work? | I don't know what to say. | false
             en | What is hard at work? | I don't know, really. | false
             en | What is hard at work? | I don't have any time. | true
+            en | What is hard about it? | I don't know anybody here | true
+            en | How do you like the canteen? | I've never eaten there | false
+            en | How did the treatment go? | I've never had one | false
+            de | Was ist daran schwer? | Ich kenne hier niemanden. | true
+            es | ¿Qué le cuesta más? | No conozco a nadie. | true
+            fr | Qu'est-ce qui est difficile ? | Je ne connais personne ici. | true
             en | What is hard at work? | I don't have one quiet hour. | true
             en | What is hard at work? | I don't have any. | false
             en | What is hard at work? | I don't remember. | false

@@ -114,6 +114,12 @@ class LeavingTest {
             en | What is hard at work? | I have to go to the office every day | answer
             en | What is hard at work? | I have to run after everybody | answer
             en | What is hard at work? | Leaving later than planned | answer
+            en | What is hard at work? | We can't stop at any time | answer
+            en | What is hard at work? | We cannot stop when we want to | answer
+            en | What is hard at work? | I can't stop working | answer
+            de | Was ist schwer? | Wir können nicht aufhören | answer
+            fr | Qu'est-ce qui est difficile ? | On ne peut jamais s'arrêter | answer
+            es | ¿Qué le cuesta más? | No podemos parar nunca | answer
             de | Was ist schwer? | muss weg, bis später! | later
             de | Was ist schwer? | Muss los, tschüss | later
             de | Was ist schwer? | Ich mache heute Abend weiter | later
@@ -187,6 +193,19 @@ class LeavingTest {
             en | How do you end your day? | I say goodbye to everyone | answer
             en | How do you end your day? | bye bye laptop | answer
             en | What is annoying? | Having to go to the office | answer
+            en | What is hard about it? | I forget to take breaks | answer
+            en | What is hard about it? | I never take a break | answer
+            en | What is hard about it? | I always have to leave early | answer
+            de | Was ist schwer? | Ich mache nie eine Pause | answer
+            de | Was ist schwer? | Genug jetzt | stop
+            de | Was ist schwer? | Brechen Sie das Interview ab | stop
+            de | Was ist schwer? | Brechen Sie bitte das Interview ab. | stop
+            es | ¿Qué le cuesta? | Nunca hago una pausa | answer
+            fr | Qu'est-ce qui est difficile ? | Je ne fais jamais de pause | answer
+            en | What is hard about it? | Is this ChatGPT? | about the study
+            de | Was ist schwer? | Ist das ChatGPT? | about the study
+            es | ¿Qué le cuesta? | ¿Es ChatGPT? | about the study
+            fr | Qu'est-ce qui est difficile ? | C'est ChatGPT ? | about the study
             en | What is annoying? | I have to go to meetings | answer
             en | What is annoying? | I need to go home early because of the bus | answer
             en | What is annoying? | People who leave early | answer

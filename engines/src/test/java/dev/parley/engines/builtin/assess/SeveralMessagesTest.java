@@ -83,6 +83,29 @@ class SeveralMessagesTest {
         assertThat(found.sentiment()).isPresent();
     }
 
+    @ParameterizedTest(name = "{0}: {1} / {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            en | How do you use the export? | We use the export daily. | Thanks, bye!
+            en | How do you use the export? | We use the export daily. | gotta go, later!
+            de | Wie nutzen Sie den Export? | Wir nutzen den Export jeden Tag. | Danke, tschüss!
+            es | ¿Cómo usan el informe? | Usamos el informe todos los días. | me tengo que ir, adiós
+            fr | Comment utilisez-vous l'export ? | Nous utilisons l'export tous les jours. | je dois filer, au revoir
+            """)
+    void who_leaves_after_an_answer_has_nothing_to_add_to_it(
+            String language, String question, String earlier, String newest) {
+        var found = assess(language, question, earlier, newest);
+        assertThat(found.ask()).isEmpty();
+        assertThat(found.addressed()).isTrue();
+        assertThat(found.completeness()).isEqualTo(1);
+    }
+
+    @Test
+    void who_leaves_after_a_request_has_answered_nothing() {
+        var found = assess("en", "How do you use the export?", "what do you mean?", "gotta go, bye");
+        assertThat(found.ask()).contains(ParticipantAsk.REPEAT);
+        assertThat(found.addressed()).isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource({"That's it. I want to stop.", "OK. Thanks. I want to stop the interview now."})
     void who_only_ends_the_interview_has_answered_nothing(String message) {

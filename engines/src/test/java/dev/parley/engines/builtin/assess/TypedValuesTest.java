@@ -32,6 +32,7 @@ class TypedValuesTest {
             en | Do you use it every day? | I do | true
             en | Do you use it every day? | No. | false
             en | Do you use it every day? | No, I don't use it | false
+            en | Do you use it every day? | No. Who reads this? | false
             en | Do you use it every day? | Never | false
             en | Do you use it every day? | Not really | false
             en | Do you use it every day? | Yes, but only at work |

@@ -92,6 +92,9 @@ class TextTest {
             en | What? No! I said so... and then it stopped. | 3
             en | It cost 3.50 at St. Mary's. OK? | 2
             en | I use Jira, Trello etc. and that is it. Mr. Smith helped. | 2
+            en | No. Who reads this? | 2
+            en | Dr. Meyer knows. | 1
+            de | Nein. Wer liest das? | 2
             en | He left at 8.30 a.m. The train was late. | 2
             de | Ich war bei Dr. Meier, z. B. am Montag. Das war gut. | 2
             de | ganz ok eigentlich. ausser im winter. da fällt was aus | 3
