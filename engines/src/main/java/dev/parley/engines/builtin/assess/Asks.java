@@ -1,6 +1,7 @@
 package dev.parley.engines.builtin.assess;
 
 import dev.parley.domain.turn.ParticipantAsk;
+import dev.parley.engines.builtin.text.Clauses;
 import dev.parley.engines.builtin.text.Language;
 import dev.parley.engines.builtin.text.Span;
 import dev.parley.engines.builtin.text.Text;
@@ -159,23 +160,13 @@ final class Asks {
                         .anyMatch(word -> !own.contains(word) && Negations.is(word, lists));
     }
 
-    /** The clause that the phrase stands in: a reason may follow behind a comma. */
+    /** The clause that the phrase stands in: a reason may follow behind it. */
     private List<Token> clauseOf(Text text, String phrase) {
         var tokens = text.tokens();
-        var words = phrase.split(" ");
+        var first = phrase.split(" ")[0];
         for (int at = 0; at < tokens.size(); at++) {
-            if (tokens.get(at).word().equals(words[0])) {
-                int start = at;
-                while (start > 0 && !tokens.get(start).opensClause()) {
-                    start--;
-                }
-                int end = at + 1;
-                while (end < tokens.size()
-                        && !tokens.get(end).opensClause()
-                        && !lists.has("reason_openers", tokens.get(end).word())) {
-                    end++;
-                }
-                return tokens.subList(start, end);
+            if (tokens.get(at).word().equals(first)) {
+                return tokens.subList(Clauses.start(tokens, at, lists), Clauses.end(tokens, at, lists));
             }
         }
         return tokens;

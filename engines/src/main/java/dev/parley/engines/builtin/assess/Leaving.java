@@ -1,9 +1,9 @@
 package dev.parley.engines.builtin.assess;
 
+import dev.parley.engines.builtin.text.Clauses;
 import dev.parley.engines.builtin.text.Text;
 import dev.parley.engines.builtin.text.Token;
 import dev.parley.engines.builtin.text.Vocabulary;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,7 +24,7 @@ final class Leaving {
                 || lists.phrases("about_stopping").anyIn(flat);
         return !ends
                 && ownWords(message.tokens(), lists) <= WORDS_OF_A_REASON
-                && clauses(message).stream().anyMatch(clause -> leaves(clause, message, lists));
+                && Clauses.of(message.tokens(), lists).stream().anyMatch(clause -> leaves(clause, message, lists));
     }
 
     private static boolean leaves(List<Token> clause, Text message, Vocabulary lists) {
@@ -41,20 +41,6 @@ final class Leaving {
     private static boolean tellsOfAFarewell(List<Token> clause, Vocabulary lists) {
         return clause.stream().anyMatch(token -> lists.has("farewells", token.word()))
                 && clause.stream().anyMatch(token -> lists.has("speakers", token.word()));
-    }
-
-    private static List<List<Token>> clauses(Text message) {
-        var clauses = new ArrayList<List<Token>>();
-        for (var token : message.tokens()) {
-            boolean opens = clauses.isEmpty()
-                    || token.opensClause()
-                    || Vocabulary.of(message.language()).has("reason_openers", token.word());
-            if (opens) {
-                clauses.add(new ArrayList<>());
-            }
-            clauses.getLast().add(token);
-        }
-        return clauses;
     }
 
     private static int ownWords(List<Token> tokens, Vocabulary lists) {

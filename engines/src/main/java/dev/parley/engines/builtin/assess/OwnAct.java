@@ -1,5 +1,6 @@
 package dev.parley.engines.builtin.assess;
 
+import dev.parley.engines.builtin.text.Clauses;
 import dev.parley.engines.builtin.text.Phrases;
 import dev.parley.engines.builtin.text.Text;
 import dev.parley.engines.builtin.text.Token;
@@ -22,15 +23,8 @@ final class OwnAct {
         var tokens = segment.plain();
         int words = phrase.split(" ").length;
         int at = Phrases.indexOf(phrase, tokens).orElse(0);
-        int begin = at;
-        while (begin > 0 && !tokens.get(begin).opensClause()) {
-            begin--;
-        }
-        int end = Math.min(tokens.size(), at + words);
-        while (end < tokens.size() && !tokens.get(end).opensClause()) {
-            end++;
-        }
-        this.clause = tokens.subList(begin, end);
+        int begin = Clauses.start(tokens, at, lists);
+        this.clause = tokens.subList(begin, Clauses.end(tokens, at + words - 1, lists));
         this.from = at - begin;
         this.to = Math.min(clause.size(), from + words);
     }

@@ -1,5 +1,6 @@
 package dev.parley.engines.builtin.assess;
 
+import dev.parley.engines.builtin.text.Clauses;
 import dev.parley.engines.builtin.text.Language;
 import dev.parley.engines.builtin.text.Span;
 import dev.parley.engines.builtin.text.Text;
@@ -212,13 +213,11 @@ public final class Reluctances {
     }
 
     private Text openingClause(Text segment) {
-        var tokens = segment.tokens();
-        for (int at = 1; at < tokens.size(); at++) {
-            if (tokens.get(at).opensClause()) {
-                return Text.of(segment.source().substring(0, tokens.get(at).start()), language);
-            }
-        }
-        return segment;
+        var clauses = Clauses.of(segment.tokens(), lists);
+        return clauses.size() < 2
+                ? segment
+                : Text.of(
+                        segment.source().substring(0, clauses.get(1).getFirst().start()), language);
     }
 
     private int ownWords(Text segment) {
