@@ -4,12 +4,14 @@ import static org.awaitility.Awaitility.await;
 
 import dev.parley.client.Parley;
 import dev.parley.client.Settings;
+import dev.parley.client.model.RunStatus;
 import dev.parley.domain.id.Mode;
 import dev.parley.domain.id.OrganizationId;
 import dev.parley.domain.id.Tenant;
 import dev.parley.kit.config.KafkaConfig;
 import dev.parley.standalone.platform.DataFolder;
 import dev.parley.standalone.platform.LoopbackPorts;
+import dev.parley.standalone.platform.PlatformProcess;
 import dev.parley.standalone.platform.ServiceProcess;
 import dev.parley.system.client.ApiClient;
 import dev.parley.system.client.Contract;
@@ -18,16 +20,18 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /**
- * Parley as an operator deploys it: broker, registry, and every service as a process of its own, with a second gateway. Started
- * once for all tests of this JVM, because starting nine processes takes its time.
+ * Parley as an operator deploys it: broker, registry, and every service as a process of its own, with a second gateway. Most
+ * tests share one, because starting nine processes takes its time.
  */
 public final class Deployment implements AutoCloseable {
 
@@ -39,8 +43,6 @@ public final class Deployment implements AutoCloseable {
     private static final int ATTEMPTS = 120;
     private static final String ANYTHING = "/api/v1/interview-runs?limit=1";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Deployment SHARED = start();
-
     private final PlatformUnderTest platform;
     private final DataFolder folder;
     private final ModelServer models = new ModelServer();
@@ -72,17 +74,22 @@ public final class Deployment implements AutoCloseable {
         this.second = Parley.with(patient(Part.SECOND_GATEWAY));
     }
 
-    /** The deployment that all tests share. */
+    /** The deployment that tests share. */
     public static Deployment shared() {
-        return SHARED;
+        return Shared.DEPLOYMENT;
     }
 
-    private static Deployment start() {
-        var platform = PlatformUnderTest.start();
-        var folder = DataFolder.throwAway();
-        var deployment = new Deployment(platform, folder);
-        Runtime.getRuntime().addShutdownHook(new Thread(deployment::close));
-        return deployment;
+    /** One that nobody else uses. */
+    public static Deployment start() {
+        return new Deployment(PlatformUnderTest.start(), DataFolder.throwAway());
+    }
+
+    private static final class Shared {
+        private static final Deployment DEPLOYMENT = start();
+
+        static {
+            Runtime.getRuntime().addShutdownHook(new Thread(DEPLOYMENT::close));
+        }
     }
 
     /** A caller at the first gateway with a test key that may do everything; every answer is held against the document. */
@@ -128,6 +135,27 @@ public final class Deployment implements AutoCloseable {
     /** A service's process, to be killed and started again. */
     public ServiceProcess process(Part part) {
         return processes.get(part);
+    }
+
+    /** The services by name. */
+    public Map<String, PlatformProcess> services() {
+        var services = new TreeMap<String, PlatformProcess>();
+        processes.forEach((part, process) -> services.put(part.id(), process));
+        return services;
+    }
+
+    /** All that can be killed, by name: the services, and broker and registry where they are processes of this machine. */
+    public Map<String, PlatformProcess> processes() {
+        var all = new TreeMap<>(services());
+        all.putAll(platform.processes());
+        return all;
+    }
+
+    /** Waits until every one of these runs has its results. */
+    public void awaitCompleted(Collection<String> runs) {
+        for (var run : runs) {
+            await().atMost(PATIENCE).until(() -> first.runs().get(run).status() == RunStatus.COMPLETED);
+        }
     }
 
     /** Stops a service and starts it again with other JVM flags, on the same port and data. */

@@ -1,5 +1,6 @@
 package dev.parley.system.platform;
 
+import dev.parley.standalone.platform.PlatformProcess;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
@@ -47,6 +48,11 @@ final class ContainerPlatform implements PlatformUnderTest {
     public URI registryUrl() {
         return URI.create(
                 "http://" + registry.getHost() + ":" + registry.getMappedPort(REGISTRY_PORT) + "/apis/registry/v3");
+    }
+
+    @Override
+    public Map<String, PlatformProcess> processes() {
+        return Map.of();
     }
 
     @Override

@@ -3,8 +3,10 @@ package dev.parley.system.platform;
 import dev.parley.standalone.platform.BrokerSettings;
 import dev.parley.standalone.platform.DataFolder;
 import dev.parley.standalone.platform.Platform;
+import dev.parley.standalone.platform.PlatformProcess;
 import dev.parley.standalone.platform.RegistrySettings;
 import java.net.URI;
+import java.util.Map;
 
 /** Broker and registry as child processes on loopback: needs nothing but the JDK. */
 final class NativePlatform implements PlatformUnderTest {
@@ -31,6 +33,11 @@ final class NativePlatform implements PlatformUnderTest {
     @Override
     public URI registryUrl() {
         return platform.registryUrl();
+    }
+
+    @Override
+    public Map<String, PlatformProcess> processes() {
+        return Map.of("broker", platform.broker(), "registry", platform.registry());
     }
 
     @Override

@@ -1,6 +1,8 @@
 package dev.parley.system.platform;
 
+import dev.parley.standalone.platform.PlatformProcess;
 import java.net.URI;
+import java.util.Map;
 
 /** The broker and the registry that the tests run on. */
 public interface PlatformUnderTest extends AutoCloseable {
@@ -10,6 +12,9 @@ public interface PlatformUnderTest extends AutoCloseable {
 
     /** The registry's core API. */
     URI registryUrl();
+
+    /** What can be killed on this machine, by name: {@code broker} and {@code registry}, or nothing. */
+    Map<String, PlatformProcess> processes();
 
     /** A platform of the kind asked for with {@code -Dparley.platform}: {@code native} (default) or {@code containers}. */
     static PlatformUnderTest start() {
