@@ -15,6 +15,7 @@ import dev.parley.engines.Study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,9 +32,13 @@ class ModelAssessorTest {
         stage.close();
     }
 
-    private Assessment assess(Study study, ObjectNode form, String... answer) {
+    private Assessment judged(Study study, ObjectNode form, String... answer) {
         stage.provider.will(FakeProvider.says(form.toString()));
-        var found = stage.engines.assess(stage.answered(study, "a", answer)).assessment();
+        return stage.engines.assess(stage.answered(study, "a", answer)).assessment();
+    }
+
+    private Assessment assess(Study study, ObjectNode form, String... answer) {
+        var found = judged(study, form, answer);
         assertThat(found.prompt()).as(found.rationale()).isPresent();
         return found;
     }
@@ -143,21 +148,102 @@ class ModelAssessorTest {
         assertThat(assess(study, form.put("completeness", 0.2), answer).ask()).isEmpty();
     }
 
-    @Test
-    void a_model_alone_stops_nothing_but_a_bare_request() {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The export made me stop working there.",
+                "Well, it was on a Monday, and my colleague had left the room, so nobody saw it at first.",
+                "We waited two hours for Anna.",
+                "Two hours.",
+                "Nothing.",
+                "Hm.",
+                "We had to stop the machine.",
+            })
+    void a_model_alone_stops_nothing(String answer) {
         var study = Study.in("en").question("a", "What happened with the export?");
         var stop = Forms.assessment().put("request", "stop").put("addressed", false);
-        assertThat(assess(study, stop, "The export made me stop working there.").ask())
-                .isEmpty();
-        assertThat(assess(
-                                study,
-                                stop,
-                                "Well, it was on a Monday, and my colleague had left the room, so nobody saw it at first.")
-                        .ask())
-                .isEmpty();
-        assertThat(assess(study, stop, "Let's leave it at that, please.").ask()).contains(ParticipantAsk.STOP);
-        assertThat(assess(study, stop, "I want to stop the interview now.").ask())
-                .contains(ParticipantAsk.STOP);
+        assertThat(assess(study, stop, answer).ask()).isNotEqualTo(Optional.of(ParticipantAsk.STOP));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"I want to stop the interview now.", "No more questions please."})
+    void a_stop_that_both_engines_hear_is_one(String answer) {
+        var study = Study.in("en").question("a", "What happened with the export?");
+        var stop = Forms.assessment().put("request", "stop").put("addressed", false);
+        assertThat(assess(study, stop, answer).ask()).contains(ParticipantAsk.STOP);
+    }
+
+    @Test
+    void who_leaves_without_a_word_of_ending_it_finds_the_question_again() {
+        var study = Study.in("en").question("a", "What happened with the export?");
+        var stop = Forms.assessment().put("request", "stop").put("addressed", false);
+        assertThat(assess(study, stop, "I have to leave, sorry.").ask()).contains(ParticipantAsk.REPEAT);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Please stop the interview now.           | STOP
+            I want to stop here.                     | STOP
+            I withdraw my consent, please stop.      | STOP
+            I withdraw my consent and want to stop.  | STOP
+            Skip this question please.               | SKIP
+            """)
+    void a_plain_request_is_heard_whatever_the_model_makes_of_it(String answer, ParticipantAsk ask) {
+        var study = Study.in("en").question("a", "What happened with the export?");
+        var found = judged(study, Forms.assessment().put("sentiment", "positive"), answer);
+        assertThat(found.ask()).contains(ask);
+        assertThat(found.addressed()).isFalse();
+        assertThat(found.sentiment()).isEmpty();
+        assertThat(found.engine()).isEqualTo("builtin/2");
+    }
+
+    @Test
+    void a_plain_refusal_is_no_answer() {
+        var study = Study.in("en").question("a", "What happened with the export?");
+        for (var form : List.of(Forms.assessment(), Forms.assessment().put("completeness", 0.2))) {
+            var found = judged(study, form, "I'd rather not say.");
+            assertThat(found.declined()).isTrue();
+            assertThat(found.addressed()).isFalse();
+            assertThat(found.sentiment()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I'd rather not say it was anybody's fault, but the export lost three invoices that night.",
+                "My boss told me to stop the export, and then we typed it all by hand.",
+                "I don't want to talk it down: it lost three invoices.",
+                "We skip such questions in our surveys because nobody here ever exports any invoices.",
+            })
+    void an_answer_with_words_of_refusal_in_it_stays_the_models_to_judge(String answer) {
+        var study = Study.in("en").question("a", "What happened with the export?");
+        var found = assess(study, Forms.assessment(), answer);
+        assertThat(found.addressed()).isTrue();
+        assertThat(found.engine()).isEqualTo("openai/m-1");
+    }
+
+    @Test
+    void what_was_answered_before_a_refusal_or_a_stop_stays_answered() {
+        var study = Study.in("en").question("a", "What happened with the export?");
+        var answer = "The export lost three invoices on Friday because the disk was full.";
+        var refused = judged(study, Forms.assessment(), answer, "I'd rather not say more about that.");
+        assertThat(refused.addressed()).isTrue();
+        assertThat(refused.declined()).isFalse();
+        assertThat(refused.completeness()).isEqualTo(1.0);
+        var ended = judged(study, Forms.assessment(), answer, "Please stop the interview now.");
+        assertThat(ended.addressed()).isTrue();
+        assertThat(ended.ask()).contains(ParticipantAsk.STOP);
+    }
+
+    @Test
+    void what_both_engines_hear_is_told_in_the_models_words() {
+        var study = Study.in("en").question("a", "What happened with the export?");
+        var declined = Forms.assessment()
+                .put("addressed", false)
+                .put("completeness", 0)
+                .put("declined", true);
+        assertThat(assess(study, declined, "I'd rather not say.").engine()).isEqualTo("openai/m-1");
     }
 
     @ParameterizedTest(name = "{0} - {1}: {2}")
@@ -170,14 +256,6 @@ class ModelAssessorTest {
         var form = Forms.assessment().put("value", value);
         assertThat(assess(Study.in("en").question("a", question), form, answer).value())
                 .isEmpty();
-    }
-
-    @Test
-    void only_a_short_message_can_be_nothing_but_a_request() {
-        var study = Study.in("en").question("a", "What happened?");
-        var stop = Forms.assessment().put("request", "stop").put("addressed", false);
-        assertThat(assess(study, stop, "I have to leave, sorry.").ask()).contains(ParticipantAsk.STOP);
-        assertThat(assess(study, stop, "word ".repeat(60)).ask()).isEmpty();
     }
 
     @Test

@@ -110,6 +110,25 @@ class ModelSpeakerTest {
         standsIn(FOLLOW_UP, reply);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I want to kill myself.",
+                "My husband beats me every time I come home late.",
+                "Sometimes I think about ending my life.",
+            })
+    void who_may_be_in_danger_hears_the_built_in_engine_and_no_model(String answer) {
+        stage.provider.will(FakeProvider.says(Forms.words("Thanks, I have noted that.")));
+        for (var step : List.of(FOLLOW_UP, MOVE_ON)) {
+            var request = stage.wants(study, "a", answer, step);
+            var words = stage.engines.words(request);
+            assertThat(words.text()).isEqualTo(Stage.BUILT_IN.words(request).text());
+            assertThat(words.engine()).isEqualTo("builtin/2");
+            assertThat(words.calls()).isEmpty();
+        }
+        assertThat(stage.provider.asked()).isEmpty();
+    }
+
     @Test
     void words_are_bounded() {
         standsIn(FOLLOW_UP, "And then " + "and then ".repeat(60) + "what?");

@@ -113,7 +113,7 @@ final class Asks {
         }
         var about = AboutStudy.ask(sentence.text(), language);
         if (about.filter(AboutStudy::isOfLeaving).isPresent()) {
-            return Optional.of(ParticipantAsk.CLARIFY);
+            return Optional.of(endsToo(text, sentence) ? ParticipantAsk.STOP : ParticipantAsk.CLARIFY);
         }
         if (lists.phrases("must_i_answer").anyIn(text.flat())) {
             return Optional.empty();
@@ -128,6 +128,30 @@ final class Asks {
             }
         }
         return about.isPresent() || asksBack(text, sentence) ? Optional.of(ParticipantAsk.CLARIFY) : Optional.empty();
+    }
+
+    /** "I withdraw my consent, please stop." */
+    private boolean endsToo(Text text, Span sentence) {
+        if (sentence.text().endsWith("?")) {
+            return false;
+        }
+        var phrase = lists.phrases("ask_stop").in(text.flat());
+        return phrase.filter(wish -> !isDenied(text, sentence, wish)).isPresent()
+                || Clauses.of(text.tokens(), lists).stream()
+                        .map(clause -> Text.of(
+                                text.source()
+                                        .substring(
+                                                clause.getFirst().start(),
+                                                clause.getLast().end()),
+                                language))
+                        .anyMatch(clause -> isWhole(clause.flat(), ParticipantAsk.STOP));
+    }
+
+    private boolean isWhole(String flat, ParticipantAsk kind) {
+        return lists.phrases(section(kind) + "_whole")
+                .opening(flat)
+                .filter(flat.strip()::equals)
+                .isPresent();
     }
 
     private static String section(ParticipantAsk kind) {

@@ -68,7 +68,7 @@ public final class ModelAssessor implements Assess {
                 text -> JsonReply.read(text, schema)
                         .then(filledIn -> new Checked.Usable<>(form.read(filledIn, engine, PROMPT.name(), leaks))));
         return called.value()
-                .map(new Reconciled(request, builtIn)::of)
+                .map(byModel -> new Reconciled(request, builtIn).of(byModel))
                 .map(assessment -> new Assessed(with(heard.omission(), assessment), called.calls()))
                 .orElseGet(() -> new Assessed(builtIn.assess(request).assessment(), called.calls()));
     }

@@ -9,6 +9,7 @@ import dev.parley.domain.work.WorkItem.HistoryLine;
 import dev.parley.engines.Generate;
 import dev.parley.engines.GenerateRequest;
 import dev.parley.engines.Words;
+import dev.parley.engines.builtin.assess.Distress;
 import dev.parley.engines.builtin.meaning.Meanings;
 import dev.parley.engines.builtin.text.Clip;
 import dev.parley.engines.model.EngineName;
@@ -35,7 +36,8 @@ import java.util.stream.Stream;
  * Has a model write the agent's words, for the step that was decided and no other. A question of the blueprint always appears as
  * the researcher wrote it: for a step to another node the model writes a transition, and the node's text is put after it here, so
  * that no model can change what is asked. Goodbyes are the researcher's or the built-in engine's alone. The built-in engine
- * speaks in the model's place when it cannot, and after messages that try to steer the interviewer. Thread-safe.
+ * speaks in the model's place when it cannot, after messages that try to steer the interviewer, and to who may be in danger: what is
+ * said then was weighed word for word. Thread-safe.
  */
 public final class ModelSpeaker implements Generate {
 
@@ -70,7 +72,7 @@ public final class ModelSpeaker implements Generate {
     @Override
     public Words words(GenerateRequest request) {
         var task = task(request);
-        if (task.isEmpty()) {
+        if (task.isEmpty() || Distress.in(request.turn().answer())) {
             return builtIn.words(request);
         }
         var heard = hearing.cleared(
