@@ -64,13 +64,13 @@ final class Turn {
             return ending(newest, found, earlier);
         }
         if (!earlier.isEmpty() && found.idle() == Idle.LEAVES) {
-            return nothingToAdd(earlier).orElseGet(() -> new Reading(newest, found));
+            return nothingToAdd(earlier, Reluctance.ENOUGH).orElseGet(() -> new Reading(newest, found));
         }
         if (earlier.isEmpty() || isDecidedBy(found)) {
             return new Reading(newest, found);
         }
-        if (found.declined()) {
-            return nothingToAdd(earlier).orElseGet(() -> new Reading(newest, found));
+        if (found.declined() || found.reluctance() == Reluctance.ENOUGH) {
+            return nothingToAdd(earlier, found.reluctance()).orElseGet(() -> new Reading(newest, found));
         }
         var content = new ArrayList<>(earlier);
         content.addAll(newest.messages());
@@ -82,17 +82,17 @@ final class Turn {
     private Reading ending(Heard newest, Judgement found, List<String> earlier) {
         var content = new ArrayList<>(earlier);
         content.addAll(saidBeforeAsking(newest));
-        return nothingToAdd(content)
+        return nothingToAdd(content, Reluctance.ENOUGH)
                 .map(answered ->
                         new Reading(answered.heard(), answered.judgement().asking(ParticipantAsk.STOP)))
                 .orElseGet(() -> new Reading(newest, found));
     }
 
     /** What was said, as all that there is to say; empty where it does not stand. */
-    private Optional<Reading> nothingToAdd(List<String> said) {
+    private Optional<Reading> nothingToAdd(List<String> said, Reluctance now) {
         var before = heard(said, together);
         return Optional.of(new Reading(before, judge(before).judgeContent(true)))
-                .filter(answered -> !said.isEmpty() && stands(answered.judgement()));
+                .filter(answered -> !said.isEmpty() && stands(answered.judgement(), now));
     }
 
     /** A request to skip is a way to say that there is nothing to add. */
@@ -101,15 +101,20 @@ final class Turn {
                 || newest.ask().filter(ask -> ask != ParticipantAsk.SKIP).isPresent();
     }
 
-    /** Whether what was said before stands: where a value is wanted and none was given, the refusal does. */
-    private boolean stands(Judgement before) {
-        boolean asksForAValue = !(Expected.of(
-                        request.nodeId(),
-                        request.node(),
-                        request.blueprint().spec().graph(),
-                        interview)
-                instanceof Expected.Words);
-        return before.addressed() && (!asksForAValue || before.value().isPresent());
+    /**
+     * Whether what was said before stands. Where a value is wanted and none was given, a refusal stands against it; who only has
+     * nothing to add, or does not know more, has answered all the same.
+     */
+    private boolean stands(Judgement before, Reluctance now) {
+        return before.addressed()
+                && (now != Reluctance.UNWILLING
+                        || !asksForAValue()
+                        || before.value().isPresent());
+    }
+
+    private boolean asksForAValue() {
+        var graph = request.blueprint().spec().graph();
+        return !(Expected.of(request.nodeId(), request.node(), graph, interview) instanceof Expected.Words);
     }
 
     private List<String> content(List<String> earlier) {

@@ -4,12 +4,17 @@ import dev.parley.domain.json.Json;
 import dev.parley.engines.builtin.meaning.Meaning;
 import dev.parley.engines.builtin.text.Language;
 import dev.parley.engines.builtin.text.Text;
+import dev.parley.engines.builtin.text.Vocabulary;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads a typed value out of an answer. Whatever leaves a doubt (negation, contrast, several candidates) gives none. */
 final class TypedValues {
+
+    private static final int WORDS_OF_AN_ANSWER = 2;
+    private static final int WORDS_OF_A_BARE_NO = 3;
+    private static final int WORDS_BESIDE_A_FIGURE = 2;
 
     private final Expected expected;
     private final Text question;
@@ -22,15 +27,35 @@ final class TypedValues {
         this.meaning = meaning;
     }
 
-    /** The value of the newest message that has one; later messages correct earlier ones. */
+    /**
+     * The value of the first message that has one, unless a later one corrects it: what comes after it answers a follow-up, and the
+     * "no" to "Is there anything else?" is not the answer to "Do you smoke?".
+     */
     Optional<Json> in(List<String> messages, Language language) {
-        for (var message : messages.reversed()) {
-            var value = one(Text.of(message, language));
-            if (value.isPresent()) {
-                return value;
-            }
+        Optional<Json> found = Optional.empty();
+        boolean spoken = false;
+        for (var message : messages) {
+            var answer = Text.of(message, language);
+            boolean counts = found.isPresent() ? corrects(answer) : !spoken || answersDirectly(answer);
+            var value = counts ? one(answer) : Optional.<Json>empty();
+            found = value.isPresent() ? value : found;
+            spoken = spoken || answer.content().size() >= WORDS_OF_AN_ANSWER;
         }
-        return Optional.empty();
+        return found;
+    }
+
+    private static boolean corrects(Text answer) {
+        return Vocabulary.of(answer.language()).phrases("corrections").anyIn(answer.flat());
+    }
+
+    /** After an answer in words a bare "no" or a figure in the middle of a story belongs to the follow-up. */
+    private boolean answersDirectly(Text answer) {
+        return switch (expected) {
+            case Expected.YesNo() -> answer.tokens().size() > WORDS_OF_A_BARE_NO;
+            case Expected.Number(), Expected.Rating(var _, var _) ->
+                answer.content().size() <= WORDS_BESIDE_A_FIGURE;
+            case Expected.Words(), Expected.Choice(var _), Expected.Date() -> true;
+        };
     }
 
     private Optional<Json> one(Text answer) {

@@ -7,9 +7,12 @@ import dev.parley.domain.turn.Assessment;
 import dev.parley.domain.turn.ParticipantAsk;
 import dev.parley.engines.Study;
 import dev.parley.engines.builtin.meaning.Meanings;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.converter.ConvertWith;
+import org.junit.jupiter.params.converter.SimpleArgumentConverter;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("Of several messages at a question")
@@ -162,6 +165,64 @@ class SeveralMessagesTest {
         var found = assess("en", "On a scale from 1 to 10, how was it?", "Seven", "I'd rather not say why");
         assertThat(found.value()).contains(Json.number(7));
         assertThat(found.declined()).isFalse();
+    }
+
+    @ParameterizedTest(name = "{0}: {1} / {2} / {3}: {4}")
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Do you smoke? | Yes, a pack a day. | no | true
+            en | Would you recommend the clinic? | Definitely, they were lovely. | no, that's all | true
+            en | Do you smoke? | Never! | yes | false
+            en | Do you smoke? | Yes | No wait, I stopped in May. | false
+            en | Do you smoke? | hmm let me think | no | false
+            de | Rauchen Sie? | Ja, schon oft. | nö, das war's | true
+            es | ¿Tiene usted coche? | Sí | no, nada más | true
+            fr | Est-ce que vous fumez ? | Oui | non, c'est tout | true
+            en | Would you do it again? | For the kids it was good, for me not so much. | no |
+            en | How many people are in your team? | 12 | we were 4 last year | 12
+            en | How many people are in your team? | 12 | Sorry, I mean 13 | 13
+            en | How many people are in your team? | Quite a few, we have grown a lot lately. | 12 | 12
+            en | How many people are in your team? | Quite a few, we have grown a lot lately. | The 3 trainers taught everybody. |
+            en | On a scale from 1 to 10, how was it? | 8 | Because I learned more in 2 days than ever before. | 8
+            en | On a scale from 1 to 10, how was it? | 9 | The 3 trainers were great. | 9
+            de | Wie bewerten Sie das auf einer Skala von 1 bis 10? | 8 | Weil wir in 2 Tagen viel gelernt haben. | 8
+            """)
+    void what_answers_a_follow_up_is_no_other_value(
+            String language,
+            String question,
+            String first,
+            String then,
+            @ConvertWith(Value.class) Optional<Json> value) {
+        assertThat(assess(language, question, first, then).value()).isEqualTo(value);
+    }
+
+    /** "true", "12" or nothing. */
+    static final class Value extends SimpleArgumentConverter {
+        @Override
+        protected Object convert(Object source, Class<?> target) {
+            return Optional.ofNullable(source)
+                    .map(Object::toString)
+                    .map(text -> text.equals("true") || text.equals("false")
+                            ? Json.bool(Boolean.parseBoolean(text))
+                            : Json.number(Integer.parseInt(text)));
+        }
+    }
+
+    @ParameterizedTest(name = "{0}: {1} / {2} / {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Would you do it again? | For the kids, yes. For me, ask me when there's a proper bus. | That's about all I can say on that.
+            en | Did you like the stay? | Only the doctors, not the food. | that's it
+            en | Would you change anything? | Hire people. | nothing else
+            en | Would you do it again? | In a heartbeat | nothing else
+            en | Would you do it again? | Depends on the bus and on my knee. | I don't know
+            de | Würden Sie es wieder tun? | Nur wegen der Kinder, sonst eher nicht so gern. | Mehr fällt mir nicht ein.
+            es | ¿Lo volvería a hacer? | Depende del autobús y de mi rodilla. | nada más
+            fr | Le referiez-vous ? | Ça dépend du bus et de mon genou. | c'est tout
+            """)
+    void who_has_nothing_to_add_has_answered(String language, String question, String answer, String closing) {
+        var found = assess(language, question, answer, closing);
+        assertThat(found.addressed()).isTrue();
+        assertThat(found.declined()).isFalse();
+        assertThat(found.completeness()).isEqualTo(1);
     }
 
     @Test
