@@ -14,6 +14,7 @@ import java.util.List;
  * @param nodeId the node that is answered
  * @param answer the participant's messages at that node, oldest first
  * @param language BCP 47, of the interview
+ * @param askedAgain whether the question was asked once more, after a decline or for a value
  * @param history the conversation with the open answer, newest kept; for the built-in engine only how the agent has probed
  */
 public record AssessRequest(
@@ -23,6 +24,7 @@ public record AssessRequest(
         String nodeId,
         List<String> answer,
         String language,
+        boolean askedAgain,
         List<HistoryLine> history) {
 
     public AssessRequest {

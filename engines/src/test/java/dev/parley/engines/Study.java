@@ -178,7 +178,14 @@ public final class Study {
     }
 
     public AssessRequest answered(String nodeId, String... answer) {
-        return new AssessRequest(context(RUN), blueprint(), agent(), nodeId, List.of(answer), language, List.of());
+        return new AssessRequest(
+                context(RUN), blueprint(), agent(), nodeId, List.of(answer), language, false, List.of());
+    }
+
+    /** The same after the question was asked once more. */
+    public AssessRequest answeredAgain(String nodeId, String... answer) {
+        return new AssessRequest(
+                context(RUN), blueprint(), agent(), nodeId, List.of(answer), language, true, List.of());
     }
 
     /** A request for words after the answer, for the given step. */

@@ -30,7 +30,14 @@ final class TurnTaker {
         var turn = item.turn();
         var context = new WorkContext(item.tenant(), item.runId(), item.deadline(), item.spent());
         var assessed = assess.assess(new AssessRequest(
-                context, blueprint, agent, turn.nodeId(), turn.answer(), item.language(), item.history()));
+                context,
+                blueprint,
+                agent,
+                turn.nodeId(),
+                turn.answer(),
+                item.language(),
+                turn.rephrased(),
+                item.history()));
         var assessment = assessed.assessment();
         var step = NextStep.of(blueprint, agent, turn, assessment);
         var words = generate.words(new GenerateRequest(

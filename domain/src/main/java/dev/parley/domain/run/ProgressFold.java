@@ -5,7 +5,6 @@ import dev.parley.domain.json.Json;
 import dev.parley.domain.limits.Limits;
 import dev.parley.domain.run.Run.OpenNode;
 import dev.parley.domain.run.Run.Progress;
-import dev.parley.domain.turn.Assessment;
 import dev.parley.domain.turn.ModelCall;
 import dev.parley.domain.turn.Step;
 import dev.parley.domain.work.WorkItem.HistoryLine;
@@ -68,7 +67,7 @@ final class ProgressFold {
         return switch (turn.step()) {
             case Step.FollowUp followUp -> probed(spoken, turn, 1, Optional.of(followUp.technique()), false);
             case Step.Redirect ignored -> probed(spoken, turn, 1, Optional.empty(), false);
-            case Step.Rephrase ignored -> probed(spoken, turn, 0, Optional.empty(), wasDeclined(turn));
+            case Step.Rephrase ignored -> probed(spoken, turn, 0, Optional.empty(), isOnlyOnce(turn));
             case Step.MoveOn ignored -> moved(spoken, turn);
             case Step.Finish ignored -> moved(spoken, turn);
         };
@@ -102,8 +101,11 @@ final class ProgressFold {
         return text.substring(0, Character.isHighSurrogate(text.charAt(Math.max(0, end - 1))) ? end - 1 : end);
     }
 
-    private static boolean wasDeclined(RunEvent.TurnTaken turn) {
-        return turn.assessment().filter(Assessment::leavesOut).isPresent();
+    /** What a participant asks to hear again is said again as often; after a decline, or for a value, it is asked once more. */
+    private static boolean isOnlyOnce(RunEvent.TurnTaken turn) {
+        return turn.assessment()
+                .filter(found -> found.leavesOut() || found.ask().isEmpty() && found.addressed())
+                .isPresent();
     }
 
     private static Progress probed(

@@ -97,7 +97,7 @@ public record Run(
      *
      * @param answer the participant's messages since it was opened, with their entries
      * @param followUpsAsked follow-ups and redirects
-     * @param rephrased whether a decline was met with other words
+     * @param rephrased whether the question was asked once more: after a decline, or for a value
      * @param probingStopped whether a sensitive topic ended probing
      * @param pending the assessment waited for
      */

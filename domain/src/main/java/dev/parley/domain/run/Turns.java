@@ -1,6 +1,5 @@
 package dev.parley.domain.run;
 
-import dev.parley.domain.catalog.Agent;
 import dev.parley.domain.catalog.Blueprint;
 import dev.parley.domain.envelope.RejectionCode;
 import dev.parley.domain.graph.Node;
@@ -174,14 +173,15 @@ final class Turns {
     private static Optional<Refusal> accept(
             Recording recording, RecordAssessment command, RunDefinitions definitions, Run.OpenNode open) {
         TurnResult result = command.result();
-        Agent agent = definitions.agent();
-        Step step = NextStep.of(definitions.blueprint(), agent, turnState(recording.run(), open), result.assessment());
+        Assessment assessment = ofWhatIsAsked(open.node(definitions), result.assessment());
+        Step step =
+                NextStep.of(definitions.blueprint(), definitions.agent(), turnState(recording.run(), open), assessment);
         Optional<Refusal> unusable = unusable(result, step);
         if (unusable.isPresent()) {
             return unused(recording, command, unusable);
         }
         Optional<NodeResult> closed = leaves(step)
-                ? Optional.of(NodeClosing.after(recording.run(), definitions, open, Optional.of(result.assessment())))
+                ? Optional.of(NodeClosing.after(recording.run(), definitions, open, Optional.of(assessment)))
                 : Optional.empty();
         var words = new TurnSpeech.Words(result.words(), result.engine());
         take(
@@ -189,12 +189,19 @@ final class Turns {
                 definitions,
                 new Turn(
                         Optional.of(command.workId()),
-                        Optional.of(result.assessment()),
+                        Optional.of(assessment),
                         step,
                         closed,
                         Optional.of(words),
                         result.calls()));
         return Refusal.none();
+    }
+
+    /** Words do not fill in a form, whatever somebody takes them for. */
+    private static Assessment ofWhatIsAsked(Node node, Assessment assessment) {
+        return node.type().isFilledIn()
+                ? assessment.draft().addressed(false, assessment.completeness()).done()
+                : assessment;
     }
 
     private static Optional<Refusal> unusable(TurnResult result, Step step) {

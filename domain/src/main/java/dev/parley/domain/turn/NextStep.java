@@ -18,7 +18,8 @@ import java.util.stream.IntStream;
 
 /**
  * Works out the next step of a turn. Pure: the interviewer and the core call it with the same arguments and get the same
- * step. The rules are those of the turn: requests to the interviewer and declines first, then the topic, then sensitive topics, then probing.
+ * step. The rules are those of the turn: requests to the interviewer and declines first, then the topic, then sensitive topics, then probing,
+ * then a value that the way on depends on.
  */
 public final class NextStep {
 
@@ -53,6 +54,7 @@ public final class NextStep {
             }
         }
         return probe(node, agent, turn, assessment, left)
+                .or(() -> decidingValue(blueprint, node, turn, assessment))
                 .orElseGet(() -> leave(blueprint, turn, assessment, whyLeave(node, agent, turn, assessment, left)));
     }
 
@@ -100,6 +102,25 @@ public final class NextStep {
         }
         var technique = TechniqueChoice.choose(node, agent, turn.techniquesUsed(), assessment);
         return Optional.of(new Step.FollowUp(technique, "the answer leaves something open: " + assessment.rationale()));
+    }
+
+    /** An answer that no condition can read would silently take the way of those who answered otherwise: it is asked for once more. */
+    private static Optional<Step> decidingValue(Blueprint blueprint, Node node, TurnState turn, Assessment assessment) {
+        boolean missing = node instanceof Node.Question
+                && assessment.addressed()
+                && assessment.value().isEmpty()
+                && !turn.rephrased()
+                && !turn.probingStopped()
+                && assessment.sensitiveTopics().isEmpty();
+        return missing
+                ? DecidingValue.of(blueprint.spec().graph(), node)
+                        .map(kind -> new Step.Rephrase("the way on depends on "
+                                + switch (kind) {
+                                    case YES_NO -> "a yes or a no";
+                                    case NUMBER -> "a number";
+                                }
+                                + ", and the answer gives none"))
+                : Optional.empty();
     }
 
     private static boolean isComplete(Node node, Assessment assessment) {

@@ -11,7 +11,7 @@ import java.util.Map;
  * @param nodeId the open node
  * @param answer the participant's messages at this node so far, oldest first
  * @param followUpsAsked follow-ups and redirects already spent here
- * @param rephrased whether the question was already rephrased after a decline
+ * @param rephrased whether the question was already asked once more, after a decline or for a value that the way on depends on
  * @param techniquesUsed techniques of the follow-ups asked in this run at this node, in order
  * @param probingStopped whether a sensitive topic ended probing here
  * @param values what earlier nodes left for conditions, by field name

@@ -137,7 +137,7 @@ final class Stage implements AutoCloseable {
     AssessRequest answered(
             Study study, WorkContext context, String nodeId, List<HistoryLine> history, String... answer) {
         return new AssessRequest(
-                context, study.blueprint(), agent(study), nodeId, List.of(answer), study.language(), history);
+                context, study.blueprint(), agent(study), nodeId, List.of(answer), study.language(), false, history);
     }
 
     GenerateRequest wants(Study study, String nodeId, String answer, Step step) {

@@ -83,7 +83,8 @@ final class Judge {
         if (node.type().isFilledIn()) {
             return Optional.empty();
         }
-        return new TypedValues(expected, question, heard.meaning()).in(heard.messages(), heard.language());
+        return new TypedValues(expected, question, heard.meaning())
+                .in(heard.messages(), heard.language(), request.askedAgain());
     }
 
     /** "Zero. What do you think of canteens?" has the value of what it states. */

@@ -32,11 +32,17 @@ final class TypedValues {
      * "no" to "Is there anything else?" is not the answer to "Do you smoke?".
      */
     Optional<Json> in(List<String> messages, Language language) {
+        return in(messages, language, false);
+    }
+
+    /** The same, where the question itself may have been asked once more before the newest message. */
+    Optional<Json> in(List<String> messages, Language language, boolean askedAgain) {
         Optional<Json> found = Optional.empty();
         boolean spoken = false;
-        for (var message : messages) {
-            var answer = Text.of(message, language);
-            boolean counts = found.isPresent() ? corrects(answer) : !spoken || answersDirectly(answer);
+        for (int at = 0; at < messages.size(); at++) {
+            var answer = Text.of(messages.get(at), language);
+            boolean toTheQuestion = !spoken || askedAgain && at == messages.size() - 1;
+            boolean counts = found.isPresent() ? corrects(answer) : toTheQuestion || answersDirectly(answer);
             var value = counts ? one(answer) : Optional.<Json>empty();
             found = value.isPresent() ? value : found;
             spoken = spoken || answer.content().size() >= WORDS_OF_AN_ANSWER;

@@ -1,6 +1,7 @@
 package dev.parley.engines.builtin.generate;
 
 import dev.parley.domain.limits.Limits;
+import dev.parley.domain.turn.DecidingValue;
 import dev.parley.engines.GenerateRequest;
 import dev.parley.engines.builtin.assess.AboutStudy;
 import dev.parley.engines.builtin.assess.Idle;
@@ -8,6 +9,8 @@ import dev.parley.engines.builtin.assess.Reluctance;
 import dev.parley.engines.builtin.assess.Reluctances;
 import dev.parley.engines.builtin.text.Text;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** Asks the node's question once more: after an answer that strayed, was refused, or was itself a question. */
 final class AskingAgain {
@@ -41,7 +44,22 @@ final class AskingAgain {
                     case CLARIFY -> clarify(request, voice);
                     case SKIP, STOP -> asking(request, "rephrase.unwilling", voice);
                 })
-                .orElseGet(() -> asking(request, "rephrase." + reason(request, voice), voice));
+                .orElseGet(() -> asking(request, "rephrase." + why(request, voice), voice));
+    }
+
+    /** What was answered without the value that the way on depends on is asked for that value; else it was not answered. */
+    private static String why(GenerateRequest request, Voice voice) {
+        return wantedValue(request)
+                .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+                .orElseGet(() -> reason(request, voice));
+    }
+
+    /** The value that a question is asked once more for. */
+    public static Optional<DecidingValue> wantedValue(GenerateRequest request) {
+        var found = request.assessment();
+        return found.addressed() && !found.leavesOut() && found.ask().isEmpty()
+                ? DecidingValue.of(request.blueprint().spec().graph(), request.node())
+                : Optional.empty();
     }
 
     /** To who says nothing yet, the question where it was. */

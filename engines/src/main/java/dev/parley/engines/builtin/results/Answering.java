@@ -42,6 +42,7 @@ final class Answering {
                         nodeId,
                         List.of(entry.content()),
                         conversation.language(),
+                        false,
                         List.of()))
                 .assessment();
         return (found.ask().isEmpty() || found.addressed()) && !found.declined() && !found.offTopic();

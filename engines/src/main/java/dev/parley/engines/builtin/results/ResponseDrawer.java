@@ -84,6 +84,7 @@ public final class ResponseDrawer implements DrawResponses {
                                 nodeId,
                                 spoken.stream().map(Entry::content).toList(),
                                 conversation.language(),
+                                false,
                                 List.of()))
                         .assessment()));
     }

@@ -90,13 +90,17 @@ public final class ModelSpeaker implements Generate {
             case Step.FollowUp followUp -> Optional.of(new Task.FollowUp(followUp.technique()));
             case Step.Redirect redirect -> Optional.of(new Task.Redirect(redirect.firm()));
             case Step.Rephrase _ ->
-                // A form is on the screen; what can be said of it is said.
-                request.node().type().isFilledIn()
+                // A form is on the screen, or a yes, no or number is missing: what can be said of it is said.
+                request.node().type().isFilledIn() || asksForAValue(request)
                         ? Optional.empty()
                         : Optional.of(new Task.Rephrase(request.assessment().ask()));
             case Step.MoveOn moveOn -> transition(request, moveOn);
             case Step.Finish _ -> Optional.empty();
         };
+    }
+
+    private static boolean asksForAValue(GenerateRequest request) {
+        return request.assessment().addressed() && request.assessment().ask().isEmpty();
     }
 
     private static Optional<Task> transition(GenerateRequest request, Step.MoveOn moveOn) {

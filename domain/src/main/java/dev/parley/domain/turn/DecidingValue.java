@@ -1,0 +1,45 @@
+package dev.parley.domain.turn;
+
+import dev.parley.domain.graph.Condition;
+import dev.parley.domain.graph.Graph;
+import dev.parley.domain.graph.Node;
+import dev.parley.domain.json.Json;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A kind of value that the way through a graph depends on, and that words alone cannot stand for. */
+public enum DecidingValue {
+    YES_NO,
+    NUMBER;
+
+    /** They compare values; the others look into texts, or ask only whether there is a value. */
+    private static final Set<String> ORDINARY = Set.of("eq", "neq", "gt", "gte", "lt", "lte", "in", "not_in");
+
+    /** What conditions compare the question's answer with; empty where they compare it with words, or do not read it. */
+    public static Optional<DecidingValue> of(Graph graph, Node node) {
+        var compared = graph.edges().stream()
+                .flatMap(edge -> edge.condition().stream())
+                .flatMap(condition -> comparedWith(condition, node.key()))
+                .toList();
+        if (all(compared, Json.Bool.class)) {
+            return Optional.of(YES_NO);
+        }
+        return all(compared, Json.Num.class) ? Optional.of(NUMBER) : Optional.empty();
+    }
+
+    private static boolean all(List<Json> values, Class<? extends Json> type) {
+        return !values.isEmpty() && values.stream().allMatch(type::isInstance);
+    }
+
+    private static Stream<Json> comparedWith(Condition condition, String key) {
+        return switch (condition) {
+            case Condition.Structured(var field, var operator, var value) ->
+                field.equals(key) && ORDINARY.contains(operator)
+                        ? value instanceof Json.Array array ? array.items().stream() : Stream.of(value)
+                        : Stream.empty();
+            case Condition.AgentAssessed _ -> Stream.empty();
+        };
+    }
+}
