@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.engines.model.hear;
+
+import org.jspecify.annotations.NullMarked;
