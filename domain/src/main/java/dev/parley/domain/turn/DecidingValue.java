@@ -18,7 +18,7 @@ public enum DecidingValue {
     private static final Set<String> ORDINARY = Set.of("eq", "neq", "gt", "gte", "lt", "lte", "in", "not_in");
 
     /** What conditions compare the question's answer with; empty where they compare it with words, or do not read it. */
-    public static Optional<DecidingValue> of(Graph graph, Node node) {
+    private static Optional<DecidingValue> of(Graph graph, Node node) {
         var compared = graph.edges().stream()
                 .flatMap(edge -> edge.condition().stream())
                 .flatMap(condition -> comparedWith(condition, node.key()))
@@ -27,6 +27,16 @@ public enum DecidingValue {
             return Optional.of(YES_NO);
         }
         return all(compared, Json.Num.class) ? Optional.of(NUMBER) : Optional.empty();
+    }
+
+    /** What an answer lacks that the way on depends on; empty where it has it, or is none. */
+    public static Optional<DecidingValue> missing(Graph graph, Node node, Assessment found) {
+        boolean without = node instanceof Node.Question
+                && found.addressed()
+                && !found.leavesOut()
+                && found.ask().isEmpty()
+                && found.value().isEmpty();
+        return without ? of(graph, node) : Optional.empty();
     }
 
     private static boolean all(List<Json> values, Class<? extends Json> type) {

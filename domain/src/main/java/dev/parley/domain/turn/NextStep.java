@@ -106,14 +106,11 @@ public final class NextStep {
 
     /** An answer that no condition can read would silently take the way of those who answered otherwise: it is asked for once more. */
     private static Optional<Step> decidingValue(Blueprint blueprint, Node node, TurnState turn, Assessment assessment) {
-        boolean missing = node instanceof Node.Question
-                && assessment.addressed()
-                && assessment.value().isEmpty()
-                && !turn.rephrased()
+        boolean mayAsk = !turn.rephrased()
                 && !turn.probingStopped()
                 && assessment.sensitiveTopics().isEmpty();
-        return missing
-                ? DecidingValue.of(blueprint.spec().graph(), node)
+        return mayAsk
+                ? DecidingValue.missing(blueprint.spec().graph(), node, assessment)
                         .map(kind -> new Step.Rephrase("the way on depends on "
                                 + switch (kind) {
                                     case YES_NO -> "a yes or a no";

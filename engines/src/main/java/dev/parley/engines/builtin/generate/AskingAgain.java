@@ -10,7 +10,6 @@ import dev.parley.engines.builtin.assess.Reluctances;
 import dev.parley.engines.builtin.text.Text;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** Asks the node's question once more: after an answer that strayed, was refused, or was itself a question. */
 final class AskingAgain {
@@ -49,17 +48,9 @@ final class AskingAgain {
 
     /** What was answered without the value that the way on depends on is asked for that value; else it was not answered. */
     private static String why(GenerateRequest request, Voice voice) {
-        return wantedValue(request)
+        return DecidingValue.missing(request.blueprint().spec().graph(), request.node(), request.assessment())
                 .map(kind -> kind.name().toLowerCase(Locale.ROOT))
                 .orElseGet(() -> reason(request, voice));
-    }
-
-    /** The value that a question is asked once more for. */
-    public static Optional<DecidingValue> wantedValue(GenerateRequest request) {
-        var found = request.assessment();
-        return found.addressed() && !found.leavesOut() && found.ask().isEmpty()
-                ? DecidingValue.of(request.blueprint().spec().graph(), request.node())
-                : Optional.empty();
     }
 
     /** To who says nothing yet, the question where it was. */

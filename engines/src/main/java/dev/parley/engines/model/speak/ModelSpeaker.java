@@ -3,6 +3,7 @@ package dev.parley.engines.model.speak;
 import dev.parley.domain.graph.Node;
 import dev.parley.domain.id.DerivedId;
 import dev.parley.domain.limits.Limits;
+import dev.parley.domain.turn.DecidingValue;
 import dev.parley.domain.turn.ModelCall.Role;
 import dev.parley.domain.turn.Step;
 import dev.parley.domain.work.WorkItem.HistoryLine;
@@ -100,7 +101,9 @@ public final class ModelSpeaker implements Generate {
     }
 
     private static boolean asksForAValue(GenerateRequest request) {
-        return request.assessment().addressed() && request.assessment().ask().isEmpty();
+        var graph = request.blueprint().spec().graph();
+        return DecidingValue.missing(graph, request.node(), request.assessment())
+                .isPresent();
     }
 
     private static Optional<Task> transition(GenerateRequest request, Step.MoveOn moveOn) {
