@@ -10,6 +10,7 @@ import dev.parley.domain.catalog.AgentSpec.ProbingDepth;
 import dev.parley.domain.catalog.AgentSpec.Provider;
 import dev.parley.domain.catalog.AgentSpec.Tone;
 import dev.parley.domain.catalog.AgentSpec.Voice;
+import dev.parley.domain.catalog.ModelNames;
 import dev.parley.domain.catalog.Technique;
 import dev.parley.domain.json.Json;
 import dev.parley.domain.limits.Limits;
@@ -121,6 +122,12 @@ public final class AgentRequest {
                 ? in.optionalText("model", NAME_BYTES).orElse(Model.BUILT_IN.model())
                 : in.text("model", NAME_BYTES);
         var credentials = in.optionalText("credentials_id", CREDENTIALS_ID_CHARS);
+        if (!ModelNames.isPlain(name)) {
+            in.error("model", "invalid_value", "has no line breaks or other control characters");
+        }
+        credentials
+                .flatMap(ModelNames::problemOfCredentials)
+                .ifPresent(problem -> in.error("credentials_id", "invalid_value", problem));
         in.done();
         return new Model(provider, name, credentials);
     }

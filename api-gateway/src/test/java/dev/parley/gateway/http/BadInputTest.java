@@ -167,6 +167,33 @@ final class BadInputTest {
                         400,
                         "model_config.generation.model",
                         "required"),
+                new Case(
+                        path,
+                        edited(
+                                Samples.AGENT,
+                                "{\"name\"",
+                                "{\"model_config\":{\"generation\":{\"provider\":\"openai\",\"model\":\"m\\nERROR forged\"}},\"name\""),
+                        400,
+                        "model_config.generation.model",
+                        "invalid_value"),
+                new Case(
+                        path,
+                        edited(
+                                Samples.AGENT,
+                                "{\"name\"",
+                                "{\"model_config\":{\"generation\":{\"provider\":\"openai\",\"model\":\"m\",\"credentials_id\":\"../x\"}},\"name\""),
+                        400,
+                        "model_config.generation.credentials_id",
+                        "invalid_value"),
+                new Case(
+                        path,
+                        edited(
+                                Samples.AGENT,
+                                "{\"name\"",
+                                "{\"model_config\":{\"generation\":{\"provider\":\"openai\",\"model\":\"m\",\"credentials_id\":\"sk-proj-abc123\"}},\"name\""),
+                        400,
+                        "model_config.generation.credentials_id",
+                        "invalid_value"),
                 new Case(path + "?x=1", Samples.AGENT, 400, "x", "unknown_parameter"));
     }
 

@@ -105,6 +105,11 @@ final class RunRightsTest {
         assertThat(openai.status()).isEqualTo(422);
         assertThat(openai.at("errors[0].path")).isEqualTo("model_config.generation.provider");
         assertThat(openai.at("errors[0].message")).contains("builtin");
+        var path = client.post(
+                path(run) + "/analysis",
+                "{\"model_config\":{\"generation\":{\"provider\":\"builtin\",\"credentials_id\":\"../top\"}}}");
+        assertThat(path.status()).isEqualTo(400);
+        assertThat(path.at("errors[0].path")).isEqualTo("model_config.generation.credentials_id");
         assertThat(client.post(path(run) + "/analysis", "{\"model\":1}").at("errors[0].code"))
                 .isEqualTo("unknown_field");
     }

@@ -85,6 +85,10 @@ final class SimulationTest {
         assertThat(refused.at("code")).isEqualTo("unprocessable");
         assertThat(refused.at("errors[0].path")).isEqualTo("engine.provider");
         assertThat(refused.at("detail")).contains("no engine for openai; it has: builtin");
+        var path = simulate(
+                run, "{\"persona\":\"terse\",\"engine\":{\"provider\":\"builtin\",\"credentials_id\":\"/tmp/x\"}}");
+        assertThat(path.status()).isEqualTo(400);
+        assertThat(path.at("errors[0].path")).isEqualTo("engine.credentials_id");
         assertThat(simulate(run, "{\"persona\":\"terse\",\"engine\":{\"provider\":\"builtin\"}}")
                         .status())
                 .isEqualTo(202);

@@ -6,13 +6,9 @@ import dev.parley.domain.graph.Findings;
 import dev.parley.domain.limits.Limits;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** What an agent must keep to. */
 public final class AgentRules {
-
-    /** A plain name, so that it can be a file's name and nothing more. */
-    private static final Pattern CREDENTIALS_ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,127}");
 
     private static final double SLOWEST = 0.5;
     private static final double FASTEST = 2;
@@ -66,12 +62,17 @@ public final class AgentRules {
 
     private static void model(Findings findings, String path, AgentSpec.Model model) {
         findings.requiredText(path + ".model", model.model());
+        if (!ModelNames.isPlain(model.model())) {
+            findings.error(
+                    FindingCode.INVALID_VALUE,
+                    path + ".model",
+                    "%s.model has no line breaks or other control characters.".formatted(path));
+        }
         model.credentialsId()
-                .filter(id -> !CREDENTIALS_ID.matcher(id).matches())
-                .ifPresent(ignored -> findings.error(
+                .flatMap(ModelNames::problemOfCredentials)
+                .ifPresent(problem -> findings.error(
                         FindingCode.INVALID_VALUE,
                         path + ".credentials_id",
-                        "Use letters, digits, '.', '_' and '-' for %s.credentials_id, at most 128, a letter or digit first."
-                                .formatted(path)));
+                        "%s.credentials_id %s.".formatted(path, problem)));
     }
 }

@@ -249,6 +249,25 @@ class ModelAnalystTest {
         assertThat(results.overall().orElseThrow().sentiment()).isEqualTo(Sentiment.NEGATIVE);
     }
 
+    @Test
+    void what_was_found_in_pieces_stays_where_nothing_comes_of_bringing_them_together() {
+        var talk = new Talk(study).open("a");
+        for (int i = 0; i < 3; i++) {
+            talk.says("a", "Again, the export takes an hour. " + "I keep waiting for it. ".repeat(700));
+        }
+        stage.provider.will(new Behaviour.Says(asked -> asked.system().contains("reported with evidence")
+                ? Forms.object("""
+                                {'summary': [{'sentence': 'The export takes an hour.', 'from': ['s1', 's2']}],
+                                 'themes': [], 'sentiment': {'sentiment': 'negative', 'score': -1}}
+                                """).toString()
+                : piece(asked.messages().getFirst())));
+        var results = stage.engines
+                .analyze(stage.conversation(study, talk.conversation()), stage.model())
+                .results();
+        assertThat(results.summary().orElseThrow().content()).isEqualTo("The export takes an hour.");
+        assertThat(results.themes()).isNotEmpty().extracting("label").containsOnly("slow");
+    }
+
     /** A report on the first entry that the piece shows. */
     private static String piece(String transcript) {
         var id = transcript.replaceAll("(?s).*?\"id\":\"(e\\d+)\".*", "$1");

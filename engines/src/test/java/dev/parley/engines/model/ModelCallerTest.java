@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.domain.catalog.AgentSpec.Model;
 import dev.parley.domain.catalog.AgentSpec.Provider;
+import dev.parley.domain.catalog.Technique;
 import dev.parley.domain.id.Mode;
 import dev.parley.domain.id.OrganizationId;
 import dev.parley.domain.id.Tenant;
 import dev.parley.domain.turn.ModelCall;
 import dev.parley.domain.turn.ModelCall.Outcome;
 import dev.parley.domain.turn.ModelSpend;
+import dev.parley.domain.turn.Step;
 import dev.parley.engines.EngineSettings;
 import dev.parley.engines.Study;
 import dev.parley.engines.WorkContext;
@@ -112,14 +114,87 @@ class ModelCallerTest {
         }
     }
 
+    private static List<ModelCall> words(Stage stage) {
+        return stage.engines
+                .words(stage.wants(STUDY, "a", ANSWER, new Step.FollowUp(Technique.FUNNEL, "thin")))
+                .calls();
+    }
+
     @Test
-    void bad_output_does_not_count_against_a_provider() {
+    void a_model_that_never_fits_the_form_is_left_alone_with_it_and_still_asked_for_words() {
         try (var stage = new Stage(Provider.OLLAMA, settings(2, 8, 1_000), Map.of())) {
-            stage.provider.will(FakeProvider.says("nonsense"));
+            stage.provider.will(FakeProvider.says(Forms.words("What do you use for it?")));
             for (int i = 0; i < 10; i++) {
                 calls(stage);
             }
-            assertThat(stage.provider.asked()).hasSize(20);
+            assertThat(stage.provider.asked()).hasSizeLessThan(12);
+            assertThat(Stage.outcomes(calls(stage))).containsExactly(Outcome.UNAVAILABLE);
+            assertThat(Stage.outcomes(words(stage))).containsExactly(Outcome.OK);
+        }
+    }
+
+    @Test
+    @Timeout(30)
+    void a_model_that_did_not_fit_the_form_gets_another_chance_after_a_while() {
+        var quick = Stage.QUICK;
+        var soon = new CallSettings(
+                1,
+                quick.firstBackoff(),
+                quick.longestBackoff(),
+                1,
+                Duration.ofMillis(50),
+                8,
+                8,
+                1_000_000,
+                Duration.ofMillis(20),
+                quick.idle(),
+                OptionalLong.empty(),
+                OptionalLong.empty());
+        try (var stage = new Stage(Provider.OLLAMA, soon, Map.of())) {
+            stage.provider.will(
+                    FakeProvider.says("nonsense"),
+                    FakeProvider.says("nonsense"),
+                    FakeProvider.says(Forms.assessment().toString()));
+            assertThat(Stage.outcomes(calls(stage))).containsExactly(Outcome.INVALID_OUTPUT, Outcome.INVALID_OUTPUT);
+            var outcomes = Stage.outcomes(calls(stage));
+            while (outcomes.contains(Outcome.UNAVAILABLE)) {
+                outcomes = Stage.outcomes(calls(stage));
+            }
+            assertThat(outcomes).containsExactly(Outcome.OK);
+        }
+    }
+
+    @Test
+    void a_model_that_comes_to_no_words_still_judges() {
+        try (var stage = new Stage(Provider.OLLAMA, settings(2, 8, 1_000), Map.of())) {
+            stage.provider.will(new Behaviour.Fails(500, Map.of(), ""));
+            for (int i = 0; i < 10; i++) {
+                words(stage);
+            }
+            int asked = stage.provider.asked().size();
+            assertThat(asked).isLessThan(6);
+            stage.provider.will(FakeProvider.says(Forms.assessment().toString()));
+            assertThat(Stage.outcomes(calls(stage))).containsExactly(Outcome.OK);
+            assertThat(Stage.outcomes(words(stage))).containsExactly(Outcome.UNAVAILABLE);
+        }
+    }
+
+    @Test
+    void who_asks_to_be_left_alone_is_left_alone_by_every_turn_until_then() {
+        try (var stage = new Stage(Provider.OPENAI)) {
+            stage.provider.will(
+                    new Behaviour.Fails(429, Map.of("Retry-After", "600"), "{}"),
+                    FakeProvider.says(Forms.assessment().toString()));
+            for (int i = 0; i < 5; i++) {
+                assertThat(Stage.outcomes(calls(stage))).containsExactly(Outcome.RATE_LIMITED);
+                assertThat(Stage.outcomes(words(stage))).containsExactly(Outcome.RATE_LIMITED);
+            }
+            assertThat(stage.provider.asked()).hasSize(1);
+            var talk =
+                    new dev.parley.engines.builtin.results.Talk(STUDY).open("a").says("a", ANSWER);
+            stage.engines.analyze(
+                    stage.conversation(STUDY, talk.conversation()), new Model(Provider.OPENAI, "another"));
+            assertThat(stage.provider.asked()).as("another model").hasSizeGreaterThan(1);
         }
     }
 

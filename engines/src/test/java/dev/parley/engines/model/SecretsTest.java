@@ -190,6 +190,37 @@ class SecretsTest {
     }
 
     @Test
+    void the_folder_is_called_as_the_api_shows_the_organization(@TempDir Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("org_0000000000000g000000000001"));
+        Files.writeString(folder.resolve("org_0000000000000g000000000001").resolve("team-a"), "ours");
+        var settings = Map.of("PARLEY_MODEL_SECRETS_DIR", folder.toString());
+        assertThat(key(settings, OURS, named("team-a"))).contains("ours");
+        assertThat(key(settings, THEIRS, named("team-a"))).isEmpty();
+    }
+
+    @Test
+    void the_log_says_where_a_key_was_looked_for_and_stays_on_its_line(@TempDir Path folder) {
+        var settings = Map.of("PARLEY_MODEL_SECRETS_DIR", folder.toString());
+        try (var logged = new Everything();
+                var stage = new Stage(Provider.OPENAI, Stage.QUICK, settings)) {
+            var study = Study.in("en").question("a", "How do you export?");
+            var talk = new Talk(study).open("a").says("a", "By hand.").conversation();
+            stage.engines.analyze(
+                    stage.conversation(study, talk),
+                    new Model(Provider.OPENAI, "m\nERROR forged", Optional.of("team-a")));
+            assertThat(logged.lines)
+                    .anySatisfy(line -> assertThat(line)
+                            .contains(
+                                    "openai/m?ERROR forged",
+                                    "team-a",
+                                    folder.resolve("org_0000000000000g000000000001")
+                                            .resolve("team-a")
+                                            .toString()))
+                    .noneMatch(line -> line.contains("m\nERROR"));
+        }
+    }
+
+    @Test
     void a_name_is_no_path(@TempDir Path folder) throws IOException {
         Files.createDirectories(folder.resolve(OURS.toString()));
         Files.createDirectories(folder.resolve(THEIRS.toString()));

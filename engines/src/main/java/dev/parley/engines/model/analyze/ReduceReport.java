@@ -14,6 +14,7 @@ import dev.parley.engines.model.output.Shape;
 import dev.parley.engines.model.prompt.Quoted;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,13 +91,27 @@ final class ReduceReport {
         return Quoted.lines(lines);
     }
 
+    /** Of themes or sentences that all fell away in bringing them together, those of the pieces stay. */
     Findings read(ObjectNode report) {
+        var merged = themesOf(report.path("themes"));
+        var summary = sentencesOf(report.path("summary"));
         return new Findings(
-                sentencesOf(report.path("summary")),
-                themesOf(report.path("themes")),
+                summary.isEmpty() ? reported(sentences.values(), MOST_SENTENCES) : summary,
+                merged.isEmpty() ? mostSalient() : merged,
                 overall(report.path("sentiment")),
                 byQuestion(),
                 true);
+    }
+
+    private static <T> List<T> reported(Collection<T> found, int most) {
+        return found.stream().limit(most).toList();
+    }
+
+    private List<Theme> mostSalient() {
+        return themes.values().stream()
+                .sorted(Comparator.comparingDouble(Theme::salience).reversed())
+                .limit(MapReport.MOST_THEMES)
+                .toList();
     }
 
     private List<Findings.Sentence> sentencesOf(JsonNode summary) {

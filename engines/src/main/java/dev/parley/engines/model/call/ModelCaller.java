@@ -7,6 +7,7 @@ import dev.failsafe.FailsafeException;
 import dev.failsafe.RetryPolicy;
 import dev.parley.domain.turn.ModelCall.Outcome;
 import dev.parley.engines.WorkContext;
+import dev.parley.engines.model.EngineName;
 import dev.parley.engines.model.output.Checked;
 import dev.parley.engines.model.provider.Access;
 import dev.parley.engines.model.provider.Credentials;
@@ -26,7 +27,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Asks a model under all limits: credentials, the run's budget, the organization's limits, a circuit breaker, retries within the
- * deadline, one repair; and only once for the same work when it waited in vain. It never throws for a provider's trouble: what was tried stands in the account. Blocking; thread-safe.
+ * deadline, one repair; and only once for the same work when it waited in vain. It never throws for a provider's trouble: what was
+ * tried stands in the account. Blocking; thread-safe.
  */
 public final class ModelCaller {
 
@@ -43,6 +45,7 @@ public final class ModelCaller {
     private final InstantSource clock;
     private final Backoff backoff;
     private final Breakers breakers;
+    private final Rests rests;
     private final Admission admission;
 
     public ModelCaller(
@@ -60,39 +63,76 @@ public final class ModelCaller {
         this.clock = clock;
         this.backoff = new Backoff(settings.firstBackoff(), settings.longestBackoff(), chance);
         this.breakers = new Breakers(settings);
+        this.rests = new Rests(clock, settings.patience());
         this.admission = new Admission(settings);
     }
 
     /** What the model answered, as far as the check lets it pass; after an unusable answer it is told why and asked once more. */
     public <T> Called<T> call(WorkContext context, ModelRequest request, Function<String, Checked<T>> check) {
         var account = new Account(request, prices);
+        var access = admitted(context, request, account);
+        if (access.isEmpty()) {
+            return new Called<>(Optional.empty(), account.calls());
+        }
+        var value = checked(context, request, access.get(), account, check);
+        if (value.isEmpty()) {
+            LOG.info(
+                    "Run {}: no {} by {}: {}",
+                    context.runId(),
+                    request.prompt(),
+                    request.model().provider(),
+                    account);
+        }
+        return new Called<>(value, account.calls());
+    }
+
+    /** Leave to ask; empty when there is none, and the account says why. */
+    private Optional<Access> admitted(WorkContext context, ModelRequest request, Account account) {
+        var organization = context.tenant().organization();
         if (!provider.offers(request.model().provider())) {
             account.failed(Outcome.UNAVAILABLE);
-            return new Called<>(Optional.empty(), account.calls());
+            return Optional.empty();
         }
-        var access = credentials.find(context.tenant().organization(), request.model());
+        var access = credentials.find(organization, request.model());
         if (access.isEmpty()) {
             LOG.warn(
-                    "There is no key for {} of organization {}",
-                    request.model().provider(),
-                    context.tenant().organization());
+                    "There is no key for {}: {}",
+                    EngineName.logged(request.model()),
+                    credentials.wanted(organization, request.model()));
             account.failed(Outcome.NO_CREDENTIALS);
-            return new Called<>(Optional.empty(), account.calls());
-        }
-        if (new WaitedInVain(context.earlier()).by(request.model())) {
+        } else if (new WaitedInVain(context.earlier()).by(request.model())) {
             account.failed(Outcome.UNAVAILABLE);
-            return new Called<>(Optional.empty(), account.calls());
+            return Optional.empty();
+        } else if (rests.isResting(name(request, access.get()))) {
+            account.failed(Outcome.RATE_LIMITED);
+            return Optional.empty();
+        }
+        return access;
+    }
+
+    private <T> Optional<T> checked(
+            WorkContext context,
+            ModelRequest request,
+            Access access,
+            Account account,
+            Function<String, Checked<T>> check) {
+        var fitting = breakers.fitting(name(request, access), request.prompt());
+        if (!fitting.isPermitted()) {
+            account.failed(Outcome.UNAVAILABLE);
+            return Optional.empty();
         }
         var asked = request;
         for (int round = 0; round <= REPAIRS; round++) {
-            var reply = ask(context, asked, access.get(), account);
+            var reply = ask(context, asked, access, account);
             if (reply.isEmpty()) {
-                break;
+                fitting.untold();
+                return Optional.empty();
             }
             switch (check.apply(reply.get().text())) {
                 case Checked.Usable<T>(var value) -> {
                     account.answered(reply.get(), round == 0 ? Outcome.OK : Outcome.REPAIRED);
-                    return new Called<>(Optional.of(value), account.calls());
+                    fitting.usable();
+                    return Optional.of(value);
                 }
                 case Checked.Unusable<T>(var problems) -> {
                     account.answered(reply.get(), Outcome.INVALID_OUTPUT);
@@ -100,13 +140,8 @@ public final class ModelCaller {
                 }
             }
         }
-        LOG.info(
-                "Run {}: no {} by {}: {}",
-                context.runId(),
-                request.prompt(),
-                request.model().provider(),
-                account);
-        return new Called<>(Optional.empty(), account.calls());
+        fitting.unusable();
+        return Optional.empty();
     }
 
     private static Said shown(Reply reply) {
@@ -131,20 +166,20 @@ public final class ModelCaller {
             return Optional.empty();
         }
         try {
-            var reply = Failsafe.with(retries(request.until(), account)).get(() -> attempt(context, request, access));
+            var reply = Failsafe.with(retries(request, access, account)).get(() -> attempt(context, request, access));
             if (reply.refused()) {
                 account.answered(reply, Outcome.REFUSED);
                 return Optional.empty();
             }
             return Optional.of(reply);
         } catch (ProviderFailure failure) {
+            rests.note(name(request, access), failure);
             if (failure.outcome() == Outcome.CREDENTIALS_REFUSED) {
                 LOG.warn(
-                        "{} does not take the key of organization {} for {} ({})",
-                        request.model().provider(),
-                        context.tenant().organization(),
-                        request.model().model(),
-                        failure.getMessage());
+                        "The key for {} is not taken ({}); it was looked for as {}",
+                        EngineName.logged(request.model()),
+                        failure.getMessage(),
+                        credentials.wanted(context.tenant().organization(), request.model()));
             }
             account.failed(failure.outcome());
         } catch (CircuitBreakerOpenException leftAlone) {
@@ -156,7 +191,8 @@ public final class ModelCaller {
         return Optional.empty();
     }
 
-    private RetryPolicy<Reply> retries(Instant until, Account account) {
+    private RetryPolicy<Reply> retries(ModelRequest request, Access access, Account account) {
+        var until = request.until();
         return RetryPolicy.<Reply>builder()
                 .handleIf(failure -> failure instanceof ProviderFailure known && known.worthRetrying(left(until)))
                 .withMaxAttempts(settings.attempts())
@@ -164,6 +200,7 @@ public final class ModelCaller {
                 .withMaxDuration(left(until))
                 .onRetryScheduled(event -> {
                     if (event.getLastException() instanceof ProviderFailure known) {
+                        rests.note(name(request, access), known);
                         account.failed(known.outcome());
                     }
                 })
@@ -176,12 +213,13 @@ public final class ModelCaller {
             throw ProviderFailure.lasting(Outcome.TIMED_OUT, "no time is left");
         }
         return admission.through(
-                context.tenant().organization(), left, () -> guarded(breaker(request, access), request, access));
+                context.tenant().organization(),
+                left,
+                () -> guarded(breakers.answering(name(request, access), request.prompt()), request, access));
     }
 
-    private CircuitBreaker<Reply> breaker(ModelRequest request, Access access) {
-        return breakers.of(
-                new Breakers.Name(request.model().provider(), request.model().model(), access.fingerprint()));
+    private static Breakers.Name name(ModelRequest request, Access access) {
+        return new Breakers.Name(request.model().provider(), request.model().model(), access.fingerprint());
     }
 
     private Reply guarded(CircuitBreaker<Reply> breaker, ModelRequest request, Access access) {

@@ -2,6 +2,7 @@ package dev.parley.engines.model.call;
 
 import dev.parley.domain.catalog.AgentSpec.Model;
 import dev.parley.domain.catalog.AgentSpec.Provider;
+import dev.parley.engines.model.EngineName;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collections;
@@ -94,7 +95,7 @@ public final class Prices {
     private void sayOnce(Model model) {
         boolean local = model.provider() == Provider.OLLAMA;
         if (!local && named.size() < MOST_NAMED && named.add(name(model))) {
-            LOG.warn("No price is configured for {}: its calls count as free", name(model));
+            LOG.warn("No price is configured for {}: its calls count as free", EngineName.logged(model));
         }
     }
 

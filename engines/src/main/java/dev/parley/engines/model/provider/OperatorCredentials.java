@@ -22,13 +22,14 @@ import org.slf4j.LoggerFactory;
  *   <li>Without a {@code credentials_id}: {@code PARLEY_<PROVIDER>_API_KEY}, or the file that {@code PARLEY_<PROVIDER>_API_KEY_FILE}
  *       names. Ollama and compatible servers may go without.
  *   <li>With one: the file {@code <PARLEY_MODEL_SECRETS_DIR>/<organization>/<credentials_id>}, which no other organization can
- *       name; else {@code PARLEY_MODEL_SECRET_<ID>} (upper case, {@code -} and {@code .} as {@code _}), which every organization can.
+ *       name; the folder is called by the id that the API shows ({@code org_...}) or by the bare UUID. Else {@code PARLEY_MODEL_SECRET_<ID>} (upper case, {@code -} and {@code .} as {@code _}), which every organization can.
  * </ul>
  */
 public final class OperatorCredentials implements Credentials {
 
     private static final Logger LOG = LoggerFactory.getLogger(OperatorCredentials.class);
     private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,127}");
+    private static final String DIRECTORY = "PARLEY_MODEL_SECRETS_DIR";
     private static final long LARGEST_FILE = 16 * 1024;
 
     private final Function<String, Optional<String>> settings;
@@ -64,12 +65,29 @@ public final class OperatorCredentials implements Credentials {
         if (!PLAIN_NAME.matcher(id).matches()) {
             return Optional.empty();
         }
-        var inFile = setting("PARLEY_MODEL_SECRETS_DIR")
-                .map(folder -> Path.of(folder, organization.toString(), id))
-                .flatMap(OperatorCredentials::read);
-        var variable = "PARLEY_MODEL_SECRET_"
+        var inFile = setting(DIRECTORY)
+                .flatMap(folder -> read(Path.of(folder, PublicOrganization.of(organization), id))
+                        .or(() -> read(Path.of(folder, organization.toString(), id))));
+        return inFile.or(() -> setting(variable(id))).map(Secret::new);
+    }
+
+    private static String variable(String id) {
+        return "PARLEY_MODEL_SECRET_"
                 + id.toUpperCase(Locale.ROOT).replace('-', '_').replace('.', '_');
-        return inFile.or(() -> setting(variable)).map(Secret::new);
+    }
+
+    @Override
+    public String wanted(OrganizationId organization, Model model) {
+        var ours = PublicOrganization.of(organization);
+        var installations = "PARLEY_" + model.provider().name() + "_API_KEY";
+        return model.credentialsId()
+                .filter(id -> PLAIN_NAME.matcher(id).matches())
+                .map(id -> "credentials_id " + id + " of organization " + ours + ": neither the file "
+                        + setting(DIRECTORY)
+                                .map(folder -> Path.of(folder, ours, id).toString())
+                                .orElse("<" + DIRECTORY + ">/" + ours + "/" + id)
+                        + " nor the setting " + variable(id))
+                .orElse(installations + " or " + installations + "_FILE, for organization " + ours);
     }
 
     private Optional<String> setting(String name) {
