@@ -29,17 +29,20 @@ final class Asks {
     private static final int LONGEST_REQUEST = 120;
 
     private static final int LONGEST_QUESTION_BACK = 20;
+    private static final int WORDS_OF_A_WISH = 2;
 
     private final Language language;
     private final Vocabulary lists;
     private final Text question;
     private final Expected expected;
+    private final Set<AskedFor> askedFor;
 
     Asks(String question, Language language, Expected expected) {
         this.language = language;
         this.lists = Vocabulary.of(language);
         this.question = Text.of(question, language);
         this.expected = expected;
+        this.askedFor = AskedFor.by(this.question);
     }
 
     /** The request that the message is; the strongest, where its sentences make several. */
@@ -61,7 +64,9 @@ final class Asks {
         if (lists.phrases("ask_only_this").anyIn(text.flat()) && asked.remove(ParticipantAsk.STOP)) {
             asked.add(ParticipantAsk.SKIP);
         }
-        if (EnumSet.of(ParticipantAsk.CLARIFY).equals(asked) && says(other)) {
+        boolean asksBesides = EnumSet.of(ParticipantAsk.CLARIFY).equals(asked)
+                || EnumSet.of(ParticipantAsk.REPEAT).equals(asked) && opensWithABareQuestion(text);
+        if (asksBesides && says(other)) {
             return Optional.empty();
         }
         boolean reasonAllowed = asked.contains(ParticipantAsk.STOP) || asked.contains(ParticipantAsk.SKIP);
@@ -70,12 +75,35 @@ final class Asks {
                 : asked.stream().reduce((weaker, stronger) -> stronger);
     }
 
-    /** Whether it answers, and asks besides: "Noise. Who will read this?" */
+    /** "Honestly? Curiosity." */
+    private boolean opensWithABareQuestion(Text text) {
+        var opening = Text.of(text.sentences().getFirst().text(), language);
+        return opening.source().endsWith("?") && opening.flat().isBlank();
+    }
+
+    /** Whether it answers, and asks besides: "Noise. Who will read this?", "The rent, what else?" */
     boolean answersToo(String message) {
         var sentences = Text.of(message, language).sentences();
         var stated =
                 sentences.stream().filter(sentence -> kind(sentence).isEmpty()).toList();
-        return sentences.stream().anyMatch(sentence -> sentence.text().endsWith("?")) && says(stated);
+        return sentences.stream().anyMatch(sentence -> sentence.text().endsWith("?"))
+                && (says(stated) || sentences.stream().anyMatch(this::isStatedWithATag));
+    }
+
+    /** "The rent, what else?": a statement and a question that wants no answer. */
+    private boolean isStatedWithATag(Span sentence) {
+        var text = Text.of(sentence.text(), language);
+        var clauses = Clauses.of(text.tokens(), lists);
+        if (!sentence.text().endsWith("?") || clauses.size() < 2) {
+            return false;
+        }
+        var tag = Text.of(sentence.text().substring(clauses.getLast().getFirst().start()), language);
+        return lists.phrases("rhetorical_tags")
+                        .opening(tag.flat())
+                        .filter(tag.flat().strip()::equals)
+                        .isPresent()
+                && clauses.getFirst().stream().map(Token::word).anyMatch(word -> !lists.isStop(word) && !isSmall(word))
+                && !lists.has("question_openers", clauses.getFirst().getFirst().word());
     }
 
     private boolean says(List<Span> sentences) {
@@ -118,16 +146,31 @@ final class Asks {
         if (lists.phrases("must_i_answer").anyIn(text.flat())) {
             return Optional.empty();
         }
+        if (!isWhatTheQuestionIsAbout(ParticipantAsk.STOP)
+                && Ending.in(sentence.text(), language, question, askedFor)) {
+            return Optional.of(ParticipantAsk.STOP);
+        }
         if (text.flat().isBlank() && sentence.text().endsWith("?")) {
             // "Sorry?"
             return Optional.of(ParticipantAsk.REPEAT);
         }
         for (var kind : List.of(ParticipantAsk.STOP, ParticipantAsk.SKIP, ParticipantAsk.REPEAT)) {
-            if (!isWhatTheQuestionIsAbout(kind) && isRequest(text, sentence, kind)) {
+            if (!isWhatTheQuestionIsAbout(kind) && !answersByIt(text) && isRequest(text, sentence, kind)) {
                 return Optional.of(kind);
             }
         }
-        return about.isPresent() || asksBack(text, sentence) ? Optional.of(ParticipantAsk.CLARIFY) : Optional.empty();
+        return about.isPresent() && !tellsWhen(text) || asksBack(text, sentence)
+                ? Optional.of(ParticipantAsk.CLARIFY)
+                : Optional.empty();
+    }
+
+    /** "When he didn't know my name"; "when does this end" asks. */
+    private boolean tellsWhen(Text text) {
+        var tokens = text.tokens();
+        return !text.source().endsWith("?")
+                && lists.has("complement_openers", tokens.getFirst().word())
+                && (tokens.size() < 2
+                        || !lists.has("question_openers", tokens.get(1).word()));
     }
 
     /** "I withdraw my consent, please stop." */
@@ -208,6 +251,15 @@ final class Asks {
     /** "Do you want to stop smoking?" makes "I want to stop" an answer. */
     private boolean isWhatTheQuestionIsAbout(ParticipantAsk kind) {
         return question.tokens().stream().anyMatch(token -> lists.has(section(kind) + "_topic", token.word()));
+    }
+
+    /** "I quit" where it is asked what somebody did; "can we stop?" and "skip this question" are requests there, too. */
+    private boolean answersByIt(Text text) {
+        boolean asksForIt = askedFor.contains(AskedFor.DEEDS) || askedFor.contains(AskedFor.WORDS);
+        return asksForIt
+                && text.tokens().stream().limit(WORDS_OF_A_WISH).noneMatch(token -> lists.has("wishes", token.word()))
+                && text.tokens().stream().noneMatch(token -> lists.has("names_interview", token.word()))
+                && !text.source().endsWith("?");
     }
 
     private boolean asksBack(Text text, Span sentence) {

@@ -30,7 +30,7 @@ public enum Idle {
         if (greets(message, lists)) {
             return GREETS;
         }
-        if (waits(message, lists)) {
+        if (waits(message, lists) || Postponing.in(message)) {
             return WAITS;
         }
         if (Leaving.in(message)) {

@@ -31,6 +31,7 @@ final class Instructions {
     private final Meaning meaning;
     private final Examples examples;
     private final String question;
+    private final boolean asksForWords;
 
     Instructions(String question, Language language, Meaning meaning, Examples examples) {
         this.language = language;
@@ -38,6 +39,7 @@ final class Instructions {
         this.meaning = meaning;
         this.examples = examples;
         this.question = question;
+        this.asksForWords = AskedFor.by(Text.of(question, language)).contains(AskedFor.WORDS);
     }
 
     /** The message without its instructions; everything behind a claimed role ("SYSTEM:") is one. */
@@ -69,7 +71,8 @@ final class Instructions {
         if (lists.phrases("instructions").anyIn(text.flat()) || isOrder(text)) {
             return true;
         }
-        if (!meaning.seesBeyondWords() || text.content().size() < 2) {
+        // "Don't skip the exit interview" is what somebody would tell others.
+        if (asksForWords || !meaning.seesBeyondWords() || text.content().size() < 2) {
             return false;
         }
         var vector = meaning.of(sentence.text());

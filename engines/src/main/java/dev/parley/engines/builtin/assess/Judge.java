@@ -11,6 +11,7 @@ import dev.parley.engines.builtin.text.Vocabulary;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Judges a message: first what it is not (a request, a refusal, off topic, evasion), then how much of an answer it is. */
 final class Judge {
@@ -23,6 +24,8 @@ final class Judge {
 
     private static final int FEW_WORDS = 3;
 
+    private static final String QUOTES = "\"'\u201c\u201e\u00ab\u2018\u201a";
+
     private final AssessRequest request;
     private final Node node;
     private final Heard heard;
@@ -30,6 +33,7 @@ final class Judge {
     private final Expected expected;
     private final Relevance relevance;
     private final Kinds kinds;
+    private final Set<AskedFor> askedFor;
 
     Judge(AssessRequest request, Language interview, Heard heard) {
         this.request = request;
@@ -40,13 +44,14 @@ final class Judge {
                 Expected.of(request.nodeId(), node, request.blueprint().spec().graph(), interview);
         this.relevance = new Relevance(request, interview, heard.meaning());
         this.kinds = new Kinds(heard);
+        this.askedFor = AskedFor.by(question);
     }
 
     /** One message by itself. */
     Judgement judge() {
         var read = read();
         var stated = statedBesideAQuestion();
-        boolean answers = read.isPresent() || heard.instructs() || node.type().isFilledIn();
+        boolean answers = read.isPresent() || heard.instructs() || node.type().isFilledIn() || reportsWords();
         var idle = answers ? Idle.NONE : idle();
         var ask = stated.isPresent() ? Optional.<ParticipantAsk>empty() : ask(idle, read);
         var value = ask.isPresent() ? Optional.<Json>empty() : stated.or(() -> read);
@@ -129,12 +134,21 @@ final class Judge {
     }
 
     private Idle idle() {
-        var found = Idle.in(heard.text());
+        var found = tellsOfWaiting() ? Idle.NONE : Idle.in(heard.text());
         boolean asksAnything = heard.text().source().endsWith("?")
                 || Vocabulary.of(heard.language())
                         .phrases("agent_requests")
                         .anyIn(heard.text().flat());
         return found == Idle.NONE && !asksAnything && sharesNothing() && kinds.pauses() ? Idle.WAITS : found;
+    }
+
+    /** "What did they say?": "One moment please, and then he was gone." */
+    private boolean tellsOfWaiting() {
+        var lists = Vocabulary.of(heard.language());
+        var tokens = heard.text().tokens();
+        return askedFor.contains(AskedFor.WORDS)
+                && tokens.size() > SMALL_WORDS
+                && tokens.stream().noneMatch(token -> lists.has("first_person", token.word()));
     }
 
     private boolean sharesNothing() {
@@ -147,12 +161,15 @@ final class Judge {
             return Optional.of(ParticipantAsk.REPEAT);
         }
         var asked = asked().filter(ask -> read.isEmpty() || asksBack(ask));
+        if (reportsWords()) {
+            return Optional.empty();
+        }
         boolean open = !node.type().isFilledIn()
                 && asked.isEmpty()
                 && read.isEmpty()
                 && !weighsOptions()
                 && !heard.instructs();
-        return open ? meant() : asked;
+        return open && !offTopic().isPlain() ? meant() : asked;
     }
 
     /** What nobody thought of a phrase for. */
@@ -164,7 +181,9 @@ final class Judge {
                 .answersToo(heard.text().source());
         return refuses || asksForQuestions || answers || lacks()
                 ? Optional.empty()
-                : kinds.ask().filter(ask -> asksBack(ask) || sharesNothing());
+                : kinds.ask()
+                        .filter(ask -> asksBack(ask) || sharesNothing())
+                        .filter(ask -> ask == ParticipantAsk.CLARIFY || !askedFor.contains(AskedFor.DEEDS));
     }
 
     /** "Is ten the best?" names a number and gives none; "stop" may be one of the options. */
@@ -182,9 +201,13 @@ final class Judge {
                 case REPEAT, CLARIFY -> Reluctance.NONE;
             };
         }
+        if (reportsWords()) {
+            return Reluctance.NONE;
+        }
         var found = Reluctances.in(heard.messages(), question.source(), heard.language());
-        if (found == Reluctance.NONE && value.isEmpty() && !weighsOptions() && !lacks()) {
-            var meant = kinds.reluctance();
+        if (found == Reluctance.NONE && value.isEmpty() && !weighsOptions() && !lacks() && !answersInAWord()) {
+            var meant = kinds.reluctance(question.stems())
+                    .filter(kind -> kind != Reluctance.UNWILLING || !askedFor.contains(AskedFor.DEEDS));
             if (meant.isPresent()) {
                 return meant.get();
             }
@@ -194,6 +217,21 @@ final class Judge {
         }
         boolean typed = !(expected instanceof Expected.Words) && value.isEmpty();
         return found == Reluctance.NONE && typed ? reluctanceBesideAReason() : found;
+    }
+
+    /** "What did they say?": "'No comment.'", "To come back later": what was said, in their words, and of nobody present. */
+    private boolean reportsWords() {
+        var lists = Vocabulary.of(heard.language());
+        var tokens = heard.text().tokens();
+        return askedFor.contains(AskedFor.WORDS)
+                && !tokens.isEmpty()
+                && (QUOTES.indexOf(heard.text().source().charAt(0)) >= 0
+                        || lists.has("complement_openers", tokens.getFirst().word())
+                                && tokens.stream().noneMatch(token -> lists.has("speakers", token.word())));
+    }
+
+    private boolean answersInAWord() {
+        return expected instanceof Expected.Words && InAWord.isOne(heard.text());
     }
 
     private boolean lacks() {
@@ -227,7 +265,11 @@ final class Judge {
 
     private boolean isOffTopic() {
         boolean nothingElse = heard.instructs() && heard.text().content().size() < 2;
-        return nothingElse || new OffTopic(heard, relevance, kinds).isOne();
+        return nothingElse || offTopic().isOne();
+    }
+
+    private OffTopic offTopic() {
+        return new OffTopic(heard, relevance, kinds, askedFor);
     }
 
     private boolean evades() {
@@ -249,6 +291,7 @@ final class Judge {
                 || !(expected instanceof Expected.Words) && anything
                 || heard.text().tokens().size() >= SMALL_WORDS
                 // "Nothing yet" answers "what would you change?"
-                || Reluctances.answersWithNothing(heard.text());
+                || Reluctances.answersWithNothing(heard.text())
+                || InAWord.isOne(heard.text());
     }
 }

@@ -22,6 +22,9 @@ final class Kinds {
     private static final double ELSEWHERE = 0.25;
     private static final double RESEMBLES = 0.22;
     private static final double CLEAR = 0.55;
+    private static final double CERTAIN = 0.55;
+    private static final double HARDLY = 0.25;
+    private static final double FAR = 0.2;
     private static final double COMPLAINS = 0.3;
 
     private static final int LONGEST_REFUSAL = 25;
@@ -30,6 +33,7 @@ final class Kinds {
     private static final int SHORTEST = 3;
     private static final int FEW = 6;
     private static final int VERY_FEW = 4;
+    private static final int LONG_ENOUGH_TO_TELL = 6;
 
     private final Text text;
     private final KindHead.Scores scores;
@@ -69,8 +73,8 @@ final class Kinds {
         this.cuts = both ? Cuts.OF_BOTH : Cuts.OF_PHRASING;
     }
 
-    /** What keeps the participant from answering. */
-    Optional<Reluctance> reluctance() {
+    /** What keeps the participant from answering. The heads decide nothing alone: the words have to be of that kind, too. */
+    Optional<Reluctance> reluctance(Set<String> ofTheQuestion) {
         boolean few = text.tokens().size() <= FEW;
         if (!isShort(LONGEST_REFUSAL) || isOneWord() || !(speaksOfSomebody() || negates() || few)) {
             return Optional.empty();
@@ -78,15 +82,27 @@ final class Kinds {
         boolean bare = ownWords("ask_words") == 0;
         boolean ownAct = speaksOfSomebody() || few && bare || text.language() == Language.ES;
         boolean unwilling = scores.of(MessageKind.UNWILLING) >= scores.of(MessageKind.SKIP);
-        if (ownAct && (unwilling || bare) && !tells() && leads(DECLINING, cuts.declines())) {
+        if (ownAct && (unwilling || bare) && speaksOfSpeaking() && !tells() && leads(DECLINING, cuts.declines())) {
             return Optional.of(Reluctance.UNWILLING);
         }
-        if (leads(Set.of(MessageKind.UNKNOWING), cuts.unknowing())) {
+        if (has("of_knowing") && leads(Set.of(MessageKind.UNKNOWING), cuts.unknowing())) {
             return Optional.of(Reluctance.UNKNOWING);
         }
-        return negates() && leads(Set.of(MessageKind.NOT_APPLICABLE), cuts.notApplicable())
+        return negates()
+                        && saysLittleBeyond(ofTheQuestion)
+                        && leads(Set.of(MessageKind.NOT_APPLICABLE), cuts.notApplicable())
                 ? Optional.of(Reluctance.NOT_APPLICABLE)
                 : Optional.empty();
+    }
+
+    /** "I'd rather keep that to myself", "my lawyer told me not to say" */
+    private boolean speaksOfSpeaking() {
+        return negates() || has("speech") || has("refusal_words");
+    }
+
+    /** "I've never been so tired in my life" says more than that there was no such thing. */
+    private boolean saysLittleBeyond(Set<String> question) {
+        return text.stems().stream().filter(stem -> !question.contains(stem)).count() <= 1;
     }
 
     /** What the participant asks of the interviewer. */
@@ -120,10 +136,25 @@ final class Kinds {
     /** About something else than the study, told by what it is and by what it does not share. */
     boolean strays(Relevance relevance, Sentences sentences) {
         return isShort(LONGEST_ASIDE)
+                && (onlyAsks() || isCertainlyElsewhere(relevance, sentences))
                 && leads(Set.of(MessageKind.ASIDE), relevance.tells() ? cuts.strays() : cuts.straysFromLittle())
                 && !lists.phrases("reason").anyIn(text.flat())
                 && (!beyondWords || relevance.of(sentences) < ELSEWHERE)
                 && text.stems().stream().filter(relevance.stems()::contains).count() <= sharedAtMost();
+    }
+
+    /** What only asks is no answer, whatever else it is. */
+    private boolean onlyAsks() {
+        return text.sentences().stream().allMatch(sentence -> sentence.text().endsWith("?"));
+    }
+
+    /** A statement may always be an answer: it takes meaning and phrasing, all but certain, and some length. */
+    private boolean isCertainlyElsewhere(Relevance relevance, Sentences sentences) {
+        return beyondWords
+                && text.tokens().size() >= LONG_ENOUGH_TO_TELL
+                && scores.of(MessageKind.ASIDE) >= CERTAIN
+                && scores.of(MessageKind.ANSWER) <= HARDLY
+                && relevance.of(sentences) < FAR;
     }
 
     /** A word that the study happens to use does not make a clear aside an answer. */
@@ -144,9 +175,15 @@ final class Kinds {
     /** True of anything. */
     boolean saysNothing() {
         return text.tokens().size() >= SHORTEST
+                && !opensWithAReasonOrAThing()
                 && !lists.phrases("reason").anyIn(text.flat())
                 && Feelings.of(text.source(), text.language()).negative() < COMPLAINS
                 && leads(Set.of(MessageKind.PLATITUDE), cuts.empty());
+    }
+
+    /** "That it's always there" names what is liked. */
+    private boolean opensWithAReasonOrAThing() {
+        return lists.has("complement_openers", text.tokens().getFirst().word());
     }
 
     /** Rather those kinds than any other, so clearly, and hardly an answer. */
@@ -169,7 +206,7 @@ final class Kinds {
     /** "I won't use it again" does not. */
     private boolean turnsToTheInterviewer() {
         return text.source().stripTrailing().endsWith("?")
-                || text.tokens().size() <= VERY_FEW
+                || text.tokens().size() <= VERY_FEW && !has("first_person")
                 || has("second_person")
                 || has("asks_for_questions");
     }

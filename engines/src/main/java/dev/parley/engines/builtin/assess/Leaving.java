@@ -21,7 +21,8 @@ final class Leaving {
         var flat = message.flat();
         boolean ends = lists.phrases("ask_stop").anyIn(flat)
                 || lists.phrases("ask_only_this").anyIn(flat)
-                || lists.phrases("about_stopping").anyIn(flat);
+                || lists.phrases("about_stopping").anyIn(flat)
+                || Ending.in(message);
         return !ends
                 && ownWords(message.tokens(), lists) <= WORDS_OF_A_REASON
                 && Clauses.of(message.tokens(), lists).stream().anyMatch(clause -> leaves(clause, message, lists));

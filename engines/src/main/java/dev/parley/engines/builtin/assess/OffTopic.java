@@ -1,96 +1,105 @@
 package dev.parley.engines.builtin.assess;
 
+import dev.parley.engines.builtin.text.Span;
 import dev.parley.engines.builtin.text.Text;
 import dev.parley.engines.builtin.text.Vocabulary;
 import java.util.Collections;
+import java.util.Set;
 
 /**
- * Whether an answer leaves the topic. An unusual answer must not be taken for a stray one, so it takes a sign: a question to the
- * interviewer as a person, or small talk, by its words or by its meaning.
+ * Whether an answer leaves the topic. An ordinary answer that is taken for a stray one is lost, and its author rebuked, where a
+ * missed aside costs a follow-up. So it takes a plain sign in words: a task for the machine, an announced change of subject, small
+ * talk by its formulas, a remark on the page. What the heads make of it decides only where nothing but questions is said, and in
+ * English where they are all but certain.
  */
 final class OffTopic {
 
-    private static final int SMALL_TALK = 2;
-    private static final double SMALL_TALK_SHARE = 0.4;
     private static final int OWN_WORDS_BESIDE_A_REQUEST = 12;
 
     /** So little alike to the study what announces another subject has to be. */
     private static final double ELSEWHERE = 0.3;
 
     private static final int LONGEST_ASIDE = 40;
+    private static final int LONGEST_FORMULA = 14;
 
     private final Text answer;
     private final Sentences sentences;
     private final Relevance relevance;
     private final boolean comparable;
     private final Kinds kinds;
+    private final Set<AskedFor> asked;
+    private final Vocabulary lists;
 
-    OffTopic(Heard heard, Relevance relevance, Kinds kinds) {
+    OffTopic(Heard heard, Relevance relevance, Kinds kinds, Set<AskedFor> asked) {
         this.answer = heard.text();
         this.sentences = heard.sentences();
         this.relevance = relevance;
         this.comparable = heard.comparable();
         this.kinds = kinds;
+        this.asked = asked;
+        this.lists = Vocabulary.of(answer.language());
     }
 
     boolean isOne() {
-        var lists = Vocabulary.of(answer.language());
-        var stems = answer.stems();
-        boolean asks = lists.phrases("agent_requests").anyIn(answer.flat());
-        if (asks && stems.size() <= OWN_WORDS_BESIDE_A_REQUEST) {
-            return true;
+        return isPlain() || kinds.strays(relevance, sentences);
+    }
+
+    /** By its words. */
+    boolean isPlain() {
+        return asksForSomethingElse()
+                || Collections.disjoint(answer.stems(), relevance.stems()) && (changesSubject() || chats());
+    }
+
+    /** "Write me a poem", "did you watch the match?"; what was said to others is told. */
+    private boolean asksForSomethingElse() {
+        return !asked.contains(AskedFor.WORDS)
+                && answer.stems().size() <= OWN_WORDS_BESIDE_A_REQUEST
+                && answer.sentences().stream().anyMatch(this::isRequest);
+    }
+
+    private boolean isRequest(Span sentence) {
+        var flat = Text.of(sentence.text(), answer.language()).flat();
+        return lists.phrases("agent_requests").opening(withoutGreeting(flat)).isPresent()
+                || sentence.text().endsWith("?")
+                        && lists.phrases("agent_requests").anyIn(flat);
+    }
+
+    private String withoutGreeting(String flat) {
+        var rest = flat;
+        while (lists.has("greetings", rest.strip().split(" ")[0])
+                && rest.strip().contains(" ")) {
+            rest = rest.substring(rest.indexOf(' ', 1));
         }
-        boolean nothingShared = Collections.disjoint(stems, relevance.stems());
-        return nothingShared
-                        && (chatsByWords(lists, stems.size()) && (!comparable || kinds.leansAside())
-                                || isAside(lists)
-                                || mentionsSmallTalk(lists) && kinds.resemblesAside())
-                || kinds.strays(relevance, sentences);
+        return rest;
     }
 
-    private boolean mentionsSmallTalk(Vocabulary lists) {
+    /** "Speaking of something else, …" says so; "by the way, …" is followed by anything, and takes another sign. */
+    private boolean changesSubject() {
         var flat = answer.flat();
-        return relevance.tells()
-                && answer.tokens().size() <= LONGEST_ASIDE
-                && !lists.phrases("reason").anyIn(flat)
-                && (!comparable || relevance.of(sentences) < ELSEWHERE)
-                && answer.content().stream().anyMatch(token -> lists.has("small_talk", token.word()));
+        boolean clearly = lists.phrases("shift_strong").opening(flat).isPresent();
+        boolean byTheWay = lists.phrases("shift_phrases").opening(flat).isPresent();
+        boolean ofThePage = lists.phrases("tool_phrases").anyIn(flat);
+        return isElsewhere()
+                && (clearly
+                        || byTheWay && (ofThePage || answer.source().endsWith("?") || kinds.resemblesAside())
+                        || ofThePage && relevance.tells());
     }
 
-    /** Announces another subject, speaks of the page it is typed into, or of the weather; without a reason for anything. */
-    private boolean isAside(Vocabulary lists) {
+    /** "Lovely weather today, isn't it?", "Merry Christmas!" */
+    private boolean chats() {
         var flat = answer.flat();
-        boolean announced = lists.phrases("shift_phrases").anyIn(flat)
-                || lists.phrases("tool_phrases").anyIn(flat)
-                || lists.phrases("chat_phrases").anyIn(flat);
-        return announced
-                && relevance.tells()
-                && answer.tokens().size() <= LONGEST_ASIDE
-                && !lists.phrases("reason").anyIn(flat)
+        var source = answer.source();
+        return answer.tokens().size() <= LONGEST_FORMULA
+                && isElsewhere()
+                && lists.phrases("chat_phrases").opening(flat).isPresent()
+                && (source.endsWith("?")
+                        || source.endsWith("!")
+                        || answer.tokens().stream().anyMatch(token -> lists.has("chat_signs", token.word())));
+    }
+
+    private boolean isElsewhere() {
+        return answer.tokens().size() <= LONGEST_ASIDE
+                && !lists.phrases("reason").anyIn(answer.flat())
                 && (!comparable || relevance.of(sentences) < ELSEWHERE);
-    }
-
-    private boolean chatsByWords(Vocabulary lists, int words) {
-        long smallTalk = answer.content().stream()
-                .map(token -> token.word())
-                .filter(word -> lists.has("small_talk", word))
-                .distinct()
-                .count();
-        boolean ownStory = tellsOfOneself(lists);
-        return smallTalk >= SMALL_TALK && smallTalk >= SMALL_TALK_SHARE * words && !ownStory;
-    }
-
-    /** In its opening clause: "lovely weather, isn't it? We are off to the lake" is about the weather. */
-    private boolean tellsOfOneself(Vocabulary lists) {
-        for (var token : answer.tokens()) {
-            if (token.opensClause()
-                    && token.start() > answer.tokens().getFirst().start()) {
-                return false;
-            }
-            if (lists.has("first_person", token.word())) {
-                return true;
-            }
-        }
-        return false;
     }
 }

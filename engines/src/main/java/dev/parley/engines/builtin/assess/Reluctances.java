@@ -2,8 +2,10 @@ package dev.parley.engines.builtin.assess;
 
 import dev.parley.engines.builtin.text.Clauses;
 import dev.parley.engines.builtin.text.Language;
+import dev.parley.engines.builtin.text.Phrases;
 import dev.parley.engines.builtin.text.Span;
 import dev.parley.engines.builtin.text.Text;
+import dev.parley.engines.builtin.text.Token;
 import dev.parley.engines.builtin.text.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -29,11 +31,14 @@ public final class Reluctances {
     private final Vocabulary lists;
     private final Language language;
     private final Set<String> questionStems;
+    private final Set<AskedFor> askedFor;
 
     private Reluctances(Language language, String question) {
         this.lists = Vocabulary.of(language);
         this.language = language;
-        this.questionStems = Text.of(question, language).stems();
+        var asked = Text.of(question, language);
+        this.questionStems = asked.stems();
+        this.askedFor = AskedFor.by(asked);
     }
 
     /** What keeps the participant from answering the question with these messages; none when they answer it. */
@@ -118,13 +123,39 @@ public final class Reluctances {
         if (new Lacks(segment, questionStems).something()) {
             return Reluctance.NONE;
         }
-        if (lists.phrases("not_applicable").anyIn(flat) || neverDid(segment, flat)) {
+        if (askedFor.contains(AskedFor.TIME) && InAWord.saysNever(segment)) {
+            return Reluctance.NONE;
+        }
+        if (doesNotApply(segment, flat) || neverDid(segment, flat)) {
             return Reluctance.NOT_APPLICABLE;
         }
-        if (lists.phrases("unknown").anyIn(flat) && !tellsOfAProblem(segment, flat)) {
+        if (doesNotKnow(segment, flat) && !tellsOfAProblem(segment, flat)) {
             return Reluctance.UNKNOWING;
         }
         return lists.phrases("enough").anyIn(flat) ? Reluctance.ENOUGH : Reluctance.NONE;
+    }
+
+    /** "They don't know" says it of others. */
+    private boolean doesNotKnow(Text segment, String flat) {
+        var plain = segment.plain();
+        return lists.phrases("unknown")
+                .in(flat)
+                .map(phrase -> Phrases.indexOf(phrase, plain).orElse(0))
+                .filter(at -> at == 0 || !lists.has("others", plain.get(at - 1).word()))
+                .isPresent();
+    }
+
+    /** "I don't use it" does not, "I don't use it much" tells how much. */
+    private boolean doesNotApply(Text segment, String flat) {
+        return lists.phrases("not_applicable")
+                .in(flat)
+                .filter(phrase -> !isGraded(segment.plain(), phrase))
+                .isPresent();
+    }
+
+    private boolean isGraded(List<Token> plain, String phrase) {
+        int next = Phrases.indexOf(phrase, plain).orElse(plain.size()) + phrase.split(" ").length;
+        return next < plain.size() && lists.has("degrees", plain.get(next).word());
     }
 
     /** "I can't say no to my boss" */
@@ -135,12 +166,19 @@ public final class Reluctances {
     /** A refusal may name what it is about; with more words of its own it says something. */
     private boolean isRefusal(Text segment, String flat) {
         int own = ownWords(segment);
-        return isWhole("refuse_whole", flat)
-                || own <= 1 && lists.phrases("must_i_answer").anyIn(flat)
+        return isWhole("refuse_whole", flat) && !tellsWhatIsDone(flat)
+                || own <= 1
+                        && !askedFor.contains(AskedFor.WORDS)
+                        && lists.phrases("must_i_answer").anyIn(flat)
                 || refusesOutright(segment)
                 || own == 0 && lists.phrases("private").anyIn(flat)
                 || own <= WORDS_IN_A_REFUSAL
                         && (isOwnAct(segment, "refuse") || isUnwilling(flat) && isOwnAct(segment, "unwilling"));
+    }
+
+    /** "Skip", where it is asked what somebody does with them. */
+    private boolean tellsWhatIsDone(String flat) {
+        return askedFor.contains(AskedFor.DEEDS) && isWhole("ask_skip_whole", flat);
     }
 
     private boolean isOwnAct(Text segment, String section) {

@@ -1,0 +1,42 @@
+package dev.parley.engines.builtin.assess;
+
+import dev.parley.engines.builtin.text.Text;
+import dev.parley.engines.builtin.text.Vocabulary;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What a question asks for, where that makes an answer of words that are a request or a refusal elsewhere. */
+enum AskedFor {
+    /** "What did you do then?": "I quit." */
+    DEEDS,
+    /** "What would you tell them?": "Leave me alone!" */
+    WORDS,
+    /** "How do you feel about it?": "I've had enough." */
+    STATE,
+    /** "Why did you leave?": "Not interested any more." */
+    REASON,
+    /** "When did you last go?": "Never." */
+    TIME;
+
+    static Set<AskedFor> by(Text question) {
+        return EnumSet.allOf(AskedFor.class).stream()
+                .filter(kind -> kind.isIn(question))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(AskedFor.class)));
+    }
+
+    private boolean isIn(Text question) {
+        var lists = Vocabulary.of(question.language());
+        var flat = question.flat();
+        return switch (this) {
+            case DEEDS -> lists.phrases("asks_for_deeds").anyIn(flat);
+            case WORDS -> question.tokens().stream().anyMatch(token -> lists.has("asks_for_words", token.word()));
+            case STATE -> lists.phrases("asks_how_one_is").anyIn(flat);
+            case REASON -> lists.phrases("asks_for_reasons").anyIn(flat);
+            case TIME -> {
+                var wanted = Wanted.by(question.tokens(), lists);
+                yield wanted.contains(Wanted.WHEN) || wanted.contains(Wanted.FREQUENCY);
+            }
+        };
+    }
+}

@@ -1,0 +1,203 @@
+package dev.parley.engines.builtin.assess;
+
+import dev.parley.engines.builtin.text.Clauses;
+import dev.parley.engines.builtin.text.Language;
+import dev.parley.engines.builtin.text.Phrases;
+import dev.parley.engines.builtin.text.Text;
+import dev.parley.engines.builtin.text.Token;
+import dev.parley.engines.builtin.text.Vocabulary;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The wish to end the interview, plainly said, annoyed or rude: "leave me alone", "I don't want to do this any more", "I've had
+ * enough of your questions". Only where nothing else is said: "I've had enough of the noise" is an answer, and so is "I've had
+ * enough" where it is asked how somebody feels.
+ */
+final class Ending {
+
+    private static final int LONGEST = 16;
+
+    /** "I don't want to do this any more, my head hurts" */
+    private static final int WORDS_OF_A_REASON = 3;
+
+    private static final Pattern MASKED =
+            Pattern.compile("\\bf[*#@$!%]{1,3}(?:c?k)?(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private final Text sentence;
+    private final Vocabulary lists;
+    private final Set<AskedFor> asked;
+    private final boolean namesIt;
+
+    private Ending(Text sentence, Text question, Set<AskedFor> asked) {
+        this.sentence = sentence;
+        this.lists = Vocabulary.of(sentence.language());
+        this.asked = asked;
+        this.namesIt = sentence.tokens().stream()
+                .anyMatch(token -> lists.has("names_interview", token.word())
+                        && question.tokens().stream()
+                                .noneMatch(other -> other.word().equals(token.word())));
+    }
+
+    /** Whether a sentence is such a wish, given as an answer to the question. */
+    static boolean in(String sentence, Language language, Text question, Set<AskedFor> asked) {
+        var text = Text.of(MASKED.matcher(sentence).replaceAll("fuck"), language);
+        return new Ending(withoutParticles(text), question, asked).isOne();
+    }
+
+    /** "Lassen Sie mich doch endlich in Ruhe" */
+    private static Text withoutParticles(Text sentence) {
+        var lists = Vocabulary.of(sentence.language());
+        var kept = new StringBuilder(sentence.source());
+        sentence.tokens().reversed().stream()
+                .filter(token -> lists.has("particles", token.word()))
+                .forEach(token -> kept.delete(token.start(), token.end()));
+        return Text.of(kept.toString(), sentence.language());
+    }
+
+    /** Whatever the question was. */
+    static boolean in(Text message) {
+        return in(message.source(), message.language(), Text.of("", message.language()), Set.of());
+    }
+
+    private boolean isOne() {
+        if (sentence.tokens().isEmpty() || sentence.tokens().size() > LONGEST || opensAClauseOfSomethingElse()) {
+            return false;
+        }
+        if (wants(sentence)) {
+            return true;
+        }
+        boolean wish = false;
+        boolean farewell = false;
+        boolean scorn = false;
+        int reason = 0;
+        for (var clause : Clauses.of(sentence.tokens(), lists)) {
+            var text = textOf(clause);
+            if (wants(text)) {
+                wish = true;
+            } else if (lists.phrases("scorn").anyIn(text.flat()) && ownWords(withoutScorn(text)) == 0) {
+                scorn = true;
+            } else if (lists.phrases("leaving").anyIn(text.flat())) {
+                farewell = true;
+            } else {
+                reason += ownWords(text);
+            }
+        }
+        return reason <= (wish && !mayBeAnAnswer() ? WORDS_OF_A_REASON : 0) && (wish || scorn && farewell);
+    }
+
+    /** "When people leave me alone", "that they shut up" */
+    private boolean opensAClauseOfSomethingElse() {
+        var first = sentence.tokens().getFirst().word();
+        boolean opener = lists.has("complement_openers", first) || lists.has("clause_openers", first);
+        return opener && !Negations.is(first, lists) && !sentence.source().endsWith("?");
+    }
+
+    private boolean wants(Text clause) {
+        return says("ends_plain", clause) && !isAskedFor(Set.of(AskedFor.DEEDS, AskedFor.WORDS))
+                || says("ends_commands", clause) && isCommand(clause) && !isAskedFor(Set.of(AskedFor.WORDS))
+                || says("ends_fed_up", clause) && !mayBeAnAnswer()
+                || isFedUpWithIt(clause)
+                || endsIt(clause);
+    }
+
+    private boolean isAskedFor(Set<AskedFor> kinds) {
+        return !namesIt && kinds.stream().anyMatch(asked::contains);
+    }
+
+    private boolean mayBeAnAnswer() {
+        return isAskedFor(Set.of(AskedFor.DEEDS, AskedFor.WORDS, AskedFor.STATE, AskedFor.REASON));
+    }
+
+    private boolean says(String section, Text clause) {
+        return ownWords(clause) == 0
+                && lists.phrases(section)
+                        .in(clause.flat())
+                        .filter(phrase -> isOnesOwn(before(phrase, clause)))
+                        .isPresent();
+    }
+
+    /** "They get lost" and "I get lost" send nobody away. */
+    private boolean isCommand(Text clause) {
+        return lists.phrases("ends_commands")
+                .in(clause.flat())
+                .map(phrase -> before(phrase, clause))
+                .filter(before -> before.isEmpty() || !isSomebody(before.getLast()))
+                .isPresent();
+    }
+
+    /** "Fed up with your questions", "enough of this"; not "fed up with the noise". */
+    private boolean isFedUpWithIt(Text clause) {
+        var phrase = lists.phrases("fed_up_with").in(clause.flat());
+        if (phrase.isEmpty() || ownWords(clause) > 0 || !isOnesOwn(before(phrase.get(), clause))) {
+            return false;
+        }
+        boolean pointsAtIt =
+                after(phrase.get(), clause).stream().anyMatch(token -> lists.has("points_at_it", token.word()));
+        return namesIt && !asked.contains(AskedFor.WORDS) || pointsAtIt && !mayBeAnAnswer();
+    }
+
+    /** "This interview is over", "arrêtez ce questionnaire" */
+    private boolean endsIt(Text clause) {
+        return namesIt
+                && ownWords(clause) == 0
+                && clause.tokens().stream().anyMatch(token -> lists.has("ends_verbs", token.word()))
+                && isOnesOwn(clause.tokens());
+    }
+
+    /** Neither of others nor of former times nor denied: "they never stop this". */
+    private boolean isOnesOwn(List<Token> before) {
+        return sentence.source().endsWith("?")
+                || before.stream()
+                        .map(Token::word)
+                        .noneMatch(word -> lists.has("others_before", word)
+                                || lists.has("past_before", word)
+                                || Negations.is(word, lists));
+    }
+
+    private boolean isSomebody(Token token) {
+        return lists.has("speakers", token.word()) || lists.has("others_before", token.word());
+    }
+
+    private int ownWords(Text text) {
+        return (int) text.tokens().stream()
+                .filter(Token::hasLetter)
+                .map(Token::word)
+                .filter(word -> !lists.isStop(word) && !lists.has("names_interview", word))
+                .filter(word -> !lists.has("beside_ending", word) && !lists.has("ends_verbs", word))
+                .filter(word -> !isOfAPhrase(word, text))
+                .count();
+    }
+
+    private boolean isOfAPhrase(String word, Text text) {
+        return List.of("ends_plain", "ends_commands", "ends_fed_up", "fed_up_with").stream()
+                .flatMap(section -> lists.phrases(section).in(text.flat()).stream())
+                .anyMatch(phrase -> List.of(phrase.split(" ")).contains(word));
+    }
+
+    private Text withoutScorn(Text text) {
+        var flat = text.flat();
+        return lists.phrases("scorn")
+                .in(flat)
+                .map(phrase -> Text.of(flat.replace(phrase, " "), text.language()))
+                .orElse(text);
+    }
+
+    private static List<Token> before(String phrase, Text clause) {
+        var plain = clause.plain();
+        return plain.subList(0, Phrases.indexOf(phrase, plain).orElse(0));
+    }
+
+    private static List<Token> after(String phrase, Text clause) {
+        var plain = clause.plain();
+        int from = Phrases.indexOf(phrase, plain).orElse(plain.size());
+        return plain.subList(Math.min(plain.size(), from + phrase.split(" ").length), plain.size());
+    }
+
+    private Text textOf(List<Token> clause) {
+        var source = sentence.source()
+                .substring(clause.getFirst().start(), clause.getLast().end());
+        return Text.of(source, sentence.language());
+    }
+}

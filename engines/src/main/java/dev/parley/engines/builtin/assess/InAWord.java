@@ -1,0 +1,30 @@
+package dev.parley.engines.builtin.assess;
+
+import dev.parley.engines.builtin.text.Text;
+import dev.parley.engines.builtin.text.Vocabulary;
+
+/** Answers made of small words only: "Everything!", "Nobody.", "Noch nie", "I don't, really." */
+final class InAWord {
+
+    private static final int MOST_WORDS = 4;
+
+    private InAWord() {}
+
+    static boolean isOne(Text answer) {
+        var lists = Vocabulary.of(answer.language());
+        int words = answer.tokens().size();
+        return words <= MOST_WORDS
+                && answer.content().stream().allMatch(token -> lists.has("totals", token.word()))
+                && !answer.source().endsWith("?")
+                && (answer.tokens().stream().anyMatch(token -> lists.has("totals", token.word()))
+                        || lists.phrases("denials").opening(answer.flat()).isPresent());
+    }
+
+    /** "Never", where it is asked when or how often. */
+    static boolean saysNever(Text answer) {
+        var lists = Vocabulary.of(answer.language());
+        return answer.tokens().size() <= MOST_WORDS
+                && answer.content().isEmpty()
+                && answer.tokens().stream().anyMatch(token -> lists.has("never_words", token.word()));
+    }
+}

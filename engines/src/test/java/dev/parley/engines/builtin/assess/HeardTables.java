@@ -1,0 +1,60 @@
+package dev.parley.engines.builtin.assess;
+
+import dev.parley.engines.AssessRequest;
+import dev.parley.engines.Study;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** Made-up messages to made-up questions ({@code heard/*.txt}), by what they should be heard as. */
+final class HeardTables {
+
+    private HeardTables() {}
+
+    /** A message with the question that it answers, or does not. */
+    record Message(String language, String study, String question, String text) {
+
+        /** Given in a study of which nothing but the question is known. */
+        AssessRequest alone() {
+            return Study.in(language).question("q", question).answered("q", text);
+        }
+
+        /** Given in a study that says what it is about. */
+        AssessRequest inItsStudy() {
+            return Study.in(language).about(study).question("q", question).answered("q", text);
+        }
+
+        @Override
+        public String toString() {
+            return language + ": " + question + " / " + text;
+        }
+    }
+
+    static Stream<Message> of(String name) {
+        var messages = new ArrayList<Message>();
+        String[] asked = {};
+        for (var line : lines("/dev/parley/engines/builtin/heard/" + name + ".txt")) {
+            if (line.startsWith("[")) {
+                asked = line.substring(1, line.length() - 1).split(" \\| ");
+            } else if (!line.startsWith("#")) {
+                messages.add(new Message(asked[0], asked[1], asked[2], line));
+            }
+        }
+        return messages.stream();
+    }
+
+    private static List<String> lines(String name) {
+        try (Reader reader = new InputStreamReader(
+                Objects.requireNonNull(HeardTables.class.getResourceAsStream(name), name), StandardCharsets.UTF_8)) {
+            return reader.readAllLines();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
