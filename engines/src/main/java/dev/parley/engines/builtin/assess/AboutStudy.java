@@ -42,6 +42,9 @@ public enum AboutStudy {
     /** A longer one tells something. */
     private static final int LONGEST = 22;
 
+    /** "Please delete what I said", beside an answer; a longer one tells of somebody who did not. */
+    private static final int LONGEST_REQUEST = 8;
+
     private static final int SENTENCES_LOOKED_AT = 10;
 
     /** The first such question in a message. */
@@ -53,6 +56,17 @@ public enum AboutStudy {
                 .findFirst();
     }
 
+    /** What a message that answers asks besides: "I feed the cats. Who will read this?" */
+    public static Optional<AboutStudy> beside(String message, Language language) {
+        return Text.of(message, language).sentences().stream()
+                .limit(SENTENCES_LOOKED_AT)
+                .map(Span::text)
+                .flatMap(sentence -> ask(sentence, language).stream()
+                        .filter(about -> sentence.endsWith("?")
+                                || Text.of(sentence, language).tokens().size() <= LONGEST_REQUEST))
+                .findFirst();
+    }
+
     /** What a sentence asks about the interview, by its turns of phrase. */
     static Optional<AboutStudy> ask(String sentence, Language language) {
         var text = Text.of(sentence, language);
@@ -61,6 +75,9 @@ public enum AboutStudy {
         if (text.tokens().size() <= LONGEST && lists.phrases("takes_back").anyIn(flat)) {
             // "I'd like to withdraw my consent" wants an answer as much as a question does.
             return Optional.of(DELETION);
+        }
+        if (speaksNot(sentence).isPresent()) {
+            return Optional.of(LANGUAGE);
         }
         if (text.tokens().size() > LONGEST || !asks(text)) {
             return Optional.empty();
@@ -82,6 +99,17 @@ public enum AboutStudy {
                         && opening.split(" ").length == tokens.size() - 1
                         && sentence.source().endsWith("?"))
                 .map(ignored -> name.text());
+    }
+
+    /** The language in which somebody says that they do not understand another, which is the one to answer them in. */
+    public static Optional<Language> speaksNot(String message) {
+        return Stream.of(Language.values())
+                .filter(language -> {
+                    var text = Text.of(message, language);
+                    return text.tokens().size() <= LONGEST_REQUEST
+                            && Vocabulary.of(language).phrases("speaks_not").anyIn(text.flat());
+                })
+                .findFirst();
     }
 
     /** Whom a message asks about by name: "Who is Mira?". */

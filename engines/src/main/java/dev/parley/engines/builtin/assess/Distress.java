@@ -2,6 +2,7 @@ package dev.parley.engines.builtin.assess;
 
 import dev.parley.domain.turn.Assessment;
 import dev.parley.domain.turn.ParticipantAsk;
+import dev.parley.domain.turn.Sentiment;
 import dev.parley.engines.builtin.text.Clip;
 import dev.parley.engines.builtin.text.Language;
 import dev.parley.engines.builtin.text.PerLanguage;
@@ -12,13 +13,15 @@ import dev.parley.engines.builtin.text.Token;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Hears that somebody may be in danger: violence done to them or by them, thoughts of killing or hurting themselves, a call for
- * help. By turns of phrase, in each of the known languages, because people in need fall back on their own. It rather hears once
- * too often: what follows is a gentle reply and an end of probing. Immutable.
+ * help; and that somebody cannot bear it any more: crying every day, addiction, misuse of medicine. By turns of phrase, in each
+ * of the known languages, because people in need fall back on their own. It rather hears once too often: what follows is a gentle
+ * reply and an end of probing. Immutable.
  */
 public final class Distress {
 
@@ -38,22 +41,45 @@ public final class Distress {
 
     private final Language language;
     private final Phrases anywhere;
+    private final Phrases atTheEnd;
     private final Phrases figures;
-    private final Phrases sorrow;
     private final Set<String> whole;
     private final List<String> deeds;
     private final List<String> ownDeeds;
     private final Set<String> people;
+    private final Burden burden;
+    private final Grief grief;
 
     private Distress(Sections lists, Language language) {
         this.language = language;
         this.anywhere = new Phrases(read(lists, "distress"));
+        this.atTheEnd = new Phrases(ends(read(lists, "clause")));
         this.figures = new Phrases(read(lists, "figures"));
-        this.sorrow = new Phrases(read(lists, "sorrow"));
         this.whole = Set.copyOf(read(lists, "whole"));
         this.deeds = read(lists, "deeds");
         this.ownDeeds = read(lists, "own_deeds");
         this.people = lists.words("people");
+        this.burden = new Burden(
+                new Phrases(read(lists, "burden")),
+                new Phrases(ends(read(lists, "burden_clause"))),
+                new Phrases(read(lists, "too_much")),
+                lists,
+                people);
+        this.grief = new Grief(
+                new Phrases(read(lists, "sorrow")),
+                read(lists, "deaths"),
+                read(lists, "losses"),
+                union(people, lists.words("mourned")),
+                lists.words("unnamed"));
+    }
+
+    private static Set<String> union(Set<String> some, Set<String> others) {
+        return Stream.concat(some.stream(), others.stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The same where a clause ends behind them. */
+    private static List<String> ends(List<String> phrases) {
+        return phrases.stream().map(phrase -> phrase + " " + Closeness.END).toList();
     }
 
     private List<String> read(Sections lists, String section) {
@@ -62,8 +88,7 @@ public final class Distress {
 
     /** Whether a message tells of it, in whichever of the languages. */
     public static boolean in(String message) {
-        var looked = Clip.toWords(message, CHARS_LOOKED_AT);
-        return ALL.stream().anyMatch(lists -> lists.isHeard(lists.words(looked)));
+        return isDanger(message) || anyLanguage(message, Distress::isBurdened);
     }
 
     /** Whether any of several messages does. */
@@ -71,10 +96,20 @@ public final class Distress {
         return messages.stream().anyMatch(Distress::in);
     }
 
-    /** Whether a message tells of grief: of what is received gently, without being a danger. */
+    /** Whether somebody may come to harm at once, beyond what is hard to bear. */
+    public static boolean isDanger(String message) {
+        return anyLanguage(message, Distress::isHeard);
+    }
+
+    /** Whether a message tells of grief or grave illness: of what is received with sympathy, without being a danger. */
     public static boolean isSorrow(String message, Language language) {
         var lists = ALL.of(language);
-        return lists.sorrow.anyIn(lists.words(Clip.toWords(message, CHARS_LOOKED_AT)));
+        return lists.grief.isIn(lists.withoutFigures(lists.words(Clip.toWords(message, CHARS_LOOKED_AT))));
+    }
+
+    private static boolean anyLanguage(String message, BiPredicate<Distress, Text> heard) {
+        var looked = Clip.toWords(message, CHARS_LOOKED_AT);
+        return ALL.stream().anyMatch(lists -> heard.test(lists, Text.of(looked, lists.language)));
     }
 
     /** The assessment of messages that tell of it: a sensitive topic, and nothing to redirect, repeat or ask once more. */
@@ -89,6 +124,7 @@ public final class Distress {
                 .sensitiveTopics(topics)
                 .offTopic(false)
                 .declined(false)
+                .sentiment(Optional.of(Sentiment.NEGATIVE))
                 .ask(found.ask().filter(ask -> ask == ParticipantAsk.STOP || ask == ParticipantAsk.SKIP))
                 .done();
     }
@@ -98,33 +134,25 @@ public final class Distress {
         return Text.of(message, language).tokens().stream().map(Token::word).collect(Collectors.joining(" ", " ", " "));
     }
 
-    private boolean isHeard(String words) {
+    private boolean isHeard(Text message) {
+        var words = words(message.source());
         var meant = withoutFigures(words);
         return whole.contains(words.strip())
                 || anywhere.anyIn(meant)
-                || deeds.stream().anyMatch(deed -> isDone(deed, meant, CLOSE, CLOSE))
-                || ownDeeds.stream().anyMatch(deed -> isDone(deed, meant, 0, RIGHT_BEHIND));
+                || atTheEnd.anyIn(Closeness.inClauses(message))
+                || deeds.stream().anyMatch(deed -> Closeness.isBeside(deed, meant, people, CLOSE, CLOSE))
+                || ownDeeds.stream().anyMatch(deed -> Closeness.isBeside(deed, meant, people, 0, RIGHT_BEHIND));
+    }
+
+    private boolean isBurdened(Text message) {
+        return burden.isIn(withoutFigures(words(message.source())), Closeness.inClauses(message));
     }
 
     private String withoutFigures(String words) {
         var meant = words;
         for (Optional<String> figure = figures.in(meant); figure.isPresent(); figure = figures.in(meant)) {
-            meant = meant.replace(" " + figure.get() + " ", " . ");
+            meant = meant.replace(" " + figure.get() + " ", " " + Closeness.END + " ");
         }
         return meant;
-    }
-
-    /** Somebody stands close by the deed: within so many words before it or behind. */
-    private boolean isDone(String deed, String words, int wordsBefore, int wordsBehind) {
-        for (int at = words.indexOf(" " + deed + " "); at >= 0; at = words.indexOf(" " + deed + " ", at + 1)) {
-            var before = List.of(words.substring(0, at).strip().split(" "));
-            var behind = List.of(words.substring(at + deed.length() + 1).strip().split(" "));
-            if (before.subList(Math.max(0, before.size() - wordsBefore), before.size()).stream()
-                            .anyMatch(people::contains)
-                    || behind.stream().limit(wordsBehind).anyMatch(people::contains)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

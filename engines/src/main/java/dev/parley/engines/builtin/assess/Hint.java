@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -37,7 +38,8 @@ final class Hint {
         return new Hint(hint);
     }
 
-    private void add(Text hint, List<Token> tokens, Vocabulary lists) {
+    private void add(Text hint, List<Token> all, Vocabulary lists) {
+        var tokens = withoutRelatives(all, lists);
         var details = EnumSet.noneOf(Detail.class);
         var terms = new ArrayList<Token>();
         for (var token : tokens) {
@@ -55,6 +57,16 @@ final class Hint {
                     .substring(tokens.getFirst().start(), tokens.getLast().end());
             parts.add(new HintPart(words, details, Wanted.by(tokens, lists), Set.copyOf(hint.stemsOf(terms))));
         }
+    }
+
+    /** "Ce qui a pesé" asks for no person. */
+    private static List<Token> withoutRelatives(List<Token> tokens, Vocabulary lists) {
+        return IntStream.range(0, tokens.size())
+                .filter(at -> at == 0
+                        || !lists.has("hint_person", tokens.get(at).word())
+                        || !lists.has("relatives_before", tokens.get(at - 1).word()))
+                .mapToObj(tokens::get)
+                .toList();
     }
 
     /** A researcher who writes semicolons has told the parts apart. */

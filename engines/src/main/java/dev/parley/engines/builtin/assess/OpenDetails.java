@@ -24,7 +24,10 @@ public final class OpenDetails {
 
     /** The parts of the node's completion hint that the answer does not seem to cover, in the researcher's words. */
     public static List<String> partsOf(Node node, List<String> answer, Language language, Meaning meaning) {
-        return open(node, Text.of(String.join("\n", answer), language), meaning).stream()
+        var text = Text.of(String.join("\n", answer), language);
+        var given = Hint.given(text);
+        return open(node, text, meaning).stream()
+                .filter(part -> part.details().isEmpty() || !given.containsAll(part.details()))
                 .map(HintPart::words)
                 .toList();
     }

@@ -5,6 +5,7 @@ import dev.parley.engines.builtin.assess.AboutStudy;
 import dev.parley.engines.builtin.text.SpokenLanguage;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Answers what a participant asks about the interview itself, as far as the blueprint tells, and asks the question again. It
@@ -26,26 +27,60 @@ final class AboutTheStudy {
 
     /** The answer, and the question once more. */
     static String told(AboutStudy about, GenerateRequest request, String question, Voice voice) {
-        var settings = request.blueprint().spec().settings();
-        var minutes = settings.estimatedDurationM();
-        var name = request.agent().spec().name();
         return switch (about) {
             case SIMPLER -> Clarification.simpler(request, question, voice);
-            case MACHINE -> plainly(Phrasebook.SAY_WHAT_YOU_ARE, request, question, voice);
+            case LANGUAGE -> {
+                // Who does not understand this language is told so in another.
+                var message = request.turn().answer().getLast();
+                var heard = voice.in(AboutStudy.speaksNot(message).orElse(voice.language()));
+                yield said(about, request, heard, wording -> wording.asking(question));
+            }
+            case MACHINE, AGENT, PAY, DELETION, COPY, STOPPING, SKIPPING, PRIVACY, READERS, PURPOSE, DURATION, OTHERS ->
+                said(about, request, voice, wording -> wording.asking(question));
+        };
+    }
+
+    /** The answer alone, to who asks something beside an answer and is asked something else next. */
+    static Optional<String> aside(GenerateRequest request, Voice voice) {
+        var answer = request.turn().answer();
+        if (answer.isEmpty() || request.assessment().ask().isPresent()) {
+            return Optional.empty();
+        }
+        return AboutStudy.beside(answer.getLast(), SpokenLanguage.of(answer.getLast(), voice.language()))
+                .filter(about -> about != AboutStudy.SIMPLER)
+                .map(about -> said(about, request, voice, Wording::withoutQuestion));
+    }
+
+    private static String said(
+            AboutStudy about, GenerateRequest request, Voice voice, UnaryOperator<Wording> completed) {
+        var settings = request.blueprint().spec().settings();
+        var minutes = settings.estimatedDurationM();
+        return switch (about) {
             case AGENT ->
                 asksForAnother(request, voice)
-                        ? plainly(Phrasebook.ABOUT_SOMEBODY, request, question, voice)
-                        : filled(plain(about), name, request, question, voice);
+                        ? filled(Phrasebook.ABOUT_SOMEBODY, "", request, voice, completed)
+                        : filled(plain(about), request.agent().spec().name(), request, voice, completed);
             case PRIVACY ->
-                plainly(settings.consent() ? Phrasebook.ABOUT_PRIVACY_AGREED : plain(about), request, question, voice);
+                filled(
+                        settings.consent() ? Phrasebook.ABOUT_PRIVACY_AGREED : plain(about),
+                        "",
+                        request,
+                        voice,
+                        completed);
             case DELETION ->
-                plainly(settings.consent() ? Phrasebook.ABOUT_DELETION_AGREED : plain(about), request, question, voice);
+                filled(
+                        settings.consent() ? Phrasebook.ABOUT_DELETION_AGREED : plain(about),
+                        "",
+                        request,
+                        voice,
+                        completed);
             case DURATION ->
                 minutes.isPresent()
-                        ? filled(plain(about), Integer.toString(minutes.getAsInt()), request, question, voice)
-                        : plainly(Phrasebook.ABOUT_DURATION_UNKNOWN, request, question, voice);
-            case READERS, PURPOSE, OTHERS, PAY, COPY, LANGUAGE, STOPPING, SKIPPING ->
-                plainly(plain(about), request, question, voice);
+                        ? filled(plain(about), Integer.toString(minutes.getAsInt()), request, voice, completed)
+                        : filled(Phrasebook.ABOUT_DURATION_UNKNOWN, "", request, voice, completed);
+            case MACHINE -> filled(Phrasebook.SAY_WHAT_YOU_ARE, "", request, voice, completed);
+            case READERS, PURPOSE, OTHERS, PAY, COPY, LANGUAGE, STOPPING, SKIPPING, SIMPLER ->
+                filled(plain(about), "", request, voice, completed);
         };
     }
 
@@ -57,15 +92,13 @@ final class AboutTheStudy {
                 .isPresent();
     }
 
-    private static String plainly(String purpose, GenerateRequest request, String question, Voice voice) {
-        return voice.any(purpose, request.turn().followUpsAsked(), wording -> wording.asking(question));
-    }
-
-    private static String filled(String purpose, String phrase, GenerateRequest request, String question, Voice voice) {
+    /** {@code phrase} is put in where the wording has a place for one. */
+    private static String filled(
+            String purpose, String phrase, GenerateRequest request, Voice voice, UnaryOperator<Wording> completed) {
         return voice.any(
                 purpose,
                 request.turn().followUpsAsked(),
-                wording -> wording.about(phrase).asking(question));
+                wording -> completed.apply(phrase.isEmpty() ? wording : wording.about(phrase)));
     }
 
     private static String plain(AboutStudy about) {

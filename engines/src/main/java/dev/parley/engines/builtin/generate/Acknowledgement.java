@@ -6,8 +6,10 @@ import dev.parley.engines.builtin.assess.Reluctance;
 import dev.parley.engines.builtin.sentiment.Feelings;
 import dev.parley.engines.builtin.text.Clip;
 import dev.parley.engines.builtin.text.Span;
+import dev.parley.engines.builtin.text.SpokenLanguage;
 import dev.parley.engines.builtin.text.Text;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** A short word of reception before the agent goes on; it never judges the answer and never comes twice in a row. */
@@ -21,6 +23,10 @@ final class Acknowledgement {
     /** A strong word. */
     private static final double HEAVY = 0.45;
 
+    /** Who tells of such things is not passed over in silence. */
+    private static final Set<String> ALWAYS_SAID =
+            Set.of(Phrasebook.ACKNOWLEDGE_SORROW, Phrasebook.ACKNOWLEDGE_SENSITIVE, Phrasebook.ACKNOWLEDGE_COMPLAINT);
+
     private Acknowledgement() {}
 
     /** What to say before {@code next}; nothing when that opens with thanks itself. */
@@ -28,16 +34,23 @@ final class Acknowledgement {
         var opening = Text.of(next, voice.language()).sentences().stream().findFirst();
         boolean thanks = opening.filter((Span sentence) -> NodeQuestion.thanks(sentence, voice.language()))
                 .isPresent();
-        return thanks
-                ? Optional.empty()
-                : voice.betweenNodes(purpose(request, voice)).map(Wording::template);
+        if (thanks) {
+            return Optional.empty();
+        }
+        var purpose = purpose(request, voice);
+        return ALWAYS_SAID.contains(purpose)
+                ? Optional.of(voice.any(purpose, 0, UnaryOperator.identity()))
+                : voice.betweenNodes(purpose).map(Wording::template);
     }
 
     /** A serious word to who may be in danger: no question, no number that nobody has checked. */
     static Optional<String> ofDistress(GenerateRequest request, Voice voice) {
-        return Distress.in(request.turn().answer())
-                ? Optional.of(voice.any(Phrasebook.DISTRESS, request.turn().followUpsAsked(), UnaryOperator.identity()))
-                : Optional.empty();
+        var answer = request.turn().answer();
+        if (!Distress.in(answer)) {
+            return Optional.empty();
+        }
+        var purpose = answer.stream().anyMatch(Distress::isDanger) ? Phrasebook.DISTRESS : Phrasebook.BURDEN;
+        return Optional.of(voice.any(purpose, request.turn().followUpsAsked(), UnaryOperator.identity()));
     }
 
     /** What comes before the last words where "that was everything" alone would be cold. */
@@ -45,7 +58,9 @@ final class Acknowledgement {
         return ofDistress(request, voice).or(() -> {
             boolean sensitive = !request.assessment().sensitiveTopics().isEmpty();
             boolean gently = sensitive || endsHeavily(request, voice);
-            var purpose = sensitive ? Phrasebook.ACKNOWLEDGE_SENSITIVE : Phrasebook.ACKNOWLEDGE_HEAVY;
+            var purpose = grieves(request, voice)
+                    ? Phrasebook.ACKNOWLEDGE_SORROW
+                    : sensitive ? Phrasebook.ACKNOWLEDGE_SENSITIVE : Phrasebook.ACKNOWLEDGE_HEAVY;
             return gently && request.assessment().ask().isEmpty()
                     ? Optional.of(voice.any(purpose, 0, UnaryOperator.identity()))
                     : Optional.empty();
@@ -62,6 +77,12 @@ final class Acknowledgement {
         }
         if (assessment.declined()) {
             return declined(request, voice);
+        }
+        if (grieves(request, voice)) {
+            return Phrasebook.ACKNOWLEDGE_SORROW;
+        }
+        if (AskingAgain.complains(request, voice)) {
+            return Phrasebook.ACKNOWLEDGE_COMPLAINT;
         }
         if (!assessment.sensitiveTopics().isEmpty()) {
             return Phrasebook.ACKNOWLEDGE_SENSITIVE;
@@ -86,13 +107,20 @@ final class Acknowledgement {
         };
     }
 
+    /** Whether the newest message tells of grief or grave illness. */
+    static boolean grieves(GenerateRequest request, Voice voice) {
+        var answer = request.turn().answer();
+        return !answer.isEmpty()
+                && Distress.isSorrow(answer.getLast(), SpokenLanguage.of(answer.getLast(), voice.language()));
+    }
+
     /** What was said last is what is received; earlier messages have had their reply. */
     private static boolean endsHeavily(GenerateRequest request, Voice voice) {
         var answer = request.turn().answer();
         if (answer.isEmpty() || request.assessment().offTopic()) {
             return false;
         }
-        if (Distress.isSorrow(answer.getLast(), voice.language())) {
+        if (grieves(request, voice)) {
             return true;
         }
         var feeling = Feelings.of(Clip.toWords(answer.getLast(), CHARS_LOOKED_AT), voice.language());

@@ -7,9 +7,11 @@ import dev.parley.engines.builtin.assess.AboutStudy;
 import dev.parley.engines.builtin.assess.Idle;
 import dev.parley.engines.builtin.assess.Reluctance;
 import dev.parley.engines.builtin.assess.Reluctances;
+import dev.parley.engines.builtin.text.SpokenLanguage;
 import dev.parley.engines.builtin.text.Text;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 /** Asks the node's question once more: after an answer that strayed, was refused, or was itself a question. */
 final class AskingAgain {
@@ -32,7 +34,10 @@ final class AskingAgain {
     }
 
     static String rephrase(GenerateRequest request, Voice voice) {
-        return request.node().type().isFilledIn() ? BesideForm.words(request, voice) : ofQuestion(request, voice);
+        if (request.node().type().isFilledIn()) {
+            return BesideForm.words(request, voice);
+        }
+        return complains(request, voice) ? afterComplaint(request, voice) : ofQuestion(request, voice);
     }
 
     private static String ofQuestion(GenerateRequest request, Voice voice) {
@@ -51,6 +56,28 @@ final class AskingAgain {
         return DecidingValue.missing(request.blueprint().spec().graph(), request.node(), request.assessment())
                 .map(kind -> kind.name().toLowerCase(Locale.ROOT))
                 .orElseGet(() -> reason(request, voice));
+    }
+
+    /** Whether the newest message complains about being asked. */
+    static boolean complains(GenerateRequest request, Voice voice) {
+        var answer = request.turn().answer();
+        return !answer.isEmpty()
+                && voice.hearsComplaint(
+                        Text.of(answer.getLast(), SpokenLanguage.of(answer.getLast(), voice.language())));
+    }
+
+    /** An apology; what was said already is not asked for once more. */
+    static String afterComplaint(GenerateRequest request, Voice voice) {
+        int turn = request.turn().followUpsAsked();
+        boolean answered = request.assessment().addressed() || turn > 0;
+        return answered
+                ? voice.any(Phrasebook.COMPLAINT, turn, UnaryOperator.identity())
+                : asking(request, Phrasebook.COMPLAINT_AGAIN, voice);
+    }
+
+    /** The question in plain words, to who said "ok" to it. */
+    static String plainly(GenerateRequest request, Voice voice) {
+        return asking(request, Phrasebook.PLAIN, voice);
     }
 
     /** To who says nothing yet, the question where it was. */

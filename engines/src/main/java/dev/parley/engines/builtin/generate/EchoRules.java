@@ -43,9 +43,66 @@ final class EchoRules {
                 && phrase.words().stream().noneMatch(this::isMisread)
                 && phrase.nouns().stream().noneMatch(this::isVagueOrPerson)
                 && !follows(phrase, "determiners_other", "negation")
+                && !isInSetPhrase(phrase)
+                && !isSomewhere(phrase)
+                && !isAVerbInDisguise(phrase)
                 && !isPredicate(phrase)
                 && !leadsOn(phrase)
                 && (message.language() != Language.EN || standsInEnglish(phrase));
+    }
+
+    /** "On the spot" is about no spot. */
+    private boolean isInSetPhrase(NounPhrase phrase) {
+        return book.turnOfPhrase(Phrasebook.SET_PHRASES, message)
+                .map(turn -> Set.of(turn.split(" ")))
+                .filter(words -> phrase.nouns().stream().allMatch(noun -> words.contains(noun.word())))
+                .isPresent();
+    }
+
+    /** "In the car" and "at Christmas" are where and when something happened, not what it is about. */
+    private boolean isSomewhere(NounPhrase phrase) {
+        return before(phrase)
+                .filter(token -> book.has(Phrasebook.PLACES_AND_TIMES, token.word()))
+                .isPresent();
+    }
+
+    /** A capital that only opens a sentence makes no noun in German, and none does without one; "None of us cooks". */
+    private boolean isAVerbInDisguise(NounPhrase phrase) {
+        var first = phrase.words().getFirst();
+        return switch (message.language()) {
+            case DE ->
+                phrase.determiner().isEmpty() && message.isOpening(first)
+                        || phrase.nouns().stream().noneMatch(Token::isCapitalized);
+            case EN -> endsLikeAVerb(phrase);
+            case ES, FR -> false;
+        };
+    }
+
+    /** "My sister lends …", "none of us cooks": an s behind somebody is a verb's, unless another verb follows. */
+    private boolean endsLikeAVerb(NounPhrase phrase) {
+        var last = phrase.words().getLast().word();
+        if (!last.endsWith("s") || last.endsWith("ss")) {
+            return false;
+        }
+        boolean behindSomebody = phrase.determiner().isEmpty()
+                && phrase.words().size() == 1
+                && before(phrase)
+                        .filter(token -> book.has(Phrasebook.SUBJECTS, token.word()))
+                        .isPresent();
+        boolean behindItsNoun = phrase.words().size() > 1
+                && phrase.determiner().isPresent()
+                && opensClause(phrase)
+                && after(phrase)
+                        .filter(token ->
+                                lists.has("copulas", token.word()) || book.has(Phrasebook.AUXILIARIES, token.word()))
+                        .isEmpty();
+        return behindSomebody || behindItsNoun;
+    }
+
+    private Optional<Token> after(NounPhrase phrase) {
+        return message.tokens().stream()
+                .filter(token -> token.start() >= phrase.end())
+                .findFirst();
     }
 
     /** "It was a nightmare" says what something is; "the worst part was the export" names it. */
@@ -160,10 +217,8 @@ final class EchoRules {
         if (complete) {
             return false;
         }
-        Optional<Token> next = message.tokens().stream()
-                .filter(token -> token.start() >= phrase.end())
-                .findFirst();
-        return next.filter(token -> !token.opensClause() && lists.has("genitive", token.word()))
+        return after(phrase)
+                .filter(token -> !token.opensClause() && lists.has("genitive", token.word()))
                 .isPresent();
     }
 

@@ -55,7 +55,9 @@ final class FollowUpWords {
 
     private String words() {
         var answer = request.turn().answer();
-        if (!answer.isEmpty() && (ordersAMachine(answer.getLast()) || AskingAgain.asksAboutMe(request, voice))) {
+        boolean answered = request.assessment().addressed();
+        if (!answer.isEmpty()
+                && (ordersAMachine(answer.getLast()) || !answered && AskingAgain.asksAboutMe(request, voice))) {
             return AskingAgain.redirect(request, false, voice);
         }
         if (AskingAgain.idle(request, voice) == Idle.MASHES) {
@@ -65,12 +67,35 @@ final class FollowUpWords {
                 && AboutTheStudy.asked(request, voice).isPresent()) {
             return AskingAgain.rephrase(request, voice);
         }
+        if (Acknowledgement.grieves(request, voice)) {
+            return voice.any(Phrasebook.SORROW_FOLLOW, turn(), UnaryOperator.identity());
+        }
+        if (AskingAgain.complains(request, voice)) {
+            return AskingAgain.afterComplaint(request, voice);
+        }
+        if (!answer.isEmpty() && Ground.saysNothing(request, voice)) {
+            return afterNothing();
+        }
         var phrase = phrase();
         return plain(phrase)
                 .or(this::openPart)
                 .or(() -> openDetail(phrase))
                 .or(() -> inManner(phrase))
                 .orElseGet(() -> voice.anew(Phrasebook.purpose(technique), before));
+    }
+
+    /** "Ok" to a question that nobody has answered yet; behind an answer there may be nothing to add. */
+    private String afterNothing() {
+        boolean denies = Ground.denies(request, voice);
+        if (!denies && !request.assessment().addressed()) {
+            return AskingAgain.plainly(request, voice);
+        }
+        boolean value = request.assessment().value().isPresent() && turn() == 0 && !denies;
+        return voice.any(value ? Phrasebook.LITTLE : Phrasebook.NOTHING_MORE, turn(), UnaryOperator.identity());
+    }
+
+    private int turn() {
+        return request.turn().followUpsAsked();
     }
 
     /** Where there is next to nothing to ask about: what the researcher waits for, else simply for more while there are words. */
@@ -80,9 +105,8 @@ final class FollowUpWords {
         }
         return openPart()
                 .or(() -> Ground.isStatement(request, voice) ? openDetail(phrase) : Optional.empty())
-                .or(() -> voice.fresh(
-                        Phrasebook.purpose(Technique.TELL_ME_MORE),
-                        request.turn().followUpsAsked()));
+                .or(() -> voice.fresh(Phrasebook.LITTLE, turn()))
+                .or(() -> voice.fresh(Phrasebook.purpose(Technique.TELL_ME_MORE), turn()));
     }
 
     /** In the technique's manner, and as nothing was said before in the run. */
@@ -119,17 +143,10 @@ final class FollowUpWords {
     }
 
     private Optional<String> openPart() {
-        return asksForDetails()
+        return asksForDetails() && request.assessment().addressed()
                 ? OpenPart.of(request, voice)
-                        .flatMap(part -> voice.fresh(
-                                "ask.part" + WITH_PHRASE,
-                                request.turn().followUpsAsked(),
-                                wording -> wording.about(part)))
-                        .map(asked -> voice.any(
-                                        Phrasebook.ACKNOWLEDGE,
-                                        request.turn().followUpsAsked(),
-                                        UnaryOperator.identity())
-                                + " " + asked)
+                        .flatMap(part -> voice.fresh("ask.part" + WITH_PHRASE, turn(), wording -> wording.about(part)))
+                        .map(asked -> voice.any(Phrasebook.ACKNOWLEDGE, turn(), UnaryOperator.identity()) + " " + asked)
                 : Optional.empty();
     }
 
@@ -138,7 +155,7 @@ final class FollowUpWords {
             return Optional.empty();
         }
         var open = OpenDetails.of(request.node(), request.turn().answer(), voice.language(), voice.meaning());
-        int asked = request.turn().followUpsAsked();
+        int asked = turn();
         return open.isEmpty() ? Optional.empty() : asking(open.get(asked % open.size()), asked, phrase);
     }
 
@@ -159,7 +176,7 @@ final class FollowUpWords {
 
     /** Every other time something else is asked when one kind of detail alone is left: it was asked for and did not come. */
     private boolean asksForDetails() {
-        boolean again = request.turn().followUpsAsked() % 2 == 1
+        boolean again = turn() % 2 == 1
                 && OpenDetails.of(request.node(), request.turn().answer(), voice.language(), voice.meaning())
                                 .size()
                         == 1;

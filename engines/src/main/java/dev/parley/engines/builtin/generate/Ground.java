@@ -24,8 +24,7 @@ final class Ground {
             Technique.SOCRATIC);
 
     /** They take whatever was said. */
-    private static final Set<Technique> NEED_NOTHING =
-            EnumSet.of(Technique.TELL_ME_MORE, Technique.SILENT_PROBE, Technique.MIRRORING);
+    private static final Set<Technique> NEED_NOTHING = EnumSet.of(Technique.SILENT_PROBE, Technique.MIRRORING);
 
     private static final int WORDS_OF_A_STORY = 3;
     private static final int WORDS_OF_A_SENTENCE = 3;
@@ -46,6 +45,9 @@ final class Ground {
             return false;
         }
         int content = newest(request, voice).content().size();
+        if (technique == Technique.TELL_ME_MORE) {
+            return true;
+        }
         return echoed || content >= (NEED_A_STORY.contains(technique) ? WORDS_OF_A_STORY : 1);
     }
 
@@ -54,6 +56,33 @@ final class Ground {
         var message = newest(request, voice);
         return message.tokens().size() >= WORDS_OF_A_SENTENCE
                 && !denies(message, Text.of(request.node().text(), voice.language()));
+    }
+
+    /** Whether the newest message is made of yes, no, thanks and sounds: "ok", "Never", "?". */
+    static boolean saysNothing(GenerateRequest request, Voice voice) {
+        var message = newest(request, voice);
+        var lists = Vocabulary.of(message.language());
+        boolean bare = message.tokens().size() < WORDS_OF_A_SENTENCE
+                && message.content().isEmpty();
+        return bare || message.tokens().stream().allMatch(token -> isEmpty(token, lists) || isDenial(token, message));
+    }
+
+    private static boolean isDenial(Token token, Text message) {
+        return Phrasebook.of(message.language()).has(Phrasebook.DENIALS, token.word());
+    }
+
+    private static boolean isEmpty(Token token, Vocabulary lists) {
+        return lists.has("plain_yes", token.word())
+                || lists.has("interjections", token.word())
+                || lists.has("thanks", token.word())
+                || lists.has("hesitations", token.word());
+    }
+
+    /** Whether the newest message is a no of some kind. */
+    static boolean denies(GenerateRequest request, Voice voice) {
+        var message = newest(request, voice);
+        var lists = Vocabulary.of(message.language());
+        return message.tokens().stream().anyMatch(token -> isNegation(token, lists) || isDenial(token, message));
     }
 
     private static Text newest(GenerateRequest request, Voice voice) {

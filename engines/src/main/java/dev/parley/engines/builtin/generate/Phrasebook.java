@@ -3,13 +3,18 @@ package dev.parley.engines.builtin.generate;
 import dev.parley.domain.catalog.Technique;
 import dev.parley.engines.builtin.text.Language;
 import dev.parley.engines.builtin.text.PerLanguage;
+import dev.parley.engines.builtin.text.Phrases;
 import dev.parley.engines.builtin.text.Sections;
+import dev.parley.engines.builtin.text.Text;
+import dev.parley.engines.builtin.text.Token;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What the agent can say in one language: several wordings for every purpose, each in the formal and, behind a bar, the
@@ -24,7 +29,17 @@ final class Phrasebook {
     static final String ACKNOWLEDGE_DECLINE = "ack.declined";
     static final String ACKNOWLEDGE_ABOUT_ME = "ack.about_me";
     static final String ACKNOWLEDGE_SENSITIVE = "ack.sensitive";
+    static final String ACKNOWLEDGE_SORROW = "ack.sorrow";
     static final String DISTRESS = "distress";
+    static final String BURDEN = "burden";
+    static final String GO_ON = "go_on";
+    static final String SORROW_FOLLOW = "sorrow.follow";
+    static final String NOTHING_MORE = "nothing_more";
+    static final String LITTLE = "little";
+    static final String ACKNOWLEDGE_COMPLAINT = "ack.complaint";
+    static final String COMPLAINT = "complaint";
+    static final String COMPLAINT_AGAIN = "complaint.again";
+    static final String PLAIN = "plain";
     static final String REDIRECT_GENTLY = "redirect.gentle";
     static final String REDIRECT_FIRMLY = "redirect.firm";
     static final String SAY_WHAT_YOU_ARE = "redirect.about_me";
@@ -61,15 +76,22 @@ final class Phrasebook {
     static final String POINTS_IN_TIME = "points_in_time";
     static final String FOR_RESEARCHERS = "for_researchers";
     static final String OBJECTIVE_OPENINGS = "objective_openings";
+    static final String PLACES_AND_TIMES = "places_and_times";
+    static final String SUBJECTS = "subjects";
+    static final String AUXILIARIES = "auxiliaries";
+    static final String DENIALS = "denials";
+    static final String COMPLAINTS = "complaints";
+    static final String SET_PHRASES = "set_phrases";
 
-    private static final PerLanguage<Phrasebook> ALL =
-            new PerLanguage<>(language -> new Phrasebook(Sections.load("speech-" + language.code() + ".txt")));
+    private static final PerLanguage<Phrasebook> ALL = new PerLanguage<>(
+            language -> new Phrasebook(Sections.load("speech-" + language.code() + ".txt"), language));
 
     private final Map<Register, Map<String, List<Wording>>> wordings = new EnumMap<>(Register.class);
     private final Map<String, Set<String>> words = new HashMap<>();
+    private final Map<String, Phrases> phrases = new HashMap<>();
     private final List<String> objectiveOpenings;
 
-    private Phrasebook(Sections sections) {
+    private Phrasebook(Sections sections, Language language) {
         for (var register : Register.values()) {
             var byPurpose = new HashMap<String, List<Wording>>();
             for (var name : sections.names()) {
@@ -88,8 +110,19 @@ final class Phrasebook {
                 SPEAKERS_WORDS,
                 INDIRECT_QUESTIONS,
                 POINTS_IN_TIME,
-                FOR_RESEARCHERS)) {
+                FOR_RESEARCHERS,
+                PLACES_AND_TIMES,
+                SUBJECTS,
+                AUXILIARIES,
+                DENIALS)) {
             words.put(list, sections.words(list));
+        }
+        for (var list : List.of(COMPLAINTS, SET_PHRASES)) {
+            phrases.put(
+                    list,
+                    new Phrases(sections.lines(list).stream()
+                            .map(line -> words(Text.of(line, language)))
+                            .toList()));
         }
         objectiveOpenings = sections.lines(OBJECTIVE_OPENINGS);
     }
@@ -120,6 +153,16 @@ final class Phrasebook {
     /** Whether one of the word lists has that word. */
     boolean has(String list, String word) {
         return words.getOrDefault(list, Set.of()).contains(word);
+    }
+
+    /** The longest turn of phrase of a list that stands in a text. */
+    Optional<String> turnOfPhrase(String list, Text text) {
+        return Optional.ofNullable(phrases.get(list)).flatMap(found -> found.in(" " + words(text) + " "));
+    }
+
+    /** Fillers too: "I just said" is more than "I said". */
+    private static String words(Text text) {
+        return text.tokens().stream().map(Token::word).collect(Collectors.joining(" "));
     }
 
     List<String> objectiveOpenings() {

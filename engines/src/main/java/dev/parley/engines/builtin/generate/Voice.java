@@ -4,6 +4,7 @@ import dev.parley.engines.GenerateRequest;
 import dev.parley.engines.builtin.meaning.Meaning;
 import dev.parley.engines.builtin.meaning.Meanings;
 import dev.parley.engines.builtin.text.Language;
+import dev.parley.engines.builtin.text.Text;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -22,9 +23,17 @@ final class Voice {
     private final String nodeId;
     private final List<String> said;
     private final Meaning meaning;
+    private final GenerateRequest request;
+    private final Meanings meanings;
 
     Voice(GenerateRequest request, Meanings meanings) {
-        this.language = Language.of(request.language());
+        this(request, meanings, Language.of(request.language()));
+    }
+
+    private Voice(GenerateRequest request, Meanings meanings, Language language) {
+        this.request = request;
+        this.meanings = meanings;
+        this.language = language;
         this.meaning = meanings.of(language);
         this.book = Phrasebook.of(language);
         this.register = Register.of(request, language);
@@ -39,6 +48,18 @@ final class Voice {
 
     Language language() {
         return language;
+    }
+
+    /** The same in a language that the participant spoke. */
+    Voice in(Language other) {
+        return new Voice(request, meanings, other);
+    }
+
+    /** Whether the words complain about being asked: "I just told you". */
+    boolean hearsComplaint(Text message) {
+        return Phrasebook.of(message.language())
+                .turnOfPhrase(Phrasebook.COMPLAINTS, message)
+                .isPresent();
     }
 
     /** What answers in the interview's language are compared with. */

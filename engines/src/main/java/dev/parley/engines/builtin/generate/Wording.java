@@ -3,6 +3,8 @@ package dev.parley.engines.builtin.generate;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One way of putting something.
@@ -17,6 +19,13 @@ record Wording(String template) {
     Wording about(String phrase) {
         var capitalized = phrase.substring(0, 1).toUpperCase(Locale.ROOT) + phrase.substring(1);
         return new Wording(template.replace("{Phrase}", capitalized).replace("{phrase}", phrase));
+    }
+
+    /** Without the sentence that asks: what is left answers by itself. */
+    Wording withoutQuestion() {
+        return new Wording(Stream.of(template.split("(?<=[.!?])\\s+"))
+                .filter(sentence -> !sentence.contains("{question}"))
+                .collect(Collectors.joining(" ")));
     }
 
     /** With a question at its end. */

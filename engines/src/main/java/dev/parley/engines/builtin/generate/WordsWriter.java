@@ -1,5 +1,6 @@
 package dev.parley.engines.builtin.generate;
 
+import dev.parley.domain.catalog.Technique;
 import dev.parley.domain.graph.Node;
 import dev.parley.domain.limits.Limits;
 import dev.parley.domain.turn.ParticipantAsk;
@@ -28,7 +29,7 @@ public final class WordsWriter implements Generate {
         var voice = new Voice(request, meanings);
         var text = switch (request.step()) {
             case Step.FollowUp followUp ->
-                distress(request, voice).orElseGet(() -> FollowUpWords.of(request, followUp.technique(), voice));
+                distress(request, voice).orElseGet(() -> followUp(request, followUp.technique(), voice));
             case Step.Redirect redirect ->
                 distress(request, voice).orElseGet(() -> AskingAgain.redirect(request, redirect.firm(), voice));
             case Step.Rephrase ignored ->
@@ -53,10 +54,28 @@ public final class WordsWriter implements Generate {
                 .orElseThrow();
         var urgent = distress(request, voice);
         if (urgent.isPresent()) {
-            return next.isBlank() ? urgent.get() : fitting(urgent.get() + " ", next);
+            return next.isBlank() ? urgent.get() : offered(urgent.get(), next, voice);
+        }
+        var told = AboutTheStudy.aside(request, voice);
+        if (told.isPresent()) {
+            return next.isBlank() ? told.get() : fitting(told.get() + " ", next);
         }
         boolean nothingToReceive = moveOn.edge().isEmpty() || next.isBlank();
         return nothingToReceive ? next : received(next, request, voice);
+    }
+
+    private static String followUp(GenerateRequest request, Technique technique, Voice voice) {
+        var words = FollowUpWords.of(request, technique, voice);
+        return AboutTheStudy.aside(request, voice)
+                .filter(told -> !words.contains(told))
+                .map(told -> told + " " + words)
+                .orElse(words);
+    }
+
+    /** After distress the next question does not come as if nothing had been said. */
+    private static String offered(String received, String next, Voice voice) {
+        var whole = received + " " + voice.any(Phrasebook.GO_ON, 0, wording -> wording.asking(next));
+        return Clip.bytes(whole) <= Limits.TEXT_BYTES ? whole : next;
     }
 
     private static String finish(GenerateRequest request, Step.Finish finish, Voice voice) {
@@ -65,6 +84,7 @@ public final class WordsWriter implements Generate {
                 var outro =
                         outro(request).orElseGet(() -> voice.any(Phrasebook.LAST_WORDS, 0, UnaryOperator.identity()));
                 yield Acknowledgement.atTheEnd(request, voice)
+                        .or(() -> AboutTheStudy.aside(request, voice))
                         .map(words -> fitting(words + " ", outro))
                         .orElseGet(() -> left(request) ? received(outro, request, voice) : outro);
             }

@@ -114,8 +114,16 @@ class FollowUpWordsTest {
     void a_follow_up_without_a_clean_phrase_echoes_nothing(String answer) {
         var study = Study.asking("What bothers you?");
         for (var run : runs(6)) {
-            assertThat(wordings("tell_me_more")).contains(say(study, run, answer, follow(Technique.TELL_ME_MORE)));
+            assertThat(openOnes("What bothers you?")).contains(say(study, run, answer, follow(Technique.TELL_ME_MORE)));
         }
+    }
+
+    /** What presupposes nothing. */
+    private static List<String> openOnes(String question) {
+        return Stream.of("tell_me_more", "little", "nothing_more", "plain")
+                .flatMap(purpose -> wordings(purpose).stream())
+                .map(wording -> new Wording(wording).asking(question).template())
+                .toList();
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -248,10 +256,10 @@ class FollowUpWordsTest {
         var study = Study.in(language).question("q", question).tone(tone);
         boolean familiar = address.equals("du") || address.equals("tu") || address.equals("tú");
         var register = familiar ? Register.FAMILIAR : Register.FORMAL;
-        var expected = Phrasebook.of(Language.of(language)).wordings("tell_me_more", register).stream()
+        var expected = Phrasebook.of(Language.of(language)).wordings("little", register).stream()
                 .map(Wording::template)
                 .toList();
-        assertThat(expected).contains(say(study, Study.RUN, "hm", follow(Technique.TELL_ME_MORE)));
+        assertThat(expected).contains(say(study, Study.RUN, "Excel", follow(Technique.TELL_ME_MORE)));
     }
 
     @Test
@@ -320,10 +328,8 @@ class FollowUpWordsTest {
     void builds_no_story_on_nothing(String language, String answer) {
         var study = Study.in(language).question("q", "What do you think of the bruit?");
         var plain = Stream.of(Register.values())
-                .flatMap(
-                        register -> Phrasebook.of(Language.of(language))
-                                .wordings(Phrasebook.purpose(Technique.TELL_ME_MORE), register)
-                                .stream())
+                .flatMap(register -> Stream.of("tell_me_more", "little", "nothing_more")
+                        .flatMap(purpose -> Phrasebook.of(Language.of(language)).wordings(purpose, register).stream()))
                 .toList();
         for (var technique : List.of(Technique.CALIBRATED_QUESTIONS, Technique.HYPOTHETICAL, Technique.FUNNEL)) {
             var words = engine.words(study.wants(

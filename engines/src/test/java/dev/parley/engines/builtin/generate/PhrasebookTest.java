@@ -30,6 +30,12 @@ class PhrasebookTest {
             "indirect_questions",
             "points_in_time",
             "for_researchers",
+            "places_and_times",
+            "subjects",
+            "auxiliaries",
+            "denials",
+            "complaints",
+            "set_phrases",
             "objective_openings");
 
     /** What an interviewer never calls an answer. */
@@ -106,7 +112,8 @@ class PhrasebookTest {
         boolean asks = purpose.startsWith("redirect.")
                 || purpose.startsWith("rephrase.")
                 || purpose.startsWith("about.")
-                || Set.of("repeat", "clarify", "greet", "wait", "unclear").contains(purpose);
+                || Set.of("repeat", "clarify", "greet", "wait", "unclear", "go_on", "plain", "complaint.again")
+                        .contains(purpose);
         return asks ? List.of("{question}") : List.of();
     }
 
