@@ -1,6 +1,5 @@
 package dev.parley.engines.builtin.generate;
 
-import dev.parley.domain.catalog.Technique;
 import dev.parley.domain.graph.Node;
 import dev.parley.domain.limits.Limits;
 import dev.parley.domain.turn.ParticipantAsk;
@@ -29,11 +28,14 @@ public final class WordsWriter implements Generate {
         var voice = new Voice(request, meanings);
         var text = switch (request.step()) {
             case Step.FollowUp followUp ->
-                distress(request, voice).orElseGet(() -> followUp(request, followUp.technique(), voice));
+                distress(request, voice)
+                        .orElseGet(() ->
+                                behindAside(FollowUpWords.of(request, followUp.technique(), voice), request, voice));
             case Step.Redirect redirect ->
                 distress(request, voice).orElseGet(() -> AskingAgain.redirect(request, redirect.firm(), voice));
             case Step.Rephrase ignored ->
-                distress(request, voice).orElseGet(() -> AskingAgain.rephrase(request, voice));
+                distress(request, voice)
+                        .orElseGet(() -> behindAside(AskingAgain.rephrase(request, voice), request, voice));
             case Step.MoveOn moveOn -> moveOn(request, moveOn, voice);
             case Step.Finish finish -> finish(request, finish, voice);
         };
@@ -64,8 +66,8 @@ public final class WordsWriter implements Generate {
         return nothingToReceive ? next : received(next, request, voice);
     }
 
-    private static String followUp(GenerateRequest request, Technique technique, Voice voice) {
-        var words = FollowUpWords.of(request, technique, voice);
+    /** What is asked next, behind the answer to what was asked about the study. */
+    private static String behindAside(String words, GenerateRequest request, Voice voice) {
         return AboutTheStudy.aside(request, voice)
                 .filter(told -> !words.contains(told))
                 .map(told -> told + " " + words)
