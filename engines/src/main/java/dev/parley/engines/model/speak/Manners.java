@@ -30,14 +30,18 @@ final class Manners {
         INVITES,
         SIGNS,
         DOUBLED,
-        ASKING
+        ASKING,
+        SUBJECTS,
+        SINCE
     }
 
     private final Map<Way, Pattern> patterns = new EnumMap<>(Way.class);
     private final Set<String> saying;
+    private final Set<String> light;
 
     private Manners(Sections lists) {
         this.saying = lists.words("saying");
+        this.light = lists.words("light");
         for (var way : Way.values()) {
             var lines = String.join("|", lists.lines(way.name().toLowerCase(Locale.ROOT)));
             patterns.put(
@@ -54,6 +58,11 @@ final class Manners {
     /** Whether the word is only there to say that something was said. */
     boolean isSaying(String word) {
         return saying.contains(word);
+    }
+
+    /** Whether the word says so little that it may be anybody's. */
+    boolean isLight(String word) {
+        return light.contains(word);
     }
 
     /** Found in {@link #plain} text. */

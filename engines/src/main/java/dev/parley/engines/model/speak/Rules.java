@@ -23,6 +23,7 @@ record Rules(Claims claims, Meanings meanings) {
         rules.add(new Conduct(
                 language, Stream.concat(said.stream(), ours.stream()).toList(), Briefing.visible(request.blueprint())));
         rules.add(new Remembered(claims, said, ours, request.language()));
+        rules.add(new Told(claims, meanings, said, ours, request.language()));
         switch (task) {
             case Task.FollowUp(var technique) -> {
                 var here = new ArrayList<>(heard.answer());
