@@ -1,16 +1,20 @@
 package dev.parley.engines.builtin.assess;
 
 import dev.parley.engines.builtin.meaning.Meaning;
+import dev.parley.engines.builtin.text.Clauses;
 import dev.parley.engines.builtin.text.Text;
+import dev.parley.engines.builtin.text.Token;
 import dev.parley.engines.builtin.text.Vocabulary;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads which of a question's options an answer takes: the one it names, in any form of the words; where it names none, the one
- * that its opening sentence paraphrases, if no other comes near. Several options, negation and contrast leave a doubt.
+ * Reads which of a question's options an answer takes: the one that it is, or names in any form of the words; where it names none,
+ * the one that its opening sentence paraphrases, if no other comes near. Several options, negation and contrast leave a doubt, but
+ * not where they are an option's own words: "never", "sometimes", "no opinion".
  */
 final class Choices {
 
@@ -19,36 +23,115 @@ final class Choices {
 
     private static final double MARGIN = 0.18;
 
-    private Choices() {}
+    private final Text answer;
+    private final Text question;
+    private final Set<String> options;
+    private final Vocabulary lists;
+    private final Set<String> ownWords = new HashSet<>();
 
-    static Optional<String> only(Text answer, Set<String> options, Meaning meaning) {
-        var lists = Vocabulary.of(answer.language());
-        if (isDoubtful(answer, lists)) {
+    private Choices(Text answer, Text question, Set<String> options) {
+        this.answer = answer;
+        this.question = question;
+        this.options = options;
+        this.lists = Vocabulary.of(answer.language());
+        options.forEach(option -> of(option).tokens().forEach(token -> ownWords.add(token.word())));
+    }
+
+    static Optional<String> only(Text answer, Text question, Set<String> options, Meaning meaning) {
+        return new Choices(answer, question, options).read(meaning);
+    }
+
+    private Optional<String> read(Meaning meaning) {
+        if (answer.tokens().isEmpty()) {
             return Optional.empty();
         }
-        var named = withoutParts(
-                options.stream().filter(option -> names(answer, option)).toList());
-        if (named.size() == 1) {
-            return Optional.of(named.getFirst());
+        var whole = whole(answer.tokens()).or(this::opening);
+        if (whole.isPresent()) {
+            return whole;
         }
-        return named.isEmpty() && meaning.seesBeyondWords() ? paraphrased(answer, options, meaning) : Optional.empty();
+        if (isUnsure()) {
+            return Optional.empty();
+        }
+        var affirmed = affirmed();
+        var named = named(affirmed);
+        if (named.size() == 1) {
+            return Optional.of(named.getFirst()).filter(option -> !namesAnother(option, affirmed));
+        }
+        boolean plain = named.isEmpty() && affirmed.size() == answer.tokens().size();
+        return plain && meaning.seesBeyondWords() ? paraphrased(meaning) : Optional.empty();
     }
 
-    private static boolean isDoubtful(Text answer, Vocabulary lists) {
+    /** The option that the words are, but for words that change nothing. */
+    private Optional<String> whole(List<Token> tokens) {
+        var said = essential(tokens);
+        return options.stream()
+                .filter(option ->
+                        !said.isEmpty() && essential(of(option).tokens()).equals(said))
+                .findFirst();
+    }
+
+    /** "Never! I can't even boil an egg.": the first sentence is the option, and no other one is added. */
+    private Optional<String> opening() {
+        var sentences = answer.sentences();
+        return sentences.size() < 2 || isUnsure()
+                ? Optional.empty()
+                : whole(of(sentences.getFirst().text()).tokens())
+                        .filter(option ->
+                                !adds() || named(answer.tokens()).stream().allMatch(option::equals));
+    }
+
+    private boolean adds() {
+        return answer.tokens().stream()
+                .map(Token::word)
+                .anyMatch(
+                        word -> lists.has("alternatives", word) || lists.has("joins", word) || lists.has("also", word));
+    }
+
+    private List<String> essential(List<Token> tokens) {
+        return tokens.stream()
+                .map(Token::word)
+                .filter(word -> ownWords.contains(word) || !lists.isFiller(word) && !lists.has("asides", word))
+                .toList();
+    }
+
+    private boolean isUnsure() {
         var flat = answer.flat();
-        return answer.tokens().isEmpty()
-                || Text.of(answer.sentences().getFirst().text(), answer.language()).tokens().stream()
-                        .anyMatch(
-                                token -> Negations.is(token.word(), lists) && !lists.has("nothing_words", token.word()))
+        var foreign = new StringBuilder(" ");
+        answer.plain().stream()
+                .filter(token -> !ownWords.contains(token.word()))
+                .forEach(token -> foreign.append(token.word()).append(' '));
+        long splits = answer.tokens().stream()
+                .map(Token::word)
+                .filter(word -> lists.has("splitting", word) && !ownWords.contains(word))
+                .distinct()
+                .count();
+        return splits > 1
                 || lists.phrases("contrast").anyIn(flat)
-                || lists.phrases("unsure").anyIn(flat);
+                || lists.phrases("unsure").anyIn(foreign.toString());
     }
 
-    private static boolean names(Text answer, String option) {
-        var wanted = Text.of(option, answer.language());
-        var stems = wanted.stems();
-        boolean allStems = !stems.isEmpty() && answer.stems().containsAll(stems);
-        return allStems || words(answer).contains(words(wanted));
+    /** The words outside of clauses that deny: "Bus, not the car", "the bus because I have no car". */
+    private List<Token> affirmed() {
+        return Clauses.of(answer.tokens(), lists).stream()
+                .filter(clause -> clause.stream()
+                        .noneMatch(token -> Negations.is(token.word(), lists)
+                                && !ownWords.contains(token.word())
+                                && !lists.has("nothing_words", token.word())))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** The options that the words name, in any form. */
+    private List<String> named(List<Token> tokens) {
+        var stems = Set.copyOf(answer.stemsOf(tokens));
+        var flat = YesOrNo.flat(tokens);
+        return withoutParts(options.stream()
+                .filter(option -> {
+                    var wanted = of(option);
+                    boolean allStems = !wanted.stems().isEmpty() && stems.containsAll(wanted.stems());
+                    return allStems || flat.contains(YesOrNo.flat(wanted.tokens()));
+                })
+                .toList());
     }
 
     /** "email and phone" is not "email" too. */
@@ -59,7 +142,14 @@ final class Choices {
                 .toList();
     }
 
-    private static Optional<String> paraphrased(Text answer, Set<String> options, Meaning meaning) {
+    /** Whether it also names what the question offers beside the option: "bike in summer, bus in winter". */
+    private boolean namesAnother(String option, List<Token> affirmed) {
+        var others = new HashSet<>(Offers.in(question));
+        others.removeAll(of(option).stems());
+        return answer.stemsOf(affirmed).stream().anyMatch(others::contains);
+    }
+
+    private Optional<String> paraphrased(Meaning meaning) {
         var opening = meaning.of(answer.sentences().getFirst().text());
         var nearest = options.stream()
                 .sorted(Comparator.comparingDouble(option -> -opening.cosine(meaning.of(option))))
@@ -72,9 +162,7 @@ final class Choices {
         return first >= PARAPHRASE && first - second >= MARGIN ? Optional.of(nearest.getFirst()) : Optional.empty();
     }
 
-    private static String words(Text text) {
-        var words = new StringBuilder(" ");
-        text.tokens().forEach(token -> words.append(token.word()).append(' '));
-        return words.toString();
+    private Text of(String text) {
+        return Text.of(text, answer.language());
     }
 }

@@ -15,14 +15,14 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Reads the one calendar day that an answer names with day, month and year. Days without a year, "last spring", several days and
+ * Reads the one calendar day that an answer names with day, month and year. Days without a year, a year alone, "last spring", several days and
  * figures that could be read in two ways ("03/04/2025" in English) give none.
  */
 final class Dates {
 
-    private static final Pattern ISO = Pattern.compile("(?<!\\d)(\\d{4})-(\\d{1,2})-(\\d{1,2})(?!\\d)");
+    private static final Pattern ISO = Pattern.compile("(?<!\\d)(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
     private static final Pattern FIGURES =
-            Pattern.compile("(?<!\\d)(\\d{1,2})\\s?[./-]\\s?(\\d{1,2})\\s?[./-]\\s?(\\d{4})(?!\\d)");
+            Pattern.compile("(?<![\\d./-])(\\d{1,2})\\s?[./-]\\s?(\\d{1,2})\\s?[./-]\\s?(\\d{4}|\\d{2})(?!\\d)");
     private static final Pattern DAY_FIRST = Pattern.compile(
             "(?<!\\d)(\\d{1,2})(?:\\.|st|nd|rd|th|er)?\\s+(?:of\\s+|de\\s+)?(\\p{L}{3,12})\\.?,?\\s+(?:de\\s+|del\\s+)?(\\d{4})(?!\\d)");
     private static final Pattern MONTH_FIRST = Pattern.compile(
@@ -35,10 +35,12 @@ final class Dates {
         var lists = Vocabulary.of(answer.language());
         var flat = answer.flat();
         boolean doubtful = answer.tokens().stream()
-                        .anyMatch(token -> Negations.is(token.word(), lists) || lists.has("alternatives", token.word()))
+                        .anyMatch(token -> Negations.is(token.word(), lists)
+                                || lists.has("alternatives", token.word())
+                                || lists.has("about_days", token.word()))
                 || lists.phrases("contrast").anyIn(flat)
                 || lists.phrases("unsure").anyIn(flat);
-        return doubtful ? Optional.empty() : named(answer.source().toLowerCase(Locale.ROOT), answer.language());
+        return doubtful ? Optional.empty() : named(figured(answer, lists), answer.language());
     }
 
     private static Optional<LocalDate> named(String source, Language language) {
@@ -65,11 +67,31 @@ final class Dates {
     private static Optional<LocalDate> figures(MatchResult found, Language language) {
         int first = number(found, 1);
         int second = number(found, 2);
-        int year = number(found, 3);
+        int year = century(number(found, 3));
         if (language != Language.EN || first == second || first > 12) {
             return day(year, second, first);
         }
         return second > 12 ? day(year, first, second) : Optional.empty();
+    }
+
+    /** Two figures are of the hundred years that end with the 2030s: what one asks about is past, or soon. */
+    private static int century(int year) {
+        return year >= 100 ? year : year < 40 ? 2000 + year : 1900 + year;
+    }
+
+    /** "the fifth of June", "el primero de mayo": days in figures, which is what is looked for. */
+    private static String figured(Text answer, Vocabulary lists) {
+        var source = answer.source();
+        var figured = new StringBuilder();
+        int from = 0;
+        for (var token : answer.tokens()) {
+            var day = lists.kind("ordinals", token.word());
+            if (day.isPresent()) {
+                figured.append(source, from, token.start()).append(day.get());
+                from = token.end();
+            }
+        }
+        return figured.append(source.substring(from)).toString().toLowerCase(Locale.ROOT);
     }
 
     private static Optional<Integer> month(String name, Language language) {

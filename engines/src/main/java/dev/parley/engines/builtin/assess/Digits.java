@@ -14,6 +14,7 @@ final class Digits {
     private static final int LONGEST = 24;
     private static final Pattern SPACED =
             Pattern.compile("(?<![\\d.,])(\\d{1,3})((?:[ \u00a0\u202f\u2009'\u2019]\\d{3})+)(?![\\d])");
+    private static final Pattern TIMES = Pattern.compile("(\\d{1,3})(?:x|-?mal)");
     private static final Pattern GAPS = Pattern.compile("[ \u00a0\u202f\u2009'\u2019]");
 
     private Digits() {}
@@ -27,7 +28,12 @@ final class Digits {
                 .replaceAll(found -> GAPS.matcher(found.group()).replaceAll(""));
     }
 
+    /** "3", "2k", and "3x" or "3mal" for three times. */
     static Optional<BigDecimal> of(String word, Language language) {
+        var times = TIMES.matcher(word);
+        if (times.matches()) {
+            return plain(times.group(1), language);
+        }
         boolean thousand = word.length() > 1 && word.endsWith("k") && Character.isDigit(word.charAt(word.length() - 2));
         var number = plain(thousand ? word.substring(0, word.length() - 1) : word, language);
         return thousand ? number.map(value -> value.movePointRight(3)) : number;

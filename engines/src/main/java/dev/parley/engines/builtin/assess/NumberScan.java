@@ -53,7 +53,13 @@ final class NumberScan {
         boolean article = lists.has("article_numbers", tokens.get(at).word());
         var number = new NumberInWords(language);
         int end = read(number, at);
-        if (end == at || isPronoun(first)) {
+        if (end == at && article && isWord(at + 1)) {
+            at++;
+            add(BigDecimal.ONE, first, true);
+            return;
+        }
+        boolean ofAnother = article && end == first + 1 && isNumber(end);
+        if (end == at || isPronoun(first) || ofAnother) {
             at = Math.max(end, at + 1);
             return;
         }
@@ -101,12 +107,35 @@ final class NumberScan {
         return numbers && values.stream().flatMap(Optional::stream).allMatch(number::add);
     }
 
-    /** "the one by the station", "no one" */
+    /** "eine Fünf", "un 4": the article of a number counts nothing. */
+    private boolean isNumber(int index) {
+        return index < tokens.size()
+                && !tokens.get(index).opensClause()
+                && (Digits.of(tokens.get(index).word(), language).isPresent()
+                        || accepts(
+                                new NumberInWords(language), tokens.get(index).word()));
+    }
+
+    /** "an hour" */
+    private boolean isWord(int index) {
+        return index < tokens.size() && !tokens.get(index).opensClause() && !isNumber(index);
+    }
+
+    private boolean isMeasure(int index) {
+        return isWord(index) && lists.kind("measures", tokens.get(index).word()).isPresent();
+    }
+
+    /** "the one by the station", "no one"; "just the one" counts. */
     private boolean isPronoun(int first) {
         var word = tokens.get(first).word();
         boolean follows = first > 0 && !tokens.get(first).opensClause();
+        boolean ends = first + 1 == tokens.size() || tokens.get(first + 1).opensClause();
+        boolean only = first > 1
+                && ends
+                && lists.has("beside_counts", tokens.get(first - 2).word());
         return word.equals("one")
                 && follows
+                && !only
                 && lists.has("before_pronoun_one", tokens.get(first - 1).word());
     }
 
@@ -129,14 +158,19 @@ final class NumberScan {
         return result;
     }
 
-    /** "two and a half" */
+    /** "two and a half", "two hours and a half" */
     private BigDecimal withHalf(BigDecimal value) {
+        var half = half(at);
+        half.ifPresent(words -> at += words.split(" ").length);
+        boolean behindUnit = half.isEmpty() && isMeasure(at) && half(at + 1).isPresent();
+        return half.isPresent() || behindUnit ? value.add(HALF) : value;
+    }
+
+    private Optional<String> half(int from) {
         var rest = new StringBuilder(" ");
-        for (int next = at; next < tokens.size() && next < at + 3; next++) {
+        for (int next = from; next < tokens.size() && next < from + 3; next++) {
             rest.append(tokens.get(next).word()).append(' ');
         }
-        var half = lists.phrases("and_a_half").opening(rest.toString());
-        half.ifPresent(words -> at += words.split(" ").length);
-        return half.isPresent() ? value.add(HALF) : value;
+        return lists.phrases("and_a_half").opening(rest.toString());
     }
 }

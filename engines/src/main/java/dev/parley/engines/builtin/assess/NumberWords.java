@@ -10,6 +10,7 @@ final class NumberWords {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    private static final String TIMES = "mal";
 
     private NumberWords() {}
 
@@ -23,7 +24,15 @@ final class NumberWords {
     private static Optional<BigDecimal> german(String word) {
         return scaled(word, "tausend", THOUSAND)
                 .or(() -> scaled(word, "hundert", HUNDRED))
-                .or(() -> tensAndUnits(word));
+                .or(() -> tensAndUnits(word))
+                .or(() -> times(word));
+    }
+
+    /** "zweimal" */
+    private static Optional<BigDecimal> times(String word) {
+        return word.length() > TIMES.length() && word.endsWith(TIMES)
+                ? of(word.substring(0, word.length() - TIMES.length()), Language.DE)
+                : Optional.empty();
     }
 
     private static Optional<BigDecimal> scaled(String word, String scale, BigDecimal factor) {

@@ -1,24 +1,20 @@
 package dev.parley.engines.builtin.assess;
 
+import dev.parley.engines.builtin.text.Clauses;
 import dev.parley.engines.builtin.text.Language;
 import dev.parley.engines.builtin.text.Text;
 import dev.parley.engines.builtin.text.Token;
 import dev.parley.engines.builtin.text.Vocabulary;
 import java.math.BigDecimal;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * Reads the one number that an answer gives. Ranges, bounds ("at least ten"), vague amounts ("a couple"), a negation before the
- * number, contrast and several numbers leave a doubt, and then there is none. "About ten" is ten.
+ * Reads the one number that an answer gives. Ranges, bounds ("at least ten", "almost ten"), vague amounts ("a couple", "sixty
+ * something"), a negation before the number, contrast and several numbers leave a doubt, and then there is none. "About ten" is
+ * ten, and a mark with a plus or minus behind it ("zwei minus") is that mark.
  */
 final class Numbers {
-
-    /** So many words before a number can still turn it round. */
-    private static final int SCOPE = 4;
 
     /** An opening sentence of so many words gives the answer, and the rest explains it. */
     private static final int LONGEST_OPENING = 12;
@@ -26,39 +22,43 @@ final class Numbers {
     /** In a longer sentence a number is more likely to count something else. */
     private static final int LONGEST_SENTENCE = 25;
 
-    private static final Set<String> PER_CENT = Set.of("percent", "prozent", "porcent", "pourcent");
-
     private final Text answer;
     private final List<Token> tokens;
     private final Vocabulary lists;
-    private final Set<String> questionStems;
+    private final CountAsked asked;
+    private final NumberRoles roles;
+    private final NumberDoubts doubts;
+    private final int top;
 
-    private Numbers(String source, Language language, Set<String> questionStems) {
+    private Numbers(String source, Language language, Text question, int top) {
         this.answer = Text.of(Digits.joined(source, language), language);
         this.tokens = answer.tokens();
         this.lists = Vocabulary.of(language);
-        this.questionStems = questionStems;
+        this.asked = new CountAsked(question, top >= 0);
+        this.roles = new NumberRoles(answer, asked);
+        this.doubts = new NumberDoubts(answer, asked);
+        this.top = top;
     }
 
-    /** The number that answers a question with these stems. */
-    static Optional<BigDecimal> only(Text answer, Set<String> questionStems) {
-        return read(answer, questionStems, -1);
+    /** The number that answers the question. */
+    static Optional<BigDecimal> only(Text answer, Text question) {
+        return read(answer, question, -1);
     }
 
     /** The rating in an answer; "7/10" and "7 out of 10" name the top of the scale too. */
-    static Optional<BigDecimal> onScale(Text answer, Set<String> questionStems, int top) {
-        return read(answer, questionStems, top);
+    static Optional<BigDecimal> onScale(Text answer, Text question, int top) {
+        return read(answer, question, top);
     }
 
-    private static Optional<BigDecimal> read(Text answer, Set<String> questionStems, int top) {
-        var whole = new Numbers(answer.source(), answer.language(), questionStems);
+    private static Optional<BigDecimal> read(Text answer, Text question, int top) {
+        var whole = new Numbers(answer.source(), answer.language(), question, top);
         var sentences = answer.sentences();
         if (sentences.size() < 2) {
-            return whole.one(top, LONGEST_SENTENCE);
+            return whole.one(LONGEST_SENTENCE);
         }
-        var opening = new Numbers(sentences.getFirst().text(), answer.language(), questionStems);
+        var opening = new Numbers(sentences.getFirst().text(), answer.language(), question, top);
         boolean explains = !whole.corrects() && opening.tokens.size() <= LONGEST_OPENING && opening.hasAny();
-        return explains ? opening.one(top, LONGEST_OPENING) : whole.one(top, LONGEST_SENTENCE);
+        return explains ? opening.one(LONGEST_OPENING) : whole.one(LONGEST_SENTENCE);
     }
 
     private boolean hasAny() {
@@ -70,14 +70,45 @@ final class Numbers {
         return lists.phrases("corrections").anyIn(answer.flat());
     }
 
-    private Optional<BigDecimal> one(int top, int mostWords) {
-        var numbers = counted(NumberScan.of(answer));
+    private Optional<BigDecimal> one(int mostWords) {
+        var all = NumberScan.of(answer);
+        var numbers = roles.candidates(all);
         if (numbers.isEmpty()) {
             return isZero() && top < 0 ? Optional.of(BigDecimal.ZERO) : Optional.empty();
         }
-        if (tokens.size() > mostWords || isDoubtful(numbers)) {
+        if (tokens.size() > mostWords) {
             return Optional.empty();
         }
+        var leading = leading(numbers).or(() -> roles.total(all));
+        if (leading.isPresent()) {
+            return leading.filter(number -> !doubts.ofOne(number)).map(Counted::value);
+        }
+        return doubts.of(numbers) ? Optional.empty() : agreed(numbers);
+    }
+
+    /** "8, but the food was awful", "three, two girls and a boy": it stands by itself, and what follows counts other things. */
+    private Optional<Counted> leading(List<Counted> numbers) {
+        var first = numbers.getFirst();
+        int end = Clauses.end(tokens, first.last(), lists);
+        boolean explained = first.last() < end
+                && end < tokens.size()
+                && roles.isAlone(first)
+                && numbers.stream().skip(1).allMatch(roles::countsSomethingElse);
+        return explained && !doubts.behind(end) ? Optional.of(first) : beforeContrast(numbers);
+    }
+
+    /** "I'd give it 8 but the food was awful" */
+    private Optional<Counted> beforeContrast(List<Counted> numbers) {
+        var first = numbers.getFirst();
+        for (int at = first.last() + 1; numbers.size() == 1 && at < tokens.size(); at++) {
+            if (lists.has("contrast_words", tokens.get(at).word())) {
+                return doubts.behind(at + 1) ? Optional.empty() : Optional.of(first);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<BigDecimal> agreed(List<Counted> numbers) {
         if (numbers.size() == 2
                 && numbers.get(1).value().compareTo(BigDecimal.valueOf(top)) == 0
                 && namesTop(numbers)) {
@@ -87,107 +118,48 @@ final class Numbers {
                 .map(number -> number.value().stripTrailingZeros())
                 .distinct()
                 .count();
-        return different == 1 ? Optional.of(numbers.getFirst().value()) : countedAsAsked(numbers);
+        return different == 1 && !roles.countDifferentThings(numbers)
+                ? Optional.of(numbers.getFirst().value())
+                : countedAsAsked(numbers);
     }
 
-    /** Between a rating and the top of its scale stands nothing but "/", "out of" and the like. */
+    /** Between a rating and the top of its scale stands nothing but "/", "out of", "stars out of" and the like. */
     private static boolean namesTop(List<Counted> numbers) {
-        return numbers.get(1).first() - numbers.get(0).last() <= 3;
+        return numbers.get(1).first() - numbers.get(0).last() <= 4;
     }
 
     /** Of several numbers the one before the noun that the question counts: "12 people in 3 offices". */
     private Optional<BigDecimal> countedAsAsked(List<Counted> numbers) {
-        var asked = numbers.stream().filter(this::countsWhatIsAsked).toList();
-        boolean clear = asked.size() == 1 && numbers.getFirst().equals(asked.getFirst());
-        return clear ? Optional.of(asked.getFirst().value()) : Optional.empty();
+        var fitting = numbers.stream().filter(roles::countsWhatIsAsked).toList();
+        boolean clear = fitting.size() == 1
+                && numbers.getFirst().equals(fitting.getFirst())
+                && !doubts.behind(Clauses.end(tokens, fitting.getFirst().last(), lists));
+        return clear ? Optional.of(fitting.getFirst().value()) : Optional.empty();
     }
 
-    private boolean countsWhatIsAsked(Counted number) {
-        int next = number.last() + 1;
-        return next < tokens.size()
-                && !tokens.get(next).opensClause()
-                && questionStems.contains(
-                        answer.stemsOf(tokens.subList(next, next + 1)).getFirst());
-    }
-
-    /** Without articles that only look like numbers, and without years that say since when. */
-    private List<Counted> counted(List<Counted> all) {
-        var numbers = new ArrayList<Counted>();
-        for (var number : all) {
-            boolean article = number.article() && tokens.size() > 2 && !countsWhatIsAsked(number);
-            boolean year = number.first() > 0
-                    && lists.has("before_years", tokens.get(number.first() - 1).word())
-                    && number.value().compareTo(BigDecimal.valueOf(1900)) >= 0
-                    && number.value().compareTo(BigDecimal.valueOf(2100)) <= 0;
-            if (!article && !year) {
-                numbers.add(number);
-            }
-        }
-        return numbers;
-    }
-
-    private boolean isDoubtful(List<Counted> numbers) {
-        var flat = answer.flat();
-        return lists.phrases("vague_numbers").anyIn(flat)
-                || lists.phrases("contrast").anyIn(flat)
-                || numbers.stream().anyMatch(number -> isRange(number) || isTurnedRound(number) || isOtherUnit(number));
-    }
-
-    /** "between 3", "3 or", "3-4", "3 to 4" */
-    private boolean isRange(Counted number) {
-        int next = number.last() + 1;
-        if (answer.source().startsWith("+", tokens.get(number.last()).end())) {
-            return true;
-        }
-        if (next >= tokens.size()) {
+    /** "None at all", "nobody", "no children": the first clause says nothing else. */
+    private boolean isZero() {
+        var clauses = Clauses.of(answer.plain(), lists);
+        if (clauses.isEmpty()) {
             return false;
         }
-        var between = answer.source()
-                .substring(tokens.get(number.last()).end(), tokens.get(next).start())
-                .strip();
-        boolean dash = between.equals("-")
-                || between.equals("\u2013")
-                || between.equals("\u2014")
-                || between.equals("..")
-                || between.startsWith("...");
-        boolean digit = Character.isDigit(tokens.get(next).text().charAt(0));
-        return dash && digit
-                || !tokens.get(next).opensClause()
-                        && lists.has("range_ends", tokens.get(next).word());
+        var first = clauses.getFirst();
+        var words = first.stream()
+                .filter(token -> !lists.has("asides", token.word()) && !asked.names(token))
+                .toList();
+        boolean ofIt = first.stream().anyMatch(asked::names) && isWhole("zero_of", words);
+        return ofIt || isWhole("zero", words) || isWhole("zero", first) || deniesIt(first);
     }
 
-    /** A negation or bound before it in its clause, or a doubt right behind it. */
-    private boolean isTurnedRound(Counted number) {
-        var before = new ArrayDeque<String>();
-        for (int back = number.first();
-                back > 0 && number.first() - back < SCOPE && !tokens.get(back).opensClause();
-                back--) {
-            before.addFirst(tokens.get(back - 1).word());
-        }
-        int next = number.last() + 1;
-        return before.stream().anyMatch(word -> Negations.is(word, lists))
-                || lists.phrases("bounds").anyIn(' ' + String.join(" ", before) + ' ')
-                || next < tokens.size()
-                        && lists.has("doubts_behind", tokens.get(next).word());
+    /** "I don't drink coffee" of how many coffees */
+    private boolean deniesIt(List<Token> clause) {
+        return asked.countsThings()
+                && clause.stream().noneMatch(token -> lists.has("every", token.word()))
+                && asked.restated().in(clause).filter(yes -> !yes).isPresent();
     }
 
-    /** "50 %" counts something else than a number of people. */
-    private boolean isOtherUnit(Counted number) {
-        int end = tokens.get(number.last()).end();
-        return answer.source().substring(end).stripLeading().startsWith("%")
-                && questionStems.stream().noneMatch(stem -> PER_CENT.stream().anyMatch(stem::startsWith));
-    }
-
-    /** "None at all", "nobody": the first clause says nothing else. */
-    private boolean isZero() {
-        var clause = new StringBuilder(" ");
-        for (var token : tokens) {
-            if (token.opensClause() && clause.length() > 1) {
-                break;
-            }
-            clause.append(token.word()).append(' ');
-        }
-        var flat = clause.toString();
-        return lists.phrases("zero").opening(flat).filter(flat.strip()::equals).isPresent();
+    private boolean isWhole(String section, List<Token> words) {
+        var flat = YesOrNo.flat(words);
+        return lists.phrases(section).opening(flat).filter(flat.strip()::equals).isPresent();
     }
 }

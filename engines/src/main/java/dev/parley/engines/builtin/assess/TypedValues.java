@@ -68,10 +68,10 @@ final class TypedValues {
         return switch (expected) {
             case Expected.Words() -> Optional.empty();
             case Expected.YesNo() -> yesOrNo(answer).map(Json::bool);
-            case Expected.Number() -> Numbers.only(answer, question.stems()).map(Json.Num::new);
+            case Expected.Number() -> Numbers.only(answer, question).map(Json.Num::new);
             case Expected.Rating(int lowest, int highest) -> rating(answer, lowest, highest);
             case Expected.Choice(var options) ->
-                Choices.only(answer, options, meaning).map(Json::text);
+                Choices.only(answer, question, options, meaning).map(Json::text);
             case Expected.Date() -> Dates.only(answer).map(day -> Json.text(day.toString()));
         };
     }
@@ -84,7 +84,7 @@ final class TypedValues {
     }
 
     private Optional<Json> rating(Text answer, int lowest, int highest) {
-        return Numbers.onScale(answer, question.stems(), highest)
+        return Numbers.onScale(answer, question, highest)
                 .filter(value -> value.compareTo(BigDecimal.valueOf(lowest)) >= 0)
                 .filter(value -> value.compareTo(BigDecimal.valueOf(highest)) <= 0)
                 .map(Json.Num::new);

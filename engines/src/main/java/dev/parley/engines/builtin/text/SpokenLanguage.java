@@ -63,7 +63,10 @@ public final class SpokenLanguage {
 
     private static double share(List<String> words, Language language) {
         var lists = Vocabulary.of(language);
-        return (double) words.stream().filter(lists::isCommon).count() / words.size();
+        return (double) words.stream()
+                        .filter(word -> lists.isCommon(word) || lists.isNumber(word))
+                        .count()
+                / words.size();
     }
 
     private static boolean votes(String text, Language other, Language expected) {

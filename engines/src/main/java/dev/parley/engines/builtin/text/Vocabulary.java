@@ -2,7 +2,9 @@ package dev.parley.engines.builtin.text;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The word lists of one language. Loaded once, immutable. */
@@ -47,6 +49,11 @@ public final class Vocabulary {
         return stop.contains(word) || filler.contains(word) || has("plain_yes", word) || has("plain_no", word);
     }
 
+    /** Whether the word by itself is a number. */
+    public boolean isNumber(String word) {
+        return numbers.containsKey(word);
+    }
+
     /** Whether the word can be left out of a phrase without changing it. */
     public boolean isFiller(String word) {
         return filler.contains(word);
@@ -62,6 +69,15 @@ public final class Vocabulary {
     public boolean has(String section, String word) {
         var found = words.get(section);
         return found != null && found.contains(word);
+    }
+
+    /** The first word of the line of a section that has the word: "hrs" is an "hour". */
+    public Optional<String> kind(String section, String word) {
+        return sections.lines(section).stream()
+                .map(line -> List.of(line.split("\\s+")))
+                .filter(line -> line.contains(word))
+                .map(List::getFirst)
+                .findFirst();
     }
 
     /** The numbers that have words, from zero up. */

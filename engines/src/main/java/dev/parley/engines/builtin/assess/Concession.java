@@ -1,0 +1,49 @@
+package dev.parley.engines.builtin.assess;
+
+import dev.parley.engines.builtin.text.Text;
+import dev.parley.engines.builtin.text.Vocabulary;
+import java.util.Optional;
+
+/**
+ * A "but" behind a yes or no. What only adds to it ("Yes, but not my fault") leaves it standing; what limits it ("but only at
+ * work"), takes it back or bargains about what one would do leaves a doubt.
+ */
+final class Concession {
+
+    private Concession() {}
+
+    /** What of the answer stands by itself: all of it without a "but", what comes before one that only adds, else nothing. */
+    static Optional<Text> standing(Text answer, Text question) {
+        var lists = Vocabulary.of(answer.language());
+        if (!lists.phrases("contrast").anyIn(answer.flat())) {
+            return Optional.of(answer);
+        }
+        var tokens = answer.tokens();
+        for (int at = 1; at < tokens.size(); at++) {
+            var word = tokens.get(at).word();
+            if (lists.has("contrast_words", word) && lists.phrases("contrast").anyIn(' ' + word + ' ')) {
+                var before = answer.source().substring(0, tokens.get(at).start());
+                var behind = Text.of(answer.source().substring(tokens.get(at).end()), answer.language());
+                return limits(behind, question, lists)
+                        ? Optional.empty()
+                        : Optional.of(Text.of(before, answer.language()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean limits(Text behind, Text question, Vocabulary lists) {
+        var flat = behind.flat();
+        var restated = new Restated(question, behind.language());
+        boolean negated = behind.tokens().stream().anyMatch(token -> Negations.is(token.word(), lists));
+        boolean wishes = behind.tokens().stream().anyMatch(token -> lists.has("wishes", token.word()));
+        boolean takesBack = behind.tokens().stream()
+                .anyMatch(token -> lists.has("plain_yes", token.word()) || lists.has("limiting", token.word()));
+        return lists.phrases("will_questions").opening(question.flat()).isPresent()
+                || lists.phrases("contrast").anyIn(flat)
+                || lists.phrases("limits").anyIn(flat)
+                || takesBack
+                || !wishes && restated.addsNothing(behind.tokens())
+                || negated && restated.sharesAnything(behind.tokens());
+    }
+}

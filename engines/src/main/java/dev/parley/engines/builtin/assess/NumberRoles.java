@@ -1,0 +1,170 @@
+package dev.parley.engines.builtin.assess;
+
+import dev.parley.engines.builtin.text.Clauses;
+import dev.parley.engines.builtin.text.Text;
+import dev.parley.engines.builtin.text.Token;
+import dev.parley.engines.builtin.text.Vocabulary;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** What the numbers of an answer are there for: the one asked for, or an age, a year, an article, a length of time beside it. */
+final class NumberRoles {
+
+    private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
+    private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
+
+    private final Text answer;
+    private final List<Token> tokens;
+    private final Vocabulary lists;
+    private final CountAsked asked;
+
+    NumberRoles(Text answer, CountAsked asked) {
+        this.answer = answer;
+        this.tokens = answer.tokens();
+        this.lists = Vocabulary.of(answer.language());
+        this.asked = asked;
+    }
+
+    /** Those that can be what is asked for. */
+    List<Counted> candidates(List<Counted> all) {
+        var candidates = all.stream()
+                .filter(number -> !number.article() || counts(number) || conflicts(number, all))
+                .filter(number -> !isYear(number) && !isAge(number) && !isOfAnotherUnit(number, all))
+                .filter(number -> !asked.rates() || !isOfKnownThings(number))
+                .toList();
+        boolean any = candidates.stream().anyMatch(number -> !number.article() || counts(number));
+        return any ? candidates : List.of();
+    }
+
+    /** Articles look like numbers: "uno solo", "eine Stunde" count, "un jefe" does not. */
+    private boolean counts(Counted number) {
+        boolean numeral = NumberWords.of(tokens.get(number.first()).word(), answer.language())
+                .isPresent();
+        return numeral && tokens.size() <= 2 || countsWhatIsAsked(number) || numeral && isAlone(number);
+    }
+
+    /** "Eine Tochter, 5": an article that counts as well as the number behind it. */
+    private boolean conflicts(Counted number, List<Counted> all) {
+        boolean anotherBehind = all.stream()
+                .anyMatch(other -> !other.article()
+                        && other.first() > number.last()
+                        && tokens.get(other.first()).opensClause());
+        return anotherBehind && Clauses.start(tokens, number.first(), lists) == 0;
+    }
+
+    /** Whether the noun behind the number is what is counted. */
+    boolean countsWhatIsAsked(Counted number) {
+        return behind(number).filter(asked::names).isPresent();
+    }
+
+    /** Whether a noun behind the number says that it counts something else. */
+    boolean countsSomethingElse(Counted number) {
+        return behind(number)
+                .filter(noun -> noun.word().length() > 2 && noun.hasLetter() && !lists.isStop(noun.word()))
+                .filter(noun -> !asked.names(noun))
+                .isPresent();
+    }
+
+    /** "2 adults and 2 kids" are not two. */
+    boolean countDifferentThings(List<Counted> numbers) {
+        long nouns = numbers.stream()
+                .filter(this::countsSomethingElse)
+                .flatMap(number -> behind(number).stream())
+                .flatMap(noun -> answer.stemsOf(List.of(noun)).stream())
+                .distinct()
+                .count();
+        return numbers.size() > 1 && nouns > 1;
+    }
+
+    /** Whether its clause has nothing but the number: "just the one", "so 3". */
+    boolean isAlone(Counted number) {
+        int start = Clauses.start(tokens, number.first(), lists);
+        int end = Clauses.end(tokens, number.last(), lists);
+        for (int at = start; at < end; at++) {
+            var token = tokens.get(at);
+            boolean besides = lists.has("asides", token.word())
+                    || lists.has("beside_counts", token.word())
+                    || lists.isFiller(token.word())
+                    || lists.has("articles", token.word())
+                    || asked.names(token);
+            if ((at < number.first() || at > number.last()) && !besides) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The number that a word calls the total, else the first or last one, if it is the sum of all the others. */
+    Optional<Counted> total(List<Counted> all) {
+        var named = all.stream().filter(this::isNamedTotal).toList();
+        if (named.size() == 1) {
+            return Optional.of(named.getFirst());
+        }
+        if (all.size() < 3) {
+            return Optional.empty();
+        }
+        return List.of(all.getFirst(), all.getLast()).stream()
+                .filter(number -> isAlone(number) && isSumOfOthers(number, all))
+                .findFirst();
+    }
+
+    private boolean isNamedTotal(Counted number) {
+        int start = Clauses.start(tokens, number.first(), lists);
+        int end = Clauses.end(tokens, number.last(), lists);
+        return lists.phrases("totals").anyIn(YesOrNo.flat(tokens.subList(start, end)));
+    }
+
+    private static boolean isSumOfOthers(Counted number, List<Counted> all) {
+        var sum = all.stream()
+                .filter(other -> !other.equals(number))
+                .map(Counted::value)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return sum.compareTo(number.value()) == 0;
+    }
+
+    /** "We are 12 since 2019" */
+    private boolean isYear(Counted number) {
+        return number.first() > 0
+                && lists.has("before_years", tokens.get(number.first() - 1).word())
+                && number.value().compareTo(FIRST_YEAR) >= 0
+                && number.value().compareTo(LAST_YEAR) <= 0;
+    }
+
+    /** "aged 2 to 9" */
+    private boolean isAge(Counted number) {
+        int start = Clauses.start(tokens, number.first(), lists);
+        return tokens.subList(start, number.first()).stream().anyMatch(token -> lists.has("before_ages", token.word()));
+    }
+
+    /** "8 months old" of a child, "30 minutes" for how many hours; of "4 and 7 years" both. */
+    private boolean isOfAnotherUnit(Counted number, List<Counted> all) {
+        var unit = unit(number);
+        if (unit.isPresent()) {
+            return asked.excludes(unit.get());
+        }
+        int at = all.indexOf(number);
+        boolean joined = at + 1 < all.size()
+                && number.last() + 2 == all.get(at + 1).first()
+                && lists.has("joins", tokens.get(number.last() + 1).word());
+        return joined && unit(all.get(at + 1)).filter(asked::excludes).isPresent();
+    }
+
+    private Optional<String> unit(Counted number) {
+        return behind(number).flatMap(asked::unit);
+    }
+
+    /** "The 3 trainers were great" rates nothing. */
+    private boolean isOfKnownThings(Counted number) {
+        return number.first() > 0
+                && lists.has("definite", tokens.get(number.first() - 1).word())
+                && countsSomethingElse(number);
+    }
+
+    private Optional<Token> behind(Counted number) {
+        int next = number.last() + 1;
+        return next < tokens.size() && !tokens.get(next).opensClause()
+                ? Optional.of(tokens.get(next))
+                : Optional.empty();
+    }
+}
