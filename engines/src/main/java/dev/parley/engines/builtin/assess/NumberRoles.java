@@ -112,7 +112,7 @@ final class NumberRoles {
     private boolean isNamedTotal(Counted number) {
         int start = Clauses.start(tokens, number.first(), lists);
         int end = Clauses.end(tokens, number.last(), lists);
-        return lists.phrases("totals").anyIn(YesOrNo.flat(tokens.subList(start, end)));
+        return lists.phrases("number_totals").anyIn(YesOrNo.flat(tokens.subList(start, end)));
     }
 
     private static boolean isSumOfOthers(Counted number, List<Counted> all) {

@@ -64,13 +64,13 @@ final class Restated {
 
     /** Somebody else, a wish, a condition, or what was once. */
     private boolean isTempered(Token token) {
-        boolean wish = lists.has("wishes", token.word())
+        boolean wish = lists.has("wishing", token.word())
                 && lists.phrases("will_questions").opening(question.flat()).isEmpty();
         boolean past = lists.has("past_before", token.word())
                 && question.tokens().stream().noneMatch(word -> lists.has("past_before", word.word()));
         return wish
                 || past
-                || lists.has("others", token.word())
+                || lists.has("not_oneself", token.word())
                 || lists.has("conditions", token.word())
                 || lists.has("tempering", token.word());
     }

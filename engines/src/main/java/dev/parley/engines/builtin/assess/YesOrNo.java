@@ -113,7 +113,7 @@ final class YesOrNo {
     /** "For the kids, yes", "My husband does, yes" */
     private boolean limits(List<Token> clause) {
         return lists.has("limits_before", clause.getFirst().word())
-                || clause.stream().anyMatch(token -> lists.has("others", token.word()));
+                || clause.stream().anyMatch(token -> lists.has("not_oneself", token.word()));
     }
 
     /** "Yes, if it is cheap", and a yes and a no in one sentence: "Yes, I don't see why not". */
