@@ -102,7 +102,9 @@ final class Asks {
                         .opening(tag.flat())
                         .filter(tag.flat().strip()::equals)
                         .isPresent()
-                && clauses.getFirst().stream().map(Token::word).anyMatch(word -> !lists.isStop(word) && !isSmall(word))
+                && clauses.getFirst().stream()
+                        .map(Token::word)
+                        .anyMatch(word -> !lists.isStop(word) && !isSmall(word) || lists.has("nothing_words", word))
                 && !lists.has("question_openers", clauses.getFirst().getFirst().word());
     }
 
@@ -257,6 +259,10 @@ final class Asks {
     private boolean answersByIt(Text text) {
         boolean asksForIt = askedFor.contains(AskedFor.DEEDS) || askedFor.contains(AskedFor.WORDS);
         return asksForIt
+                && lists.phrases("passes")
+                        .opening(text.flat())
+                        .filter(text.flat().strip()::equals)
+                        .isEmpty()
                 && text.tokens().stream().limit(WORDS_OF_A_WISH).noneMatch(token -> lists.has("wishes", token.word()))
                 && text.tokens().stream().noneMatch(token -> lists.has("names_interview", token.word()))
                 && !text.source().endsWith("?");

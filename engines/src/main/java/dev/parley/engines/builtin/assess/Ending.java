@@ -25,6 +25,9 @@ final class Ending {
     private static final Pattern MASKED =
             Pattern.compile("\\bf[*#@$!%]{1,3}(?:c?k)?(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern PLEASE = Pattern.compile(
+            "\\bs['\u2019]il (?:vous|te) pla[i\u00ee]t", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private final Text sentence;
     private final Vocabulary lists;
     private final Set<AskedFor> asked;
@@ -42,7 +45,8 @@ final class Ending {
 
     /** Whether a sentence is such a wish, given as an answer to the question. */
     static boolean in(String sentence, Language language, Text question, Set<AskedFor> asked) {
-        var text = Text.of(MASKED.matcher(sentence).replaceAll("fuck"), language);
+        var plain = PLEASE.matcher(MASKED.matcher(sentence).replaceAll("fuck")).replaceAll(" ");
+        var text = Text.of(plain, language);
         return new Ending(withoutParticles(text), question, asked).isOne();
     }
 
@@ -63,6 +67,9 @@ final class Ending {
 
     private boolean isOne() {
         if (sentence.tokens().isEmpty() || sentence.tokens().size() > LONGEST || opensAClauseOfSomethingElse()) {
+            return false;
+        }
+        if (reportsWords()) {
             return false;
         }
         if (wants(sentence)) {
@@ -92,6 +99,15 @@ final class Ending {
         var first = sentence.tokens().getFirst().word();
         boolean opener = lists.has("complement_openers", first) || lists.has("clause_openers", first);
         return opener && !Negations.is(first, lists) && !sentence.source().endsWith("?");
+    }
+
+    /** "He says, leave me alone"; "I said leave me alone" is one's own. */
+    private boolean reportsWords() {
+        return any("reports") && !any("speakers");
+    }
+
+    private boolean any(String section) {
+        return sentence.tokens().stream().anyMatch(token -> lists.has(section, token.word()));
     }
 
     private boolean wants(Text clause) {

@@ -24,8 +24,6 @@ final class Judge {
 
     private static final int FEW_WORDS = 3;
 
-    private static final String QUOTES = "\"'\u201c\u201e\u00ab\u2018\u201a";
-
     private final AssessRequest request;
     private final Node node;
     private final Heard heard;
@@ -34,6 +32,7 @@ final class Judge {
     private final Relevance relevance;
     private final Kinds kinds;
     private final Set<AskedFor> askedFor;
+    private final AnswersByIt answersByIt;
 
     Judge(AssessRequest request, Language interview, Heard heard) {
         this.request = request;
@@ -45,13 +44,15 @@ final class Judge {
         this.relevance = new Relevance(request, interview, heard.meaning());
         this.kinds = new Kinds(heard);
         this.askedFor = AskedFor.by(question);
+        this.answersByIt = new AnswersByIt(heard.text(), askedFor);
     }
 
     /** One message by itself. */
     Judgement judge() {
         var read = read();
         var stated = statedBesideAQuestion();
-        boolean answers = read.isPresent() || heard.instructs() || node.type().isFilledIn() || reportsWords();
+        boolean answers =
+                read.isPresent() || heard.instructs() || node.type().isFilledIn() || answersByIt.reportsWords();
         var idle = answers ? Idle.NONE : idle();
         var ask = stated.isPresent() ? Optional.<ParticipantAsk>empty() : ask(idle, read);
         var value = ask.isPresent() ? Optional.<Json>empty() : stated.or(() -> read);
@@ -134,21 +135,12 @@ final class Judge {
     }
 
     private Idle idle() {
-        var found = tellsOfWaiting() ? Idle.NONE : Idle.in(heard.text());
+        var found = answersByIt.waiting() || answersByIt.leaving() ? Idle.NONE : Idle.in(heard.text());
         boolean asksAnything = heard.text().source().endsWith("?")
                 || Vocabulary.of(heard.language())
                         .phrases("agent_requests")
                         .anyIn(heard.text().flat());
         return found == Idle.NONE && !asksAnything && sharesNothing() && kinds.pauses() ? Idle.WAITS : found;
-    }
-
-    /** "What did they say?": "One moment please, and then he was gone." */
-    private boolean tellsOfWaiting() {
-        var lists = Vocabulary.of(heard.language());
-        var tokens = heard.text().tokens();
-        return askedFor.contains(AskedFor.WORDS)
-                && tokens.size() > SMALL_WORDS
-                && tokens.stream().noneMatch(token -> lists.has("first_person", token.word()));
     }
 
     private boolean sharesNothing() {
@@ -161,7 +153,7 @@ final class Judge {
             return Optional.of(ParticipantAsk.REPEAT);
         }
         var asked = asked().filter(ask -> read.isEmpty() || asksBack(ask));
-        if (reportsWords()) {
+        if (answersByIt.reportsWords()) {
             return Optional.empty();
         }
         boolean open = !node.type().isFilledIn()
@@ -201,13 +193,12 @@ final class Judge {
                 case REPEAT, CLARIFY -> Reluctance.NONE;
             };
         }
-        if (reportsWords()) {
+        if (answersByIt.reportsWords()) {
             return Reluctance.NONE;
         }
         var found = Reluctances.in(heard.messages(), question.source(), heard.language());
         if (found == Reluctance.NONE && value.isEmpty() && !weighsOptions() && !lacks() && !answersInAWord()) {
-            var meant = kinds.reluctance(question.stems())
-                    .filter(kind -> kind != Reluctance.UNWILLING || !askedFor.contains(AskedFor.DEEDS));
+            var meant = kinds.reluctance(question.stems()).filter(kind -> !answersByIt.declining(kind));
             if (meant.isPresent()) {
                 return meant.get();
             }
@@ -217,17 +208,6 @@ final class Judge {
         }
         boolean typed = !(expected instanceof Expected.Words) && value.isEmpty();
         return found == Reluctance.NONE && typed ? reluctanceBesideAReason() : found;
-    }
-
-    /** "What did they say?": "'No comment.'", "To come back later": what was said, in their words, and of nobody present. */
-    private boolean reportsWords() {
-        var lists = Vocabulary.of(heard.language());
-        var tokens = heard.text().tokens();
-        return askedFor.contains(AskedFor.WORDS)
-                && !tokens.isEmpty()
-                && (QUOTES.indexOf(heard.text().source().charAt(0)) >= 0
-                        || lists.has("complement_openers", tokens.getFirst().word())
-                                && tokens.stream().noneMatch(token -> lists.has("speakers", token.word())));
     }
 
     private boolean answersInAWord() {
@@ -289,7 +269,7 @@ final class Judge {
         return substance.words() > 0
                 || !(node instanceof Node.Question) && substance.concrete() > 0
                 || !(expected instanceof Expected.Words) && anything
-                || heard.text().tokens().size() >= SMALL_WORDS
+                || heard.text().tokens().size() >= (askedFor.contains(AskedFor.DEEDS) ? 2 : SMALL_WORDS)
                 // "Nothing yet" answers "what would you change?"
                 || Reluctances.answersWithNothing(heard.text())
                 || InAWord.isOne(heard.text());

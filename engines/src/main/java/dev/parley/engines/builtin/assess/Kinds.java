@@ -85,7 +85,7 @@ final class Kinds {
         if (ownAct && (unwilling || bare) && speaksOfSpeaking() && !tells() && leads(DECLINING, cuts.declines())) {
             return Optional.of(Reluctance.UNWILLING);
         }
-        if (has("of_knowing") && leads(Set.of(MessageKind.UNKNOWING), cuts.unknowing())) {
+        if (has("of_knowing") && !has("not_quite") && leads(Set.of(MessageKind.UNKNOWING), cuts.unknowing())) {
             return Optional.of(Reluctance.UNKNOWING);
         }
         return negates()

@@ -1,5 +1,6 @@
 package dev.parley.engines.builtin.assess;
 
+import dev.parley.engines.builtin.text.Phrases;
 import dev.parley.engines.builtin.text.Span;
 import dev.parley.engines.builtin.text.Text;
 import dev.parley.engines.builtin.text.Vocabulary;
@@ -77,7 +78,8 @@ final class OffTopic {
     private boolean changesSubject() {
         var flat = answer.flat();
         boolean clearly = lists.phrases("shift_strong").opening(flat).isPresent();
-        boolean byTheWay = lists.phrases("shift_phrases").opening(flat).isPresent();
+        boolean byTheWay = lists.phrases("shift_phrases").opening(flat).isPresent()
+                || comparable && lists.phrases("shift_phrases").anyIn(flat);
         boolean ofThePage = lists.phrases("tool_phrases").anyIn(flat);
         return isElsewhere()
                 && (clearly
@@ -87,14 +89,23 @@ final class OffTopic {
 
     /** "Lovely weather today, isn't it?", "Merry Christmas!" */
     private boolean chats() {
-        var flat = answer.flat();
-        var source = answer.source();
-        return answer.tokens().size() <= LONGEST_FORMULA
-                && isElsewhere()
-                && lists.phrases("chat_phrases").opening(flat).isPresent()
-                && (source.endsWith("?")
-                        || source.endsWith("!")
-                        || answer.tokens().stream().anyMatch(token -> lists.has("chat_signs", token.word())));
+        return isElsewhere()
+                && !answer.sentences().isEmpty()
+                && isFormula(answer.sentences().getFirst().text());
+    }
+
+    private boolean isFormula(String opening) {
+        var text = Text.of(opening, answer.language());
+        boolean atOnce = lists.phrases("chat_phrases")
+                .in(text.flat())
+                .map(phrase -> Phrases.indexOf(phrase, text.plain()).orElse(0))
+                .filter(at -> text.plain().subList(0, at).stream().allMatch(token -> lists.isStop(token.word())))
+                .isPresent();
+        return atOnce
+                && text.tokens().size() <= LONGEST_FORMULA
+                && (opening.endsWith("?")
+                        || opening.endsWith("!")
+                        || text.tokens().stream().anyMatch(token -> lists.has("chat_signs", token.word())));
     }
 
     private boolean isElsewhere() {

@@ -140,9 +140,21 @@ public final class Reluctances {
         var plain = segment.plain();
         return lists.phrases("unknown")
                 .in(flat)
-                .map(phrase -> Phrases.indexOf(phrase, plain).orElse(0))
-                .filter(at -> at == 0 || !lists.has("others", plain.get(at - 1).word()))
+                .filter(phrase -> {
+                    int at = Phrases.indexOf(phrase, plain).orElse(0);
+                    boolean ofOthers =
+                            at > 0 && lists.has("others", plain.get(at - 1).word());
+                    return !ofOthers && !knowsTheRest(segment, plain, at + phrase.split(" ").length);
+                })
                 .isPresent();
+    }
+
+    /** "I can't say exactly, it crept in" goes on with what is known. */
+    private boolean knowsTheRest(Text segment, List<Token> plain, int next) {
+        return next < plain.size()
+                && lists.has("not_quite", plain.get(next).word())
+                && Clauses.of(segment.tokens(), lists).size() > 1
+                && ownWords(segment) > 0;
     }
 
     /** "I don't use it" does not, "I don't use it much" tells how much. */
@@ -178,7 +190,7 @@ public final class Reluctances {
 
     /** "Skip", where it is asked what somebody does with them. */
     private boolean tellsWhatIsDone(String flat) {
-        return askedFor.contains(AskedFor.DEEDS) && isWhole("ask_skip_whole", flat);
+        return askedFor.contains(AskedFor.DEEDS) && isWhole("ask_skip_whole", flat) && !isWhole("passes", flat);
     }
 
     private boolean isOwnAct(Text segment, String section) {
@@ -213,8 +225,14 @@ public final class Reluctances {
             case UNWILLING, NOT_APPLICABLE -> 0;
             // "Not sure which report to trust" says something, in few words; "no clue, I fell asleep" gives a reason.
             case UNKNOWING -> ownWords(withoutPhrase(segment)) + ownWords(withoutPhrase(openingClause(segment)));
-            case NONE, ENOUGH -> ownWords(segment);
+            // "Wifi off, that's it" says something before it closes.
+            case ENOUGH -> opensWithEnough(segment) ? ownWords(segment) : ownWords(segment) * SUBSTANCE;
+            case NONE -> ownWords(segment);
         };
+    }
+
+    private boolean opensWithEnough(Text segment) {
+        return lists.phrases("enough").opening(segment.flat()).isPresent();
     }
 
     /** "I don't know how to get my data out of it" */
