@@ -27,6 +27,7 @@ final class Extract {
         this.language = language;
         this.candidates = sentences.stream()
                 .filter(said -> said.stems().size() >= FEWEST_WORDS)
+                .filter(said -> !Fillers.areAll(said.text(), language))
                 .filter(said -> !Reluctances.onlyRefuses(said.span(), language))
                 .toList();
         candidates.forEach(said -> said.stems().forEach(stem -> frequencies.merge(stem, 1, Integer::sum)));

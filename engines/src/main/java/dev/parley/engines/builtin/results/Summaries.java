@@ -23,7 +23,8 @@ final class Summaries {
     private Summaries() {}
 
     /** A short answer as it is; of a long one the sentences that say most; as quotes, with marks where something is left out. */
-    static String ofWords(List<Entry> entries, Language language) {
+    static String ofWords(List<Entry> all, Language language) {
+        var entries = telling(all, language);
         int length = entries.stream()
                 .mapToInt(entry -> entry.content().strip().length())
                 .sum();
@@ -41,6 +42,14 @@ final class Summaries {
                 .map(said -> Quoted.of(said.text(), LONGEST_SENTENCE, language))
                 .collect(Collectors.joining(GAP));
         return extract.isEmpty() ? opening(entries, language) : extract;
+    }
+
+    /** Without courtesies and the like, where anything else was said. */
+    private static List<Entry> telling(List<Entry> entries, Language language) {
+        var telling = entries.stream()
+                .filter(entry -> !Fillers.areAll(entry.content(), language))
+                .toList();
+        return telling.isEmpty() ? entries : telling;
     }
 
     /** "Meh": how it was said, not what. */

@@ -7,14 +7,15 @@ import java.util.List;
  *
  * @param score -1 to 1
  * @param weight how much it counts beside the others
+ * @param sure whether a turn of phrase says so, which no model has to be asked about
  */
-record Clause(String text, double score, double weight) {
+record Clause(String text, double score, double weight, boolean sure) {
 
     /** A clause without feeling counts so much beside a felt one. */
     private static final double UNFELT = 0.1;
 
     Clause withScore(double other) {
-        return new Clause(text, other, weight);
+        return new Clause(text, other, weight, sure);
     }
 
     /** The feeling of all of them: felt clauses count more than plain statements between them. */

@@ -3,6 +3,8 @@ package dev.parley.engines.builtin.sentiment;
 import dev.parley.engines.builtin.meaning.Meaning;
 import dev.parley.engines.builtin.meaning.Meanings;
 import dev.parley.engines.builtin.text.Language;
+import dev.parley.engines.builtin.text.Text;
+import dev.parley.engines.builtin.text.Vocabulary;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,7 +43,19 @@ public final class FeelingReader {
         }
         return clauses.stream()
                 .filter(clause -> clause.text().chars().anyMatch(Character::isLetter))
-                .map(clause -> clause.withScore((clause.score() + head.get().feeling(english.of(clause.text()))) / 2))
+                .filter(clause -> !isBareAnswer(clause.text()))
+                .map(clause -> clause.sure() ? clause : clause.withScore(meant(clause)))
                 .toList();
+    }
+
+    private double meant(Clause clause) {
+        return (clause.score() + head.orElseThrow().feeling(english.of(clause.text()))) / 2;
+    }
+
+    /** A yes or a no tells a fact, not a feeling. */
+    private static boolean isBareAnswer(String clause) {
+        var lists = Vocabulary.of(Language.EN);
+        return Text.of(clause, Language.EN).tokens().stream()
+                .allMatch(token -> lists.has("plain_yes", token.word()) || lists.has("plain_no", token.word()));
     }
 }

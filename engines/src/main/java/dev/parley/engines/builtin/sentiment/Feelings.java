@@ -11,7 +11,7 @@ import java.util.Set;
 
 /**
  * Judges how a text feels with VADER's rules (Hutto and Gilbert, 2014): a lexicon, boosters and dampeners, negation, capitals,
- * exclamation and question marks, "least", and "but" that makes what follows count for more. Clauses around a "but" are also kept apart, so that
+ * exclamation and question marks, "least", and "but" that makes what follows count for more; before words come turns of phrase ({@link Turns}). Clauses around a "but" are also kept apart, so that
  * praise and complaint in one sentence come out as mixed. Thread-safe.
  */
 public final class Feelings {
@@ -48,21 +48,29 @@ public final class Feelings {
 
     private static void divide(Text sentence, List<Clause> clauses) {
         var lists = Vocabulary.of(sentence.language());
+        var turns = Turns.of(sentence.language());
         double sum = 0;
         int start = 0;
+        boolean sure = false;
         var tokens = sentence.tokens();
         for (int at = 0; at < tokens.size(); at++) {
-            if (lists.has("contrast_words", tokens.get(at).word())) {
+            var turn = turns.at(tokens, at);
+            if (turn.isPresent()) {
+                sum += turn.get().valence();
+                sure = true;
+                at += turn.get().words().size() - 1;
+            } else if (lists.has("contrast_words", tokens.get(at).word())) {
                 var before = sentence.source().substring(start, tokens.get(at).start());
-                clauses.add(new Clause(before, normalized(sum, sentence), BEFORE_BUT));
+                clauses.add(new Clause(before, normalized(sum, sentence), BEFORE_BUT, sure));
                 sum = 0;
+                sure = false;
                 start = tokens.get(at).end();
             } else {
                 sum += valence(tokens, at, sentence.language());
             }
         }
-        clauses.add(
-                new Clause(sentence.source().substring(start), normalized(sum, sentence), start > 0 ? AFTER_BUT : 1));
+        clauses.add(new Clause(
+                sentence.source().substring(start), normalized(sum, sentence), start > 0 ? AFTER_BUT : 1, sure));
     }
 
     private static double normalized(double sum, Text sentence) {
@@ -95,7 +103,7 @@ public final class Feelings {
         for (int back = 1; back <= 3 && at - back >= 0; back++) {
             var word = tokens.get(at - back).word();
             valence += Math.signum(valence) * DAMPING[back - 1] * boost(word, lists);
-            negated |= isNegation(word, lists);
+            negated |= isNegation(word, lists) || Turns.of(language).isNobody(word);
             if (tokens.get(at - back + 1).opensClause()) {
                 break;
             }
@@ -130,7 +138,7 @@ public final class Feelings {
             if (token.opensClause() || lists.has("joins", token.word())) {
                 return false;
             }
-            if (token.word().equals("nicht")) {
+            if (Turns.of(Language.DE).isNobody(token.word())) {
                 return true;
             }
         }
