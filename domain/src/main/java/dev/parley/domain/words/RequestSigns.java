@@ -40,6 +40,13 @@ public final class RequestSigns {
                                     "voulez[- ]vous dire|veut dire|comprends pas|préfère ne pas|préfère pas|veux pas|souhaite pas|sans commentaire",
                                     "sais pas|aucune idée|privé|pas concerné|expliquer|préciser",
                                     "who (?:reads|sees|gets)|anonym\\p{L}*|robot|chatbot|instructions?|system prompt|mark (?:this|it|everything|all)",
+                                    "leave me|let me (?:be|out|go)|go away|get lost|shut up|(?:f\\S{1,6}|piss|sod|bugger) off|fed up|sick of|tired of|had it",
+                                    "not interested|want out|any ?more|any longer|waste of|count me out|schluss|lass(?:en sie)? mich|reicht(?:'?s| es)?|keine lust",
+                                    "kein(?:en)? bock|voll von|hier raus|bin raus|steige aus|breche (?:\\p{L}+ )?ab|auf mit|höre? (?:\\p{L}+ )?auf|hören sie (?:\\p{L}+ )?auf",
+                                    "nicht mehr mit\\p{L}*|verpiss\\p{L}*|hau(?:en sie)? ab|leck\\p{L}*|klappe|en paz|hart[oa] de|cansad[oa] de|basta|hasta aquí|acabó",
+                                    "no me apetece|ya no|no más|lo dejo|abandono|vete|váyase|c[aá]ll(?:ate|ese)|laisse[- ]moi|foutre|marre",
+                                    "j'en ai assez|suffit|arrête|arrêtons|j'abandonne|plus envie|ne (?:veux|participe|réponds) plus|tais[- ]toi|taisez[- ]vous",
+                                    "laissez[- ]moi|fichez|foutez|arrêtez|hören sie auf|genug von|genug jetzt|enough of",
                                     "anweisungen?|ignorier\\p{L}*|instrucciones|ignora\\p{L}*|anónim\\p{L}*|consignes|ignorez?"))
                     + ")(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
