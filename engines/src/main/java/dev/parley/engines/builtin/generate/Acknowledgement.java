@@ -72,6 +72,9 @@ final class Acknowledgement {
         if (AskingAgain.asksAboutMe(request, voice)) {
             return Phrasebook.ACKNOWLEDGE_ABOUT_ME;
         }
+        if (AskingAgain.complains(request, voice)) {
+            return Phrasebook.ACKNOWLEDGE_COMPLAINT;
+        }
         if (assessment.ask().isPresent()) {
             return Phrasebook.ACKNOWLEDGE_DECLINE;
         }
@@ -80,9 +83,6 @@ final class Acknowledgement {
         }
         if (grieves(request, voice)) {
             return Phrasebook.ACKNOWLEDGE_SORROW;
-        }
-        if (AskingAgain.complains(request, voice)) {
-            return Phrasebook.ACKNOWLEDGE_COMPLAINT;
         }
         if (!assessment.sensitiveTopics().isEmpty()) {
             return Phrasebook.ACKNOWLEDGE_SENSITIVE;

@@ -90,8 +90,8 @@ final class FollowUpWords {
         if (!denies && !request.assessment().addressed()) {
             return AskingAgain.plainly(request, voice);
         }
-        boolean value = request.assessment().value().isPresent() && turn() == 0 && !denies;
-        return voice.any(value ? Phrasebook.LITTLE : Phrasebook.NOTHING_MORE, turn(), UnaryOperator.identity());
+        boolean mayBeMore = turn() == 0 && !denies;
+        return voice.any(mayBeMore ? Phrasebook.LITTLE : Phrasebook.NOTHING_MORE, turn(), UnaryOperator.identity());
     }
 
     private int turn() {
@@ -154,7 +154,9 @@ final class FollowUpWords {
         if (!asksForDetails()) {
             return Optional.empty();
         }
-        var open = OpenDetails.of(request.node(), request.turn().answer(), voice.language(), voice.meaning());
+        var open = OpenDetails.of(request.node(), request.turn().answer(), voice.language(), voice.meaning()).stream()
+                .filter(detail -> detail != Detail.PERSON || Ground.tellsAStory(request, voice))
+                .toList();
         int asked = turn();
         return open.isEmpty() ? Optional.empty() : asking(open.get(asked % open.size()), asked, phrase);
     }

@@ -28,6 +28,7 @@ final class Ground {
 
     private static final int WORDS_OF_A_STORY = 3;
     private static final int WORDS_OF_A_SENTENCE = 3;
+    private static final int WORDS_THAT_TELL = 8;
     private static final int CHARS_LOOKED_AT = 2_000;
 
     /** "It isn't really all that hard" */
@@ -58,13 +59,30 @@ final class Ground {
                 && !denies(message, Text.of(request.node().text(), voice.language()));
     }
 
+    /** Whether so much was told that somebody may have had a part in it: a poster in the library has nobody. */
+    static boolean tellsAStory(GenerateRequest request, Voice voice) {
+        return newest(request, voice).tokens().size() >= WORDS_THAT_TELL;
+    }
+
     /** Whether the newest message is made of yes, no, thanks and sounds: "ok", "Never", "?". */
     static boolean saysNothing(GenerateRequest request, Voice voice) {
         var message = newest(request, voice);
         var lists = Vocabulary.of(message.language());
         boolean bare = message.tokens().size() < WORDS_OF_A_SENTENCE
                 && message.content().isEmpty();
-        return bare || message.tokens().stream().allMatch(token -> isEmpty(token, lists) || isDenial(token, message));
+        return bare
+                || denies(request, voice) && message.tokens().stream().allMatch(token -> addsNothing(token, message))
+                || message.tokens().stream().allMatch(token -> isEmpty(token, lists) || isDenial(token, message));
+    }
+
+    /** "Nothing at all, to be honest" */
+    private static boolean addsNothing(Token token, Text message) {
+        var lists = Vocabulary.of(message.language());
+        return lists.isStop(token.word())
+                || isEmpty(token, lists)
+                || isNegation(token, lists)
+                || isDenial(token, message)
+                || Phrasebook.of(message.language()).has(Phrasebook.BESIDE_DENIALS, token.word());
     }
 
     private static boolean isDenial(Token token, Text message) {

@@ -79,6 +79,7 @@ final class Phrasebook {
     static final String PLACES_AND_TIMES = "places_and_times";
     static final String SUBJECTS = "subjects";
     static final String AUXILIARIES = "auxiliaries";
+    static final String BESIDE_DENIALS = "beside_denials";
     static final String DENIALS = "denials";
     static final String COMPLAINTS = "complaints";
     static final String SET_PHRASES = "set_phrases";
@@ -114,6 +115,7 @@ final class Phrasebook {
                 PLACES_AND_TIMES,
                 SUBJECTS,
                 AUXILIARIES,
+                BESIDE_DENIALS,
                 DENIALS)) {
             words.put(list, sections.words(list));
         }

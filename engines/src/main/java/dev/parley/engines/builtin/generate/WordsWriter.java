@@ -32,7 +32,7 @@ public final class WordsWriter implements Generate {
                         .orElseGet(() ->
                                 behindAside(FollowUpWords.of(request, followUp.technique(), voice), request, voice));
             case Step.Redirect redirect ->
-                distress(request, voice).orElseGet(() -> AskingAgain.redirect(request, redirect.firm(), voice));
+                distress(request, voice).orElseGet(() -> redirect(request, redirect.firm(), voice));
             case Step.Rephrase ignored ->
                 distress(request, voice)
                         .orElseGet(() -> behindAside(AskingAgain.rephrase(request, voice), request, voice));
@@ -64,6 +64,11 @@ public final class WordsWriter implements Generate {
         }
         boolean nothingToReceive = moveOn.edge().isEmpty() || next.isBlank();
         return nothingToReceive ? next : received(next, request, voice);
+    }
+
+    private static String redirect(GenerateRequest request, boolean firm, Voice voice) {
+        var words = AskingAgain.redirect(request, firm, voice);
+        return AskingAgain.asksAboutMe(request, voice) ? words : behindAside(words, request, voice);
     }
 
     /** What is asked next, behind the answer to what was asked about the study. */

@@ -125,6 +125,8 @@ class ListeningTest {
             en | Never
             en | none
             en | Nothing
+            en | Nothing at all, to be honest
+            en | hmm, not really
             de | Niemand
             de | Nix
             es | Nadie
@@ -151,6 +153,8 @@ class ListeningTest {
     @CsvSource(delimiter = '|', textBlock = """
             en | What a stupid question, I just told you the reason.
             en | I already told you, pasta
+            en | You asked that before. I said the canteen.
+            de | Hab ich Ihnen schon erzählt
             de | Das hab ich doch gerade gesagt
             es | Ya se lo he dicho
             fr | Je viens de le dire
@@ -185,6 +189,7 @@ class ListeningTest {
     @ParameterizedTest(name = "{1}")
     @CsvSource(delimiter = '|', textBlock = """
             en | I would like to withdraw my consent
+            en | I no longer consent
             de | Ich möchte meine Einwilligung widerrufen
             es | Quiero retirar mi consentimiento
             fr | Je veux retirer mon consentement
@@ -227,6 +232,14 @@ class ListeningTest {
         var study = Study.in("de").hinted("q", "Wie ist der Lärm?", "wie oft es vorkommt; ein Beispiel");
         for (var run : runs()) {
             assertThat(say(study, run, MORE, "Laut, jedes Wochenende bis drei")).doesNotContain("wie oft");
+        }
+    }
+
+    @Test
+    void a_poster_is_not_asked_who_is_involved() {
+        var study = Study.in("en").hinted("q", "How did you hear of us?", "who told them");
+        for (var run : runs()) {
+            assertThat(say(study, run, MORE, "A poster in the library")).doesNotContainIgnoringCase("who");
         }
     }
 

@@ -33,6 +33,7 @@ class PhrasebookTest {
             "places_and_times",
             "subjects",
             "auxiliaries",
+            "beside_denials",
             "denials",
             "complaints",
             "set_phrases",
