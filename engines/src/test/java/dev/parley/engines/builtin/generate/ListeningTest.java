@@ -153,7 +153,6 @@ class ListeningTest {
     @CsvSource(delimiter = '|', textBlock = """
             en | What a stupid question, I just told you the reason.
             en | I already told you, pasta
-            en | You asked that before. I said the canteen.
             de | Hab ich Ihnen schon erzählt
             de | Das hab ich doch gerade gesagt
             es | Ya se lo he dicho
