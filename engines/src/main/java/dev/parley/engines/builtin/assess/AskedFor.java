@@ -16,6 +16,8 @@ enum AskedFor {
     STATE,
     /** "Why did you leave?": "Not interested any more." */
     REASON,
+    /** "What would you like to do?": "I want to stop." */
+    WISHES,
     /** "When did you last go?": "Never." */
     TIME;
 
@@ -32,6 +34,7 @@ enum AskedFor {
             case DEEDS -> lists.phrases("asks_for_deeds").anyIn(flat);
             case WORDS -> question.tokens().stream().anyMatch(token -> lists.has("asks_for_words", token.word()));
             case STATE -> lists.phrases("asks_how_one_is").anyIn(flat);
+            case WISHES -> lists.phrases("asks_for_wishes").anyIn(flat);
             case REASON -> lists.phrases("asks_for_reasons").anyIn(flat);
             case TIME -> {
                 var wanted = Wanted.by(question.tokens(), lists);

@@ -6,6 +6,8 @@ import dev.parley.engines.builtin.text.Phrases;
 import dev.parley.engines.builtin.text.Text;
 import dev.parley.engines.builtin.text.Token;
 import dev.parley.engines.builtin.text.Vocabulary;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -69,29 +71,51 @@ final class Ending {
         if (sentence.tokens().isEmpty() || sentence.tokens().size() > LONGEST || opensAClauseOfSomethingElse()) {
             return false;
         }
-        if (reportsWords()) {
+        if (reportsWords() || any("others_of")) {
             return false;
         }
         if (wants(sentence)) {
             return true;
         }
+        var others = new ArrayList<Text>();
         boolean wish = false;
-        boolean farewell = false;
-        boolean scorn = false;
-        int reason = 0;
+        boolean plainly = false;
         for (var clause : Clauses.of(sentence.tokens(), lists)) {
             var text = textOf(clause);
             if (wants(text)) {
                 wish = true;
-            } else if (lists.phrases("scorn").anyIn(text.flat()) && ownWords(withoutScorn(text)) == 0) {
-                scorn = true;
-            } else if (lists.phrases("leaving").anyIn(text.flat())) {
-                farewell = true;
+                plainly |= wantsPlainly(text);
             } else {
-                reason += ownWords(text);
+                others.add(text);
             }
         }
-        return reason <= (wish && !mayBeAnAnswer() ? WORDS_OF_A_REASON : 0) && (wish || scorn && farewell);
+        return wish ? isBeside(others, plainly && !mayBeAnAnswer()) : isScornAndFarewell(others);
+    }
+
+    /** A reason may follow the plain wish; "I want out, but I can't afford it" goes on about something else. */
+    private boolean isBeside(List<Text> others, boolean reasonAllowed) {
+        int words = others.stream().mapToInt(this::ownWords).sum();
+        boolean contrast = others.stream()
+                .anyMatch(text ->
+                        lists.has("contrast_words", text.tokens().getFirst().word()));
+        return !contrast
+                && (words <= (reasonAllowed ? WORDS_OF_A_REASON : 0)
+                        || others.stream().allMatch(this::isSmall));
+    }
+
+    /** "This is a waste of my time, goodbye" */
+    private boolean isScornAndFarewell(List<Text> clauses) {
+        return clauses.stream().allMatch(this::isSmall)
+                && clauses.stream().anyMatch(this::isScorn)
+                && clauses.stream().anyMatch(text -> lists.phrases("leaving").anyIn(text.flat()));
+    }
+
+    private boolean isSmall(Text clause) {
+        return isScorn(clause) || lists.phrases("leaving").anyIn(clause.flat()) || ownWords(clause) == 0;
+    }
+
+    private boolean isScorn(Text clause) {
+        return lists.phrases("scorn").anyIn(clause.flat()) && ownWords(withoutScorn(clause)) == 0;
     }
 
     /** "When people leave me alone", "that they shut up" */
@@ -101,7 +125,7 @@ final class Ending {
         return opener && !Negations.is(first, lists) && !sentence.source().endsWith("?");
     }
 
-    /** "He says, leave me alone"; "I said leave me alone" is one's own. */
+    /** "He says, leave me alone"; "I said leave me alone" is one's own. Nor is "I'm sick of their questions" about these here. */
     private boolean reportsWords() {
         return any("reports") && !any("speakers");
     }
@@ -111,11 +135,30 @@ final class Ending {
     }
 
     private boolean wants(Text clause) {
-        return says("ends_plain", clause) && !isAskedFor(Set.of(AskedFor.DEEDS, AskedFor.WORDS))
-                || says("ends_commands", clause) && isCommand(clause) && !isAskedFor(Set.of(AskedFor.WORDS))
-                || says("ends_fed_up", clause) && !mayBeAnAnswer()
-                || isFedUpWithIt(clause)
-                || endsIt(clause);
+        return wantsPlainly(clause) || says("ends_fed_up", clause) && !mayBeAnAnswer() || isFedUpWithIt(clause);
+    }
+
+    private boolean wantsPlainly(Text clause) {
+        return says("ends_plain", clause) && !isAskedFor(Set.of(AskedFor.DEEDS, AskedFor.WORDS, AskedFor.WISHES))
+                || says("ends_commands", clause)
+                        && isCommand(clause)
+                        && !isAskedFor(Set.of(AskedFor.WORDS, AskedFor.WISHES))
+                || endsIt(clause)
+                || wishesToEnd(clause);
+    }
+
+    /** "I'd like to stop now", "me gustaría dejarlo ya" */
+    private boolean wishesToEnd(Text clause) {
+        return !mayBeAnAnswer()
+                && clause.tokens().stream().anyMatch(token -> lists.has("wishes", token.word()))
+                && clause.tokens().stream().anyMatch(token -> lists.has("ends_infinitives", token.word()))
+                && clause.tokens().stream()
+                        .map(Token::word)
+                        .allMatch(word -> lists.isStop(word)
+                                || lists.has("wishes", word)
+                                || lists.has("ends_infinitives", word)
+                                || lists.has("beside_ending", word))
+                && isOnesOwn(clause.tokens());
     }
 
     private boolean isAskedFor(Set<AskedFor> kinds) {
@@ -123,7 +166,7 @@ final class Ending {
     }
 
     private boolean mayBeAnAnswer() {
-        return isAskedFor(Set.of(AskedFor.DEEDS, AskedFor.WORDS, AskedFor.STATE, AskedFor.REASON));
+        return isAskedFor(EnumSet.complementOf(EnumSet.of(AskedFor.TIME)));
     }
 
     private boolean says(String section, Text clause) {
