@@ -59,11 +59,28 @@ final class BareAnswer {
         if (isWhole("no_alone", words) || isWhole("no_alone", rest)) {
             return Optional.of(false);
         }
+        var echoed = echo(rest);
+        if (echoed.isPresent()) {
+            return echoed;
+        }
         boolean turned = rest.size() >= 2
                 && lists.has("turned_speakers", rest.get(1).word())
                 && !lists.has("thinking", rest.getFirst().word());
         boolean denied = rest.size() == 3 && isNo(rest.getLast());
         return turned && (rest.size() == 2 || denied) ? Optional.of(!denied) : Optional.empty();
+    }
+
+    /** The verb that opens the question: "She did", "There isn't", "Hat er", "Gibt es nicht" */
+    private Optional<Boolean> echo(List<Token> words) {
+        if (words.size() < 2 || words.size() > 3 || question.tokens().isEmpty()) {
+            return Optional.empty();
+        }
+        var verb = question.tokens().getFirst().word();
+        var said = List.of(words.get(0).word(), words.get(1).word());
+        boolean denied = words.size() == 3 && isNo(words.get(2)) || said.contains(verb + "n't");
+        boolean echoes = (said.contains(verb) || said.contains(verb + "n't"))
+                && said.stream().anyMatch(word -> lists.has("echo_pronouns", word));
+        return echoes && (words.size() == 2 || denied) ? Optional.of(!denied) : Optional.empty();
     }
 
     private boolean isWhole(String section, List<Token> words) {

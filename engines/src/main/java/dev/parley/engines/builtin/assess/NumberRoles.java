@@ -1,6 +1,7 @@
 package dev.parley.engines.builtin.assess;
 
 import dev.parley.engines.builtin.text.Clauses;
+import dev.parley.engines.builtin.text.Language;
 import dev.parley.engines.builtin.text.Text;
 import dev.parley.engines.builtin.text.Token;
 import dev.parley.engines.builtin.text.Vocabulary;
@@ -31,6 +32,7 @@ final class NumberRoles {
         var candidates = all.stream()
                 .filter(number -> !number.article() || counts(number) || conflicts(number, all))
                 .filter(number -> !isYear(number) && !isAge(number) && !isOfAnotherUnit(number, all))
+                .filter(number -> !isMoment(number) && !isOrdinal(number))
                 .filter(number -> !asked.rates() || !isOfKnownThings(number))
                 .toList();
         boolean any = candidates.stream().anyMatch(number -> !number.article() || counts(number));
@@ -44,13 +46,16 @@ final class NumberRoles {
         return numeral && tokens.size() <= 2 || countsWhatIsAsked(number) || numeral && isAlone(number);
     }
 
-    /** "Eine Tochter, 5": an article that counts as well as the number behind it. */
-    private boolean conflicts(Counted number, List<Counted> all) {
+    /** "Eine Tochter, 5", "two brothers and a sister": an article that counts as well as the other number. */
+    private boolean conflicts(Counted article, List<Counted> all) {
         boolean anotherBehind = all.stream()
                 .anyMatch(other -> !other.article()
-                        && other.first() > number.last()
+                        && other.first() > article.last()
                         && tokens.get(other.first()).opensClause());
-        return anotherBehind && Clauses.start(tokens, number.first(), lists) == 0;
+        boolean added = article.first() > 0
+                && lists.has("joins", tokens.get(article.first() - 1).word())
+                && all.stream().anyMatch(other -> other.last() < article.first() - 1 && countsSomethingElse(other));
+        return added || anotherBehind && Clauses.start(tokens, article.first(), lists) == 0;
     }
 
     /** Whether the noun behind the number is what is counted. */
@@ -129,6 +134,27 @@ final class NumberRoles {
                 && lists.has("before_years", tokens.get(number.first() - 1).word())
                 && number.value().compareTo(FIRST_YEAR) >= 0
                 && number.value().compareTo(LAST_YEAR) <= 0;
+    }
+
+    /** "Since I was 20", "desde los 20"; but "seit 8 Jahren" is a length. */
+    private boolean isMoment(Counted number) {
+        int start = Clauses.start(tokens, number.first(), lists);
+        boolean since =
+                tokens.subList(start, number.first()).stream().anyMatch(token -> lists.has("since", token.word()));
+        boolean definite = number.first() > start
+                && lists.has("definite", tokens.get(number.first() - 1).word());
+        return since && (definite || unit(number).isEmpty());
+    }
+
+    /** German "im 4. Stock" */
+    private boolean isOrdinal(Counted number) {
+        int end = tokens.get(number.last()).end();
+        boolean dot = answer.source().startsWith(". ", end)
+                && Character.isDigit(answer.source().charAt(end - 1));
+        return dot
+                && answer.language() == Language.DE
+                && number.first() > 0
+                && lists.has("per", tokens.get(number.first() - 1).word());
     }
 
     /** "aged 2 to 9" */

@@ -139,7 +139,7 @@ final class Numbers {
 
     /** "None at all", "nobody", "no children": the first clause says nothing else. */
     private boolean isZero() {
-        var clauses = Clauses.of(answer.plain(), lists);
+        var clauses = YesOrNo.clauses(answer);
         if (clauses.isEmpty()) {
             return false;
         }

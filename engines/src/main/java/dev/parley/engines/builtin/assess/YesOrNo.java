@@ -47,7 +47,7 @@ final class YesOrNo {
     }
 
     private Optional<Boolean> read() {
-        var clauses = Clauses.of(answer.plain(), lists);
+        var clauses = clauses(answer);
         if (clauses.isEmpty()) {
             return Optional.empty();
         }
@@ -102,7 +102,7 @@ final class YesOrNo {
     }
 
     private Optional<Boolean> closing(Span sentence, boolean alone) {
-        var clauses = Clauses.of(Text.of(sentence.text(), answer.language()).plain(), lists);
+        var clauses = clauses(Text.of(sentence.text(), answer.language()));
         if (clauses.isEmpty() || clauses.size() < 2 && !alone || sentence.text().endsWith("?")) {
             return Optional.empty();
         }
@@ -120,7 +120,7 @@ final class YesOrNo {
     private boolean limits() {
         var opening = Text.of(answer.sentences().getFirst().text(), answer.language());
         var restated = new Restated(question, answer.language());
-        for (var clause : Clauses.of(opening.plain(), lists)) {
+        for (var clause : clauses(opening)) {
             boolean denies = clause.stream().anyMatch(token -> Negations.is(token.word(), lists));
             if (denies && (restated.addsNothing(clause) || restated.sharesAnything(clause))) {
                 return true;
@@ -155,6 +155,17 @@ final class YesOrNo {
     /** "No, yes, I do": both words in one answer. */
     private boolean agrees() {
         return answer.tokens().stream().anyMatch(token -> lists.has("plain_yes", token.word()));
+    }
+
+    /** The clauses of a text without fillers. */
+    static List<List<Token>> clauses(Text text) {
+        var lists = Vocabulary.of(text.language());
+        return Clauses.of(text.tokens(), lists).stream()
+                .map(clause -> clause.stream()
+                        .filter(token -> !lists.isFiller(token.word()))
+                        .toList())
+                .filter(clause -> !clause.isEmpty())
+                .toList();
     }
 
     static String flat(List<Token> tokens) {

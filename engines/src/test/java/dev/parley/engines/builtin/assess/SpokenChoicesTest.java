@@ -83,6 +83,18 @@ class SpokenChoicesTest {
             fr | thé, café | Thé ou café ? | Les deux |
             fr | bon, moyen, mauvais | Comment était le repas ? | Plutôt bon | bon
             fr | bon, moyen, mauvais | Comment était le repas ? | Moyen, voire mauvais |
+            en | cash, card, phone | How do you pay? | Always by card | card
+            en | cash, card, phone | How do you pay? | I pay with my phone. | phone
+            en | cash, card, phone | How do you pay? | Card mostly, cash sometimes |
+            en | cash, card, phone | How do you pay? | No cash any more, only card. | card
+            de | bar, Karte, Handy | Wie zahlen Sie? | Nur bar. | bar
+            de | bar, Karte, Handy | Wie zahlen Sie? | Meistens mit Karte | Karte
+            de | bar, Karte, Handy | Wie zahlen Sie? | Karte oder Handy |
+            es | efectivo, tarjeta, móvil | ¿Cómo paga? | Con tarjeta, casi siempre | tarjeta
+            es | efectivo, tarjeta, móvil | ¿Cómo paga? | Nunca en efectivo |
+            fr | espèces, carte, téléphone | Comment payez-vous ? | Par carte bleue | carte
+            fr | espèces, carte, téléphone | Comment payez-vous ? | Jamais en espèces, toujours par carte | carte
+            fr | espèces, carte, téléphone | Comment payez-vous ? | Carte et espèces |
             """)
     void one_or_none(String language, String options, String question, String answer, String expected) {
         var compared = new Condition.Structured("q", "in", Json.texts(List.of(options.split(", "))));

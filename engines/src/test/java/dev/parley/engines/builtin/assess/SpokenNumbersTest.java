@@ -143,6 +143,48 @@ class SpokenNumbersTest {
             fr | Depuis combien de temps y travaillez-vous ? | Depuis 2015 |
             fr | Quel âge a votre fils ? | Il a 7 ans. | 7
             fr | Quel âge a votre fils ? | 18 mois |
+            en | How many rooms does your flat have? | 3 rooms plus kitchen | 3
+            en | How many rooms does your flat have? | Three bedrooms and two bathrooms |
+            en | How many rooms does your flat have? | It has four. | 4
+            en | How many rooms does your flat have? | 4 rooms, 90 square metres | 4
+            en | How many years have you been a member? | Nearly twenty years |
+            en | How many years have you been a member? | 12 years | 12
+            en | How many years have you been a member? | 6 months |
+            en | How many years have you been a member? | since I was 20 |
+            de | Wie viele Zimmer hat Ihre Wohnung? | Drei Zimmer, Küche, Bad | 3
+            de | Wie viele Zimmer hat Ihre Wohnung? | 3 Zimmer auf 80 Quadratmetern | 3
+            de | Wie viele Zimmer hat Ihre Wohnung? | Zweieinhalb | 2.5
+            de | Wie viele Zimmer hat Ihre Wohnung? | Im 4. Stock |
+            de | Wie viele Jahre sind Sie Mitglied? | Über zwanzig |
+            de | Wie viele Jahre sind Sie Mitglied? | 12 | 12
+            de | Wie viele Jahre sind Sie Mitglied? | seit 2001 |
+            es | ¿Cuántas habitaciones tiene su piso? | Tres y dos baños |
+            es | ¿Cuántas habitaciones tiene su piso? | Tiene cuatro. | 4
+            es | ¿Cuántas habitaciones tiene su piso? | 3 habitaciones, 80 metros | 3
+            es | ¿Cuántos años lleva de socio? | veinticinco años | 25
+            es | ¿Cuántos años lleva de socio? | más de diez |
+            fr | Combien de pièces a votre logement ? | Trois pièces | 3
+            fr | Combien de pièces a votre logement ? | 4, plus la cuisine | 4
+            fr | Combien de pièces a votre logement ? | Un trois-pièces de 60 m2 |
+            fr | Depuis combien d'années êtes-vous membre ? | Une vingtaine d'années |
+            fr | Depuis combien d'années êtes-vous membre ? | Quinze ans. | 15
+            en | How many books did you read last year? | About ten. | 10
+            en | How many books did you read last year? | 12 last year | 12
+            en | How many books did you read last year? | Zero, I'm afraid | 0
+            en | How many books did you read last year? | Maybe 5 |
+            en | How old is your son? | He's five. | 5
+            en | How old is your son? | five and a half | 5.5
+            de | Wie viele Geschwister haben Sie? | Zwei Brüder und eine Schwester |
+            de | Wie viele Geschwister haben Sie? | Zwei | 2
+            de | Wie viele Geschwister haben Sie? | Drei Geschwister, alle jünger. | 3
+            de | Wie viele Geschwister haben Sie? | Keine, ich bin Einzelkind. | 0
+            de | Wie viele Geschwister haben Sie? | einen Bruder | 1
+            es | ¿Cuántos hermanos tiene? | Dos hermanos y una hermana |
+            es | ¿Cuántos hermanos tiene? | Tres. | 3
+            es | ¿Cuántos hermanos tiene? | Ninguno, soy hija única. | 0
+            fr | Combien de frères et sœurs avez-vous ? | J'en ai trois. | 3
+            fr | Combien de frères et sœurs avez-vous ? | Aucun, je suis fils unique. | 0
+            fr | Combien de frères et sœurs avez-vous ? | quatre | 4
             """)
     void a_count_an_age_or_a_length(String language, String question, String answer, String expected) {
         assertThat(SpokenValue.number(language, question, answer))
@@ -205,6 +247,16 @@ class SpokenNumbersTest {
             fr | Sur une échelle de 1 à 5, êtes-vous content ? | Trois, sans plus | 3
             fr | Sur une échelle de 1 à 5, êtes-vous content ? | 2 étoiles | 2
             fr | Sur une échelle de 1 à 5, êtes-vous content ? | Je dirais 3,5 | 3.5
+            en | Out of 10, how was it? | solid 9 from me | 9
+            en | Out of 10, how was it? | It was a 6 last year, now an 8. |
+            en | Out of 10, how was it? | 5, average I'd say | 5
+            de | Von 0 bis 10, wie war es? | ne glatte Null | 0
+            de | Von 0 bis 10, wie war es? | 8, weil alle 3 Kollegen nett waren | 8
+            de | Von 0 bis 10, wie war es? | Eine 7 bis 8 |
+            es | De 1 a 5, ¿cómo fue? | Un 3 raspado | 3
+            es | De 1 a 5, ¿cómo fue? | Le pondría un 4. | 4
+            fr | De 1 à 5, comment c'était ? | Un petit 3 | 3
+            fr | De 1 à 5, comment c'était ? | 4 parce que l'attente était longue | 4
             """)
     void a_rating(String language, String question, String answer, String expected) {
         assertThat(SpokenValue.number(language, question, answer))

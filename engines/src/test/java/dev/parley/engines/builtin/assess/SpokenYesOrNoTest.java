@@ -163,6 +163,62 @@ class SpokenYesOrNoTest {
             fr | Travaillez-vous le dimanche ? | Oui, un sur deux. | true
             fr | Travaillez-vous le dimanche ? | Je ne travaille pas le dimanche. | false
             fr | Travaillez-vous le dimanche ? | Ça m'arrive. |
+            en | Is your work stressful? | It is, yes. | true
+            en | Is your work stressful? | It's very stressful. | true
+            en | Is your work stressful? | Not really, no. | false
+            en | Is your work stressful? | Yes and it never stops. | true
+            en | Is your work stressful? | It's fine. |
+            en | Did the nurse explain the medication? | She did, yes. | true
+            en | Did the nurse explain the medication? | No, she didn't. | false
+            en | Did the nurse explain the medication? | Nobody explained anything. |
+            en | Did the nurse explain the medication? | yes, very clearly | true
+            en | Is there a playground nearby? | There is. | true
+            en | Is there a playground nearby? | Two of them! | true
+            en | Is there a playground nearby? | There isn't one. | false
+            de | Hat der Arzt Ihnen zugehört? | Hat er. | true
+            de | Hat der Arzt Ihnen zugehört? | Ja, sehr gut sogar. | true
+            de | Hat der Arzt Ihnen zugehört? | Nicht wirklich. | false
+            de | Hat der Arzt Ihnen zugehört? | Überhaupt nicht! | false
+            de | Gibt es einen Spielplatz in der Nähe? | Ja, gleich um die Ecke. | true
+            de | Gibt es einen Spielplatz in der Nähe? | Gibt es. | true
+            de | Gibt es einen Spielplatz in der Nähe? | Nein, leider keinen. | false
+            de | Arbeiten Sie nachts? | Nie. | false
+            de | Arbeiten Sie nachts? | Ja, immer. | true
+            de | Arbeiten Sie nachts? | Ab und zu. |
+            es | ¿Trabaja por la noche? | Sí, casi siempre. | true
+            es | ¿Trabaja por la noche? | No, solo de día. | false
+            es | ¿Trabaja por la noche? | De vez en cuando. |
+            es | ¿Le explicaron el tratamiento? | Sí, muy bien. | true
+            es | ¿Le explicaron el tratamiento? | No me explicaron nada. | false
+            es | ¿Le explicaron el tratamiento? | La enfermera sí, el médico no. |
+            fr | Travaillez-vous la nuit ? | Oui, toujours. | true
+            fr | Travaillez-vous la nuit ? | De temps en temps. |
+            fr | Travaillez-vous la nuit ? | Non, que le jour. | false
+            fr | Y a-t-il une école près de chez vous ? | Oui, il y en a une. | true
+            fr | Y a-t-il une école près de chez vous ? | Il y en a deux. | true
+            fr | Y a-t-il une école près de chez vous ? | Il n'y en a pas. | false
+            en | Do you have a garden? | Yes, a small one | true
+            en | Do you have a garden? | We do, out the back | true
+            en | Do you have a garden? | No garden, just a balcony | false
+            en | Do you have a garden? | unfortunately not | false
+            en | Do you have a garden? | Only a balcony |
+            en | Have you been vaccinated? | I have been, yes. | true
+            en | Have you been vaccinated? | Course I have | true
+            en | Have you been vaccinated? | Not yet but I will. | false
+            de | Haben Sie einen Garten? | Wir haben einen Garten. | true
+            de | Haben Sie einen Garten? | Nein, nur einen Balkon. | false
+            de | Haben Sie einen Garten? | Ja klar, riesig! | true
+            de | Haben Sie einen Garten? | Ich wünschte, ich hätte einen. |
+            de | Sind Sie geimpft? | Klar bin ich das. | true
+            de | Sind Sie geimpft? | Nein und ich will auch nicht. | false
+            es | ¿Tiene jardín? | Sí, tenemos uno grande. | true
+            es | ¿Tiene jardín? | No, vivo en un piso. | false
+            es | ¿Está vacunado? | Sí, lo estoy. | true
+            es | ¿Está vacunado? | Por supuesto. | true
+            fr | Avez-vous un jardin ? | Oui, un petit. | true
+            fr | Avez-vous un jardin ? | Non, juste un balcon. | false
+            fr | Avez-vous un jardin ? | Hélas non. | false
+            fr | Êtes-vous vacciné ? | Oui, trois doses. | true
             """)
     void as_plainly_as_it_is_meant(String language, String question, String answer, Boolean expected) {
         assertThat(SpokenValue.yesOrNo(language, question, answer))
