@@ -71,6 +71,13 @@ final class NumberRoles {
                 .isPresent();
     }
 
+    /** "20 minutes by bike, 30 by bus": the second one has no noun of its own, but goes on. */
+    boolean countsTheSame(Counted number) {
+        return behind(number)
+                .filter(word -> lists.isStop(word.word()) && !lists.has("joins", word.word()))
+                .isPresent();
+    }
+
     /** "2 adults and 2 kids" are not two. */
     boolean countDifferentThings(List<Counted> numbers) {
         long nouns = numbers.stream()

@@ -133,6 +133,7 @@ final class Numbers {
         var fitting = numbers.stream().filter(roles::countsWhatIsAsked).toList();
         boolean clear = fitting.size() == 1
                 && numbers.getFirst().equals(fitting.getFirst())
+                && numbers.stream().skip(1).noneMatch(roles::countsTheSame)
                 && !doubts.behind(Clauses.end(tokens, fitting.getFirst().last(), lists));
         return clear ? Optional.of(fitting.getFirst().value()) : Optional.empty();
     }

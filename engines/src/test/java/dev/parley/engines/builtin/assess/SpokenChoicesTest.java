@@ -95,6 +95,25 @@ class SpokenChoicesTest {
             fr | espèces, carte, téléphone | Comment payez-vous ? | Par carte bleue | carte
             fr | espèces, carte, téléphone | Comment payez-vous ? | Jamais en espèces, toujours par carte | carte
             fr | espèces, carte, téléphone | Comment payez-vous ? | Carte et espèces |
+            en | good, bad | How was your stay, good or bad? | Good, thanks | good
+            en | good, bad | How was your stay, good or bad? | Not bad |
+            en | good, bad | How was your stay, good or bad? | good and bad |
+            en | good, bad | How was your stay, good or bad? | Pretty good actually | good
+            en | home, office, hybrid | Where do you work? | From home | home
+            en | home, office, hybrid | Where do you work? | At the office, five days a week | office
+            en | home, office, hybrid | Where do you work? | two days office, three days home |
+            de | ja, nein, weiß nicht | Soll das bleiben? | Weiß nicht | weiß nicht
+            de | ja, nein, weiß nicht | Soll das bleiben? | Ja | ja
+            es | sí, no, no sé | ¿Debe quedarse? | No sé | no sé
+            fr | oui, non | Faut-il le garder ? | Oui ! | oui
+            en | yes, no, undecided | Will you renew? | Undecided | undecided
+            en | yes, no, undecided | Will you renew? | Yes | yes
+            en | monthly, yearly | How do you pay? | I pay monthly | monthly
+            de | stadt, land | Leben Sie in der Stadt oder auf dem Land? | Auf dem Land | land
+            de | stadt, land | Leben Sie in der Stadt oder auf dem Land? | Am Stadtrand |
+            es | campo, ciudad | ¿Vive en el campo o en la ciudad? | En la ciudad, por desgracia | ciudad
+            fr | ville, campagne | Vivez-vous en ville ou à la campagne ? | À la campagne | campagne
+            fr | ville, campagne | Vivez-vous en ville ou à la campagne ? | Les deux, selon la saison |
             """)
     void one_or_none(String language, String options, String question, String answer, String expected) {
         var compared = new Condition.Structured("q", "in", Json.texts(List.of(options.split(", "))));

@@ -49,6 +49,11 @@ class SpokenDatesTest {
             fr | Quand avez-vous emménagé ? | le 3 juin 2022 | 2022-06-03
             fr | Quand avez-vous emménagé ? | premier juin 2022 | 2022-06-01
             fr | Quand avez-vous emménagé ? | 03.06.2022 | 2022-06-03
+            en | When did you join? | 1 March 2021 | 2021-03-01
+            en | When did you join? | March 2021 |
+            de | Wann sind Sie beigetreten? | am 01.03.2021 | 2021-03-01
+            es | ¿Cuándo se unió? | el 1 de marzo de 2021 | 2021-03-01
+            fr | Quand avez-vous adhéré ? | le 1er mars 2021 | 2021-03-01
             """)
     void a_day(String language, String question, String answer, String expected) {
         assertThat(SpokenValue.date(language, question, answer))

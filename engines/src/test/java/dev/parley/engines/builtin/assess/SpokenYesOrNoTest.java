@@ -219,6 +219,76 @@ class SpokenYesOrNoTest {
             fr | Avez-vous un jardin ? | Non, juste un balcon. | false
             fr | Avez-vous un jardin ? | Hélas non. | false
             fr | Êtes-vous vacciné ? | Oui, trois doses. | true
+            en | Do you smoke? | Yes, a pack a day. | true
+            en | Do you smoke? | Never! | false
+            en | Would you recommend the clinic? | Definitely, they were lovely. | true
+            en | Would you do it again? | In a heartbeat | true
+            en | Would you do it again? | For the kids, yes. For me, ask me when there's a proper bus. |
+            de | Besitzen Sie ein Auto? | Selbstverständlich, seit 20 Jahren. | true
+            en | Do you have kids? | 3 | true
+            en | Do you have a pet? | A dog and two cats |
+            en | Did you enjoy the course? | I loved it. |
+            en | Did you enjoy the course? | Very much! | true
+            en | Did you enjoy the course? | Yes I really did | true
+            en | Did you enjoy the course? | Not one bit. | false
+            en | Did you enjoy the course? | Hell yeah | true
+            en | Did you enjoy the course? | can't say I did |
+            en | Do you feel safe here? | Always have. | true
+            en | Do you feel safe here? | I don't, no. | false
+            en | Do you feel safe here? | I feel very safe. | true
+            en | Do you feel safe here? | Most of the time. |
+            en | Are you a member of a union? | Yes, Unison. | true
+            en | Are you a member of a union? | Was, until 2020. |
+            en | Are you a member of a union? | no, too expensive | false
+            en | Are you a member of a union? | No. Should I be? | false
+            de | Fühlen Sie sich sicher? | Eigentlich schon, ja. | true
+            de | Fühlen Sie sich sicher? | Ja, meistens. | true
+            de | Fühlen Sie sich sicher? | Nein, ganz und gar nicht. | false
+            de | Fühlen Sie sich sicher? | Ich fühle mich sehr sicher. | true
+            de | Fühlen Sie sich sicher? | Geht so. |
+            de | Waren Sie zufrieden? | War ich, ja. | true
+            de | Waren Sie zufrieden? | Sehr sogar! | true
+            de | Waren Sie zufrieden? | Ging so |
+            es | ¿Se siente seguro? | Sí, mucho. | true
+            es | ¿Se siente seguro? | No mucho. | false
+            es | ¿Se siente seguro? | Más o menos. |
+            es | ¿Le gustó el curso? | Me encantó. |
+            es | ¿Le gustó el curso? | Sí, me gustó. | true
+            es | ¿Le gustó el curso? | No me gustó nada. | false
+            fr | Vous sentez-vous en sécurité ? | Oui, tout à fait. | true
+            fr | Vous sentez-vous en sécurité ? | Pas du tout. | false
+            fr | Vous sentez-vous en sécurité ? | Plutôt oui | true
+            fr | Vous sentez-vous en sécurité ? | Bof |
+            fr | Le cours vous a-t-il plu ? | Oui, beaucoup. | true
+            fr | Le cours vous a-t-il plu ? | Non, pas vraiment. | false
+            en | Do you drink alcohol? | Yes, socially. | true
+            en | Do you drink alcohol? | Not a drop | false
+            en | Do you drink alcohol? | I don't drink. | false
+            en | Do you drink alcohol? | Nope, not for five years | false
+            en | Do you drink alcohol? | now and then |
+            en | Do you have a driving licence? | Yes I have | true
+            en | Do you have a driving licence? | I do have one, yes | true
+            en | Do you have a driving licence? | no licence, no car | false
+            en | Did your manager support you? | He did. | true
+            en | Did your manager support you? | No he didn't | false
+            en | Did your manager support you? | Yes, all the way | true
+            en | Did your manager support you? | In the beginning, yes |
+            en | Would you move again? | Tomorrow if I could |
+            en | Would you move again? | God no | false
+            de | Trinken Sie Alkohol? | Nein, gar keinen. | false
+            de | Trinken Sie Alkohol? | Ab und an ein Glas Wein |
+            de | Trinken Sie Alkohol? | Ja, am Wochenende | true
+            de | Trinken Sie Alkohol? | Trinke ich nicht. | false
+            de | Haben Sie einen Führerschein? | Ja, hab ich. | true
+            de | Haben Sie einen Führerschein? | Nee, hab ich nicht. | false
+            de | Haben Sie einen Führerschein? | Keinen, nein. | false
+            de | Würden Sie wieder umziehen? | Sofort! |
+            de | Würden Sie wieder umziehen? | Ums Verrecken nicht. |
+            de | Würden Sie wieder umziehen? | nö | false
+            es | ¿Bebe alcohol? | No bebo. | false
+            es | ¿Bebe alcohol? | Sí, los fines de semana. | true
+            es | ¿Tiene carné de conducir? | Sí, desde hace años. | true
+            es | ¿Tiene carné de conducir? | No, nunca me lo saqué. | false
             """)
     void as_plainly_as_it_is_meant(String language, String question, String answer, Boolean expected) {
         assertThat(SpokenValue.yesOrNo(language, question, answer))
