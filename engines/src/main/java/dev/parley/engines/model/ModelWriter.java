@@ -8,6 +8,7 @@ import dev.parley.engines.model.output.PlainText;
 import dev.parley.engines.model.provider.Said;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Has a model write a line of a conversation, under the same limits and in the same account as everything else that models do;
@@ -18,6 +19,11 @@ public final class ModelWriter {
     private static final int CHARS_OF_A_TOKEN = 2;
     private static final int FEWEST_TOKENS = 1_000;
     private static final double LIVELY = 0.8;
+
+    /** What models say where they do not play along; people decline in other words. */
+    private static final Pattern OUT_OF_ROLE = Pattern.compile(
+            "(?iU)\\b(as an ai|language model|(can(['\u2019]t|not)|unable to|not able to) (help|assist|comply|fulfil+) (you )?(with )?(that|this|your)( request)?\\b"
+                    + "|bei dieser anfrage nicht helfen|no puedo ayudar(te|le)? con (eso|esta|esa)|ne peux pas vous aider (avec|\u00e0) (cela|cette))");
 
     private final ModelCaller caller;
     private final Shares shares;
@@ -54,6 +60,9 @@ public final class ModelWriter {
         var line = PlainText.oneLine(text);
         if (line.isEmpty()) {
             return Checked.unusable("It says nothing.");
+        }
+        if (OUT_OF_ROLE.matcher(line).find()) {
+            return Checked.unusable("It refuses, or speaks as a machine; stay the person that you are.");
         }
         return line.length() <= maxChars
                 ? new Checked.Usable<>(line)

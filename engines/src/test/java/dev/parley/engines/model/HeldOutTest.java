@@ -68,7 +68,7 @@ class HeldOutTest {
     }
 
     @ParameterizedTest(name = "{0}: at least {1} of the good ones, at most {2} of the bad ones")
-    @CsvSource({"words-practice.txt, 62, 4", "words-held-out.txt, 32, 1"})
+    @CsvSource({"words-practice.txt, 62, 4", "words-held-out.txt, 32, 1", "words-after.txt, 14, 12"})
     void most_good_words_are_said_and_few_bad_ones(String file, int leastGood, int mostBad) throws IOException {
         try (var stage = new Stage(Provider.ANTHROPIC)) {
             var all = lines(file);

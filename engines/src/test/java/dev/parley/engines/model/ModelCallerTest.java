@@ -399,6 +399,8 @@ class ModelCallerTest {
             assertThat(asked.messages()).containsExactly("Hello?", "Hi.", "How do you export?");
             assertThat(asked.system()).isEqualTo("You are Ann.");
             assertThat(asked.schema().isMissingNode()).isTrue();
+            stage.provider.will(FakeProvider.says("I'm sorry, but I can't help with that request."));
+            assertThat(stage.engines.writer().write(request(stage, 100)).text()).isEqualTo(Optional.empty());
             var refused = stage.engines.writer().write(request(stage, 5));
             assertThat(refused.text()).isEqualTo(Optional.empty());
             assertThat(Stage.outcomes(refused.calls())).containsExactly(Outcome.INVALID_OUTPUT, Outcome.INVALID_OUTPUT);

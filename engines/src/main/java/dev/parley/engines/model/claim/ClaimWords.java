@@ -28,6 +28,8 @@ final class ClaimWords {
     private final Set<String> joins;
     private final Map<Hedge, Set<String>> hedges = new EnumMap<>(Hedge.class);
     private final List<String> idioms;
+    private final List<String> denials;
+    private final List<String> nearly;
     private final Vocabulary vocabulary;
     private final List<Extent> extents = new ArrayList<>();
     private final Map<String, Set<BigDecimal>> figures = new HashMap<>();
@@ -42,7 +44,11 @@ final class ClaimWords {
         ONCE_TOLD,
         OTHERS,
         SELF,
-        EVENTS
+        EVENTS,
+        SPEAKER,
+        THROUGH,
+        ARTICLES,
+        STANDS_FOR
     }
 
     /** A quantity that a claim must not bring in: its words, and the words of the participant's that it may stand for. */
@@ -59,6 +65,8 @@ final class ClaimWords {
             hedges.put(hedge, lists.words(hedge.name().toLowerCase(Locale.ROOT)));
         }
         this.idioms = lists.lines("idioms");
+        this.denials = lists.lines("denials");
+        this.nearly = lists.lines("nearly");
         for (var name : List.of("all", "most", "none")) {
             var said = new HashSet<>(lists.words(name));
             said.addAll(lists.words(name + "_said"));
@@ -136,6 +144,16 @@ final class ClaimWords {
             plain = plain.replace(idiom, " ");
         }
         return plain;
+    }
+
+    /** Whether a text in lower case says in other words than a negation that something is not so: "turned down". */
+    boolean denies(String plain) {
+        return denials.stream().anyMatch(plain::contains);
+    }
+
+    /** Whether it says in several words that something was only thought of: "came close to". */
+    boolean isNearly(String plain) {
+        return nearly.stream().anyMatch(plain::contains);
     }
 
     /** The values that a word like "half" may stand for; none for other words. */

@@ -97,6 +97,9 @@ public final class Claims {
         if (!Extents.hold(claim, evidence)) {
             return Optional.of(Doubt.EXTENT);
         }
+        if (!Grave.hold(claim, evidence)) {
+            return Optional.of(Doubt.SUBJECT);
+        }
         if (!speaksOfIt(kind, claim, evidence)) {
             return Optional.of(Doubt.SUBJECT);
         }
@@ -105,6 +108,9 @@ public final class Claims {
         }
         if (kind == Kind.SENTENCE && !Hedges.hold(claim, evidence)) {
             return Optional.of(Doubt.HEDGED);
+        }
+        if (kind == Kind.SENTENCE && !Whose.hold(claim, evidence)) {
+            return Optional.of(Doubt.SUBJECT);
         }
         return Optional.empty();
     }

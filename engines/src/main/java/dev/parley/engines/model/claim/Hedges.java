@@ -41,12 +41,15 @@ final class Hedges {
     }
 
     private static boolean mayBeTold(Part part, Set<String> told, Text sentence, ClaimWords lists) {
-        if (isTurned(part, sentence, lists) || told.stream().anyMatch(lists::isNegation)) {
+        if (isTurned(part, sentence, lists)
+                || told.stream().anyMatch(lists::isNegation)
+                || lists.denies(String.join(" ", part.words()))) {
             return !isOfAnother(part, told, sentence, lists);
         }
         var said = words(clauses(part, sentence));
         boolean thought = lists.hasAny(Hedge.UNSURE, said) || lists.hasAny(Hedge.CONDITIONAL, words(sentence));
         boolean mayBeThought = !thought
+                || lists.isNearly(String.join(" ", part.words()))
                 || lists.hasAny(Hedge.UNSURE, told)
                 || lists.hasAny(Hedge.CONDITIONAL, told)
                 || lists.hasAny(Hedge.WISHES, told);

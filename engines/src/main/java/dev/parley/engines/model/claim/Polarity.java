@@ -36,7 +36,7 @@ final class Polarity {
     }
 
     private static boolean isTurnedRound(Text claim, Part part, List<Part> said, Set<String> asked) {
-        return isDenied(part, said, asked)
+        return isDenied(part, said, asked, ClaimWords.of(claim.language()))
                 || isWishTurned(List.of(part), said, asked, ClaimWords.of(claim.language()))
                 || isOpposite(claim, List.of(part), said);
     }
@@ -60,15 +60,27 @@ final class Polarity {
     }
 
     /** The same said with a negation and claimed without one, or the other way about; and nowhere said as it is claimed. */
-    private static boolean isDenied(Part part, List<Part> said, Set<String> asked) {
+    private static boolean isDenied(Part part, List<Part> said, Set<String> asked, ClaimWords lists) {
         if (part.stems().isEmpty() || part.turned() && !part.isNegated()) {
             return false;
         }
-        var same = said.stream().filter(other -> isSame(part, other, asked)).toList();
+        var meant = withoutThinking(part, lists);
+        var same = said.stream().filter(other -> isSame(meant, other, asked)).toList();
         return part.isNegated()
                 ? same.stream().noneMatch(Part::turned)
                         && same.stream().anyMatch(other -> Stems.shared(part.negated(), other.stems()) > 0)
-                : !same.isEmpty() && same.stream().allMatch(other -> Stems.shared(part.stems(), other.negated()) > 0);
+                : !same.isEmpty() && same.stream().allMatch(other -> Stems.shared(meant.stems(), other.negated()) > 0);
+    }
+
+    /** "Thinks about selling" is about selling. */
+    private static Part withoutThinking(Part part, ClaimWords lists) {
+        var thinking = part.words().stream()
+                .filter(word -> lists.has(Hedge.UNSURE, word) || lists.has(Hedge.WISHES, word))
+                .collect(Collectors.toSet());
+        var stems = part.stems().stream()
+                .filter(stem -> thinking.stream().noneMatch(word -> word.startsWith(stem)))
+                .collect(Collectors.toSet());
+        return stems.isEmpty() ? part : new Part(part.words(), stems, part.negated(), part.turned());
     }
 
     /** What the question named need not be named in the answer. */
@@ -104,8 +116,16 @@ final class Polarity {
         var plain = plain(said, lists);
         var all = words(said);
         return plain(parts, lists).stream()
-                .anyMatch(word ->
-                        !all.contains(word) && lists.opposites(word).stream().anyMatch(plain::contains));
+                .anyMatch(word -> !isSaid(word, all, lists)
+                        && lists.opposites(word).stream().anyMatch(plain::contains));
+    }
+
+    /** The word, or another one for the same. */
+    private static boolean isSaid(String word, Set<String> said, ClaimWords lists) {
+        return said.contains(word)
+                || said.stream()
+                        .anyMatch(other -> !lists.opposites(word).isEmpty()
+                                && lists.opposites(other).equals(lists.opposites(word)));
     }
 
     /** Words that nothing else in their clause turns round: "hate" may do that, but not to itself. */

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /**
  * What an interviewer tells as a fact must have been said: in a sentence that does not ask ("So the customer left."), and in passing
- * ("After Anna quit, who helps you?"). It is held against what was said as an analysis is, and brings in no word of weight beside.
+ * ("After Anna quit, who helps you?"). It is held against what was said as an analysis is, and brings in hardly a word of weight beside.
  *
  * @param said by the participant, in this run
  * @param asked by the agent, or written by the researcher for all to see
@@ -29,6 +29,9 @@ record Told(Claims claims, Meanings meanings, List<String> said, List<String> as
 
     /** So near to a sentence of theirs it may have another word. */
     private static final double SAME = 0.7;
+
+    /** One new word among three of theirs tells the same in other words. */
+    private static final int OF_SO_MANY = 4;
 
     private static final Pattern CLAUSE = Pattern.compile("[,:\u2013\u2014]");
 
@@ -88,11 +91,11 @@ record Told(Claims claims, Meanings meanings, List<String> said, List<String> as
         var read = Text.of(text, language());
         var known = stems(said);
         known.addAll(stems(asked));
-        var fresh = read.content().stream()
-                .filter(token -> !isLight(token))
+        var weighty = read.content().stream().filter(token -> !isLight(token)).toList();
+        long fresh = weighty.stream()
                 .filter(token -> read.stemsOf(List.of(token)).stream().noneMatch(stem -> Stems.has(known, stem)))
-                .toList();
-        return !fresh.isEmpty() && !isNearly(text);
+                .count();
+        return fresh * OF_SO_MANY > weighty.size() && !isNearly(text);
     }
 
     private boolean isLight(Token token) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -99,6 +100,18 @@ class ClaimsTest {
                 .filter(example -> example.isKept() != example.doubt(CLAIMS).isEmpty())
                 .toList();
         assertThat(wrong).as("judged wrongly").hasSizeLessThanOrEqualTo(32 - RIGHT_OF_32);
+    }
+
+    @ParameterizedTest(name = "{0}: at least {1} of the right ones, at most {2} of the wrong ones")
+    @CsvSource({"claims-tried.txt, 65, 35", "claims-held-out.txt, 29, 26"})
+    void right_claims_stand_and_many_wrong_ones_pass_as_the_page_says(String file, int leastRight, int mostWrong)
+            throws IOException {
+        var kept =
+                cases(file).filter(example -> example.doubt(CLAIMS).isEmpty()).toList();
+        assertThat(kept.stream().filter(Case::isKept)).as("right").hasSizeGreaterThanOrEqualTo(leastRight);
+        assertThat(kept.stream().filter(example -> !example.isKept()))
+                .as("wrong")
+                .hasSizeLessThanOrEqualTo(mostWrong);
     }
 
     @Test
