@@ -49,7 +49,9 @@ public final class Sections {
             var line = raw.strip();
             if (line.startsWith("[") && line.endsWith("]")) {
                 current = new ArrayList<>();
-                sections.put(line.substring(1, line.length() - 1), current);
+                if (sections.put(line.substring(1, line.length() - 1), current) != null) {
+                    throw new IllegalStateException("two sections are called " + line);
+                }
             } else if (!line.isEmpty() && !line.startsWith("#")) {
                 current.add(line);
             }
