@@ -26,7 +26,7 @@ final class Checker {
     private final List<String> violations = new ArrayList<>();
 
     /**
-     * @param events all that is committed
+     * @param events all that is committed, of these runs and others
      * @param outcomes all that was ever written, also by transactions that came to nothing: somebody may have been told it
      * @param views a run as the API shows it
      */
@@ -40,13 +40,11 @@ final class Checker {
     /** Everything that does not agree; empty when nothing was lost, doubled or told wrongly. */
     List<String> violations() {
         var runs = Logged.byRun(events);
-        runs.forEach((run, logged) -> {
+        for (var run : journal.sent().keySet()) {
+            var logged = runs.getOrDefault(uuid(run), List.of());
             gapless(run, logged);
             decidedOnce(run, logged);
             noDoubleTurn(run, logged);
-        });
-        for (var run : journal.sent().keySet()) {
-            var logged = runs.getOrDefault(uuid(run), List.of());
             saidOnce(run, logged);
             viewAgrees(run, logged);
         }

@@ -83,9 +83,7 @@ final class Interviewees implements AutoCloseable {
 
     private void converses(String run, Conversation conversation, SplittableRandom random) {
         long answered = 0;
-        for (var state = turn(conversation, answered);
-                !state.over() && state.status() == RunStatus.ACTIVE;
-                state = turn(conversation, answered)) {
+        for (var state = turn(conversation, answered); !state.over(); state = turn(conversation, answered)) {
             var open = state.openNode().orElseThrow();
             if (open.type().equals("form")) {
                 conversation.respond(open.id(), Map.of("size", random.nextInt(1, 500)));
@@ -100,15 +98,15 @@ final class Interviewees implements AutoCloseable {
         }
     }
 
-    /** Waits until it is the participant's turn again, or the conversation is over. */
+    /** Waits until it is the participant's turn again, or the conversation is over: a view may be behind for a while. */
     private ConversationState turn(Conversation conversation, long answered) {
         return await().atMost(PATIENCE)
                 .pollInterval(GLANCE)
                 .until(
                         conversation::state,
                         state -> state.over()
-                                || state.status() != RunStatus.ACTIVE && state.status() != RunStatus.AWAITING_CONSENT
-                                || state.version() > answered
+                                || state.status() == RunStatus.ACTIVE
+                                        && state.version() > answered
                                         && !state.typing()
                                         && state.openNode().isPresent());
     }

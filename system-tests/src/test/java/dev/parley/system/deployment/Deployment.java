@@ -30,8 +30,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /**
- * Parley as an operator deploys it: broker, registry, and every service as a process of its own, with a second gateway. Most
- * tests share one, because starting nine processes takes its time.
+ * Parley as an operator deploys it: broker, registry, and every service as a process of its own, with a second gateway. Started
+ * once for all tests of this JVM, because starting nine processes takes its time.
  */
 public final class Deployment implements AutoCloseable {
 
@@ -43,6 +43,7 @@ public final class Deployment implements AutoCloseable {
     private static final int ATTEMPTS = 120;
     private static final String ANYTHING = "/api/v1/interview-runs?limit=1";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Deployment SHARED = start();
     private final PlatformUnderTest platform;
     private final DataFolder folder;
     private final ModelServer models = new ModelServer();
@@ -74,22 +75,17 @@ public final class Deployment implements AutoCloseable {
         this.second = Parley.with(patient(Part.SECOND_GATEWAY));
     }
 
-    /** The deployment that tests share. */
+    /** The deployment that all tests share. */
     public static Deployment shared() {
-        return Shared.DEPLOYMENT;
+        return SHARED;
     }
 
-    /** One that nobody else uses. */
-    public static Deployment start() {
-        return new Deployment(PlatformUnderTest.start(), DataFolder.throwAway());
-    }
-
-    private static final class Shared {
-        private static final Deployment DEPLOYMENT = start();
-
-        static {
-            Runtime.getRuntime().addShutdownHook(new Thread(DEPLOYMENT::close));
-        }
+    private static Deployment start() {
+        var platform = PlatformUnderTest.start();
+        var folder = DataFolder.throwAway();
+        var deployment = new Deployment(platform, folder);
+        Runtime.getRuntime().addShutdownHook(new Thread(deployment::close));
+        return deployment;
     }
 
     /** A caller at the first gateway with a test key that may do everything; every answer is held against the document. */
