@@ -1,6 +1,7 @@
 package dev.parley.gateway;
 
 import dev.parley.domain.id.OrganizationId;
+import dev.parley.domain.id.PublicIds;
 import dev.parley.engines.EngineSettings;
 import dev.parley.gateway.auth.FirstKey;
 import dev.parley.gateway.auth.JoinTokens;
@@ -9,7 +10,6 @@ import dev.parley.gateway.live.StreamLimits;
 import dev.parley.kit.config.ConfigurationException;
 import dev.parley.kit.config.KafkaConfig;
 import dev.parley.kit.config.Settings;
-import dev.parley.kit.id.PublicIds;
 import dev.parley.kit.webhook.TargetPolicy;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

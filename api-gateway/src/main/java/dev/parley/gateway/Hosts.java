@@ -1,10 +1,10 @@
 package dev.parley.gateway;
 
 import dev.parley.domain.id.OrganizationId;
+import dev.parley.domain.id.PublicIds;
+import dev.parley.domain.id.PublicIds.Kind;
 import dev.parley.kit.config.ConfigurationException;
 import dev.parley.kit.config.Settings;
-import dev.parley.kit.id.PublicIds;
-import dev.parley.kit.id.PublicIds.Kind;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.parley.domain.id.Mode;
 import dev.parley.domain.id.OrganizationId;
+import dev.parley.domain.id.PublicIds;
 import dev.parley.gateway.auth.FirstKey;
 import dev.parley.kit.config.ConfigurationException;
 import dev.parley.kit.config.Settings;
-import dev.parley.kit.id.PublicIds;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;

@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.parley.client.Parley;
 import dev.parley.domain.envelope.AddressedOutcome;
-import dev.parley.kit.id.PublicIds;
+import dev.parley.domain.id.PublicIds;
 import dev.parley.kit.topic.Topics;
 import dev.parley.system.client.Studies;
 import dev.parley.system.deployment.Deployment;

@@ -3,12 +3,12 @@ package dev.parley.gateway.auth;
 import dev.parley.domain.catalog.ApiKey;
 import dev.parley.domain.catalog.Scope;
 import dev.parley.domain.id.ApiKeyId;
+import dev.parley.domain.id.PublicIds;
+import dev.parley.domain.id.PublicIds.Kind;
 import dev.parley.domain.id.Tenant;
 import dev.parley.gateway.problem.ErrorCode;
 import dev.parley.gateway.problem.Problem;
 import dev.parley.gateway.problem.Result;
-import dev.parley.kit.id.PublicIds;
-import dev.parley.kit.id.PublicIds.Kind;
 import java.util.Set;
 
 /** The holder of an API key. */

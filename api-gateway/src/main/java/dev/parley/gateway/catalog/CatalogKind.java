@@ -8,9 +8,9 @@ import dev.parley.domain.catalog.Connector;
 import dev.parley.domain.catalog.Definition;
 import dev.parley.domain.catalog.OpenLink;
 import dev.parley.domain.catalog.Webhook;
+import dev.parley.domain.id.PublicIds;
 import dev.parley.gateway.problem.Problem;
 import dev.parley.gateway.problem.Result;
-import dev.parley.kit.id.PublicIds;
 import java.util.UUID;
 
 /**

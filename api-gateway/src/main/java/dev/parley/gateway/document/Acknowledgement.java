@@ -1,11 +1,11 @@
 package dev.parley.gateway.document;
 
 import dev.parley.domain.graph.NodeType;
+import dev.parley.domain.id.PublicIds;
+import dev.parley.domain.id.PublicIds.Kind;
 import dev.parley.domain.id.RunId;
 import dev.parley.domain.json.Json;
 import dev.parley.gateway.json.JsonWriter;
-import dev.parley.kit.id.PublicIds;
-import dev.parley.kit.id.PublicIds.Kind;
 
 /** What a participant's words, and commands still under way, are answered with. */
 public final class Acknowledgement {

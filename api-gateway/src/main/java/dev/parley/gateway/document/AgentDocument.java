@@ -6,8 +6,8 @@ import dev.parley.domain.catalog.AgentSpec.Model;
 import dev.parley.domain.catalog.AgentSpec.ModelConfig;
 import dev.parley.domain.catalog.AgentSpec.Persona;
 import dev.parley.domain.catalog.AgentSpec.Voice;
+import dev.parley.domain.id.PublicIds.Kind;
 import dev.parley.gateway.json.JsonWriter;
-import dev.parley.kit.id.PublicIds.Kind;
 
 /** An agent. */
 public final class AgentDocument {

@@ -1,11 +1,11 @@
 package dev.parley.gateway.document;
 
+import dev.parley.domain.id.PublicIds;
+import dev.parley.domain.id.PublicIds.Kind;
 import dev.parley.domain.run.AnalysisResults;
 import dev.parley.domain.run.AnalysisResults.Mood;
 import dev.parley.domain.view.AnalysisView;
 import dev.parley.gateway.json.JsonWriter;
-import dev.parley.kit.id.PublicIds;
-import dev.parley.kit.id.PublicIds.Kind;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;

@@ -2,8 +2,8 @@ package dev.parley.gateway.document;
 
 import dev.parley.domain.catalog.ApiKey;
 import dev.parley.domain.catalog.ScopeNames;
+import dev.parley.domain.id.PublicIds.Kind;
 import dev.parley.gateway.json.JsonWriter;
-import dev.parley.kit.id.PublicIds.Kind;
 import java.util.Optional;
 
 /** An API key, without the key itself. */

@@ -4,9 +4,9 @@ import dev.parley.domain.catalog.Agent;
 import dev.parley.domain.catalog.Blueprint;
 import dev.parley.domain.catalog.BlueprintSpec.Pipeline;
 import dev.parley.domain.catalog.BlueprintSpec.Settings;
+import dev.parley.domain.id.PublicIds;
+import dev.parley.domain.id.PublicIds.Kind;
 import dev.parley.gateway.json.JsonWriter;
-import dev.parley.kit.id.PublicIds;
-import dev.parley.kit.id.PublicIds.Kind;
 import java.util.Optional;
 
 /** A blueprint, its agent expanded or not. */

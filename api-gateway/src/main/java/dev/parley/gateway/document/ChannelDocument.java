@@ -1,8 +1,8 @@
 package dev.parley.gateway.document;
 
 import dev.parley.domain.catalog.Channel;
+import dev.parley.domain.id.PublicIds.Kind;
 import dev.parley.gateway.json.JsonWriter;
-import dev.parley.kit.id.PublicIds.Kind;
 
 /** A channel. */
 public final class ChannelDocument {

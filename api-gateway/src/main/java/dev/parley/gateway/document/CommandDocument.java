@@ -2,6 +2,8 @@ package dev.parley.gateway.document;
 
 import dev.parley.domain.envelope.Outcome;
 import dev.parley.domain.id.CommandId;
+import dev.parley.domain.id.PublicIds;
+import dev.parley.domain.id.PublicIds.Kind;
 import dev.parley.gateway.command.CommandGateway.Answer;
 import dev.parley.gateway.intake.CommandDesk.Taken;
 import dev.parley.gateway.json.JsonWriter;
@@ -10,8 +12,6 @@ import dev.parley.gateway.problem.FieldError;
 import dev.parley.gateway.problem.Problem;
 import dev.parley.gateway.problem.Rejections;
 import dev.parley.gateway.problem.Result;
-import dev.parley.kit.id.PublicIds;
-import dev.parley.kit.id.PublicIds.Kind;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;

@@ -1,8 +1,8 @@
 package dev.parley.gateway.document;
 
 import dev.parley.domain.catalog.Connector;
+import dev.parley.domain.id.PublicIds.Kind;
 import dev.parley.gateway.json.JsonWriter;
-import dev.parley.kit.id.PublicIds.Kind;
 
 /** A connector. */
 public final class ConnectorDocument {

@@ -1,9 +1,9 @@
 package dev.parley.gateway.document;
 
 import dev.parley.domain.access.ContentRead;
+import dev.parley.domain.id.PublicIds;
+import dev.parley.domain.id.PublicIds.Kind;
 import dev.parley.gateway.json.JsonWriter;
-import dev.parley.kit.id.PublicIds;
-import dev.parley.kit.id.PublicIds.Kind;
 
 /** A line of the access log. */
 public final class ContentReadDocument {

@@ -1,10 +1,10 @@
 package dev.parley.gateway.document;
 
+import dev.parley.domain.id.PublicIds;
+import dev.parley.domain.id.PublicIds.Kind;
 import dev.parley.domain.id.RunId;
 import dev.parley.domain.view.DecisionView;
 import dev.parley.gateway.json.JsonWriter;
-import dev.parley.kit.id.PublicIds;
-import dev.parley.kit.id.PublicIds.Kind;
 import java.time.Duration;
 import java.util.OptionalLong;
 

@@ -1,11 +1,11 @@
 package dev.parley.gateway.document;
 
+import dev.parley.domain.id.PublicIds;
+import dev.parley.domain.id.PublicIds.Kind;
 import dev.parley.domain.webhook.Attempt;
 import dev.parley.domain.webhook.Delivery;
 import dev.parley.gateway.json.JsonParsing;
 import dev.parley.gateway.json.JsonWriter;
-import dev.parley.kit.id.PublicIds;
-import dev.parley.kit.id.PublicIds.Kind;
 import java.nio.charset.StandardCharsets;
 
 /** A delivery to a webhook. */

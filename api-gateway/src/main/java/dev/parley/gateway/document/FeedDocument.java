@@ -2,11 +2,11 @@ package dev.parley.gateway.document;
 
 import dev.parley.domain.catalog.CatalogEvent;
 import dev.parley.domain.envelope.EventEnvelope;
+import dev.parley.domain.id.PublicIds;
+import dev.parley.domain.id.PublicIds.Kind;
 import dev.parley.domain.query.FeedEvent;
 import dev.parley.domain.view.EventTypes;
 import dev.parley.gateway.json.JsonWriter;
-import dev.parley.kit.id.PublicIds;
-import dev.parley.kit.id.PublicIds.Kind;
 
 /** An event of an organization's feed. */
 public final class FeedDocument {

@@ -3,10 +3,10 @@ package dev.parley.gateway.document;
 import dev.parley.domain.catalog.OpenLink;
 import dev.parley.domain.id.AgentId;
 import dev.parley.domain.id.ChannelId;
+import dev.parley.domain.id.PublicIds;
+import dev.parley.domain.id.PublicIds.Kind;
 import dev.parley.gateway.auth.JoinLink;
 import dev.parley.gateway.json.JsonWriter;
-import dev.parley.kit.id.PublicIds;
-import dev.parley.kit.id.PublicIds.Kind;
 import java.time.Instant;
 
 /** An open link as its owner sees it. */

@@ -2,11 +2,11 @@ package dev.parley.gateway.document;
 
 import dev.parley.domain.catalog.Blueprint;
 import dev.parley.domain.catalog.OpenLink;
+import dev.parley.domain.id.PublicIds;
+import dev.parley.domain.id.PublicIds.Kind;
 import dev.parley.domain.id.RunId;
 import dev.parley.gateway.auth.JoinLink;
 import dev.parley.gateway.json.JsonWriter;
-import dev.parley.kit.id.PublicIds;
-import dev.parley.kit.id.PublicIds.Kind;
 import java.util.Optional;
 import java.util.OptionalInt;
 

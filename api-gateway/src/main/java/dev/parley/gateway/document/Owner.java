@@ -1,10 +1,10 @@
 package dev.parley.gateway.document;
 
 import dev.parley.domain.id.Mode;
+import dev.parley.domain.id.PublicIds;
+import dev.parley.domain.id.PublicIds.Kind;
 import dev.parley.domain.id.Tenant;
 import dev.parley.gateway.json.JsonWriter;
-import dev.parley.kit.id.PublicIds;
-import dev.parley.kit.id.PublicIds.Kind;
 import java.util.UUID;
 
 /** The members with which every object's document begins. */

@@ -1,10 +1,10 @@
 package dev.parley.gateway.document;
 
 import dev.parley.domain.id.EntryId;
+import dev.parley.domain.id.PublicIds;
+import dev.parley.domain.id.PublicIds.Kind;
 import dev.parley.domain.view.ResponsesView;
 import dev.parley.gateway.json.JsonWriter;
-import dev.parley.kit.id.PublicIds;
-import dev.parley.kit.id.PublicIds.Kind;
 import java.util.List;
 import java.util.Optional;
 

@@ -3,6 +3,8 @@ package dev.parley.gateway.document;
 import dev.parley.domain.catalog.Agent;
 import dev.parley.domain.catalog.Channel;
 import dev.parley.domain.catalog.Connector;
+import dev.parley.domain.id.PublicIds;
+import dev.parley.domain.id.PublicIds.Kind;
 import dev.parley.domain.run.Participant;
 import dev.parley.domain.run.RunPins;
 import dev.parley.domain.view.AnalysisView;
@@ -11,8 +13,6 @@ import dev.parley.domain.view.RunView;
 import dev.parley.domain.view.TranscriptView;
 import dev.parley.gateway.auth.JoinLink;
 import dev.parley.gateway.json.JsonWriter;
-import dev.parley.kit.id.PublicIds;
-import dev.parley.kit.id.PublicIds.Kind;
 import java.time.Instant;
 import java.util.Optional;
 

@@ -1,5 +1,7 @@
 package dev.parley.gateway.document;
 
+import dev.parley.domain.id.PublicIds;
+import dev.parley.domain.id.PublicIds.Kind;
 import dev.parley.domain.run.ConsentText;
 import dev.parley.domain.run.NodeResult;
 import dev.parley.domain.run.ResponseItem;
@@ -7,8 +9,6 @@ import dev.parley.domain.run.RunEvent;
 import dev.parley.domain.run.RunEvent.OpenedNode;
 import dev.parley.domain.run.Speech;
 import dev.parley.gateway.json.JsonWriter;
-import dev.parley.kit.id.PublicIds;
-import dev.parley.kit.id.PublicIds.Kind;
 import java.util.TreeMap;
 
 /** What happened, by kind of event. */

@@ -1,12 +1,12 @@
 package dev.parley.gateway.document;
 
 import dev.parley.client.model.RunReport;
+import dev.parley.domain.id.PublicIds;
+import dev.parley.domain.id.PublicIds.Kind;
 import dev.parley.domain.id.RunId;
 import dev.parley.domain.id.Tenant;
 import dev.parley.gateway.json.JsonWriter;
 import dev.parley.gateway.simulate.Simulation;
-import dev.parley.kit.id.PublicIds;
-import dev.parley.kit.id.PublicIds.Kind;
 import dev.parley.simulator.Authors;
 import java.util.Optional;
 

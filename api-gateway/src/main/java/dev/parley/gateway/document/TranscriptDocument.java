@@ -1,9 +1,9 @@
 package dev.parley.gateway.document;
 
+import dev.parley.domain.id.PublicIds;
+import dev.parley.domain.id.PublicIds.Kind;
 import dev.parley.domain.view.TranscriptView;
 import dev.parley.gateway.json.JsonWriter;
-import dev.parley.kit.id.PublicIds;
-import dev.parley.kit.id.PublicIds.Kind;
 
 /** A transcript. */
 public final class TranscriptDocument {

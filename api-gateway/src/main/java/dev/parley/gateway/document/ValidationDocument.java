@@ -3,9 +3,9 @@ package dev.parley.gateway.document;
 import dev.parley.domain.graph.Finding;
 import dev.parley.domain.graph.Finding.Severity;
 import dev.parley.domain.id.BlueprintId;
+import dev.parley.domain.id.PublicIds;
+import dev.parley.domain.id.PublicIds.Kind;
 import dev.parley.gateway.json.JsonWriter;
-import dev.parley.kit.id.PublicIds;
-import dev.parley.kit.id.PublicIds.Kind;
 import java.util.List;
 
 /** What publishing would say about a blueprint's draft. */

@@ -2,9 +2,9 @@ package dev.parley.gateway.document;
 
 import dev.parley.domain.catalog.Webhook;
 import dev.parley.domain.catalog.Webhook.Disabled;
+import dev.parley.domain.id.PublicIds.Kind;
 import dev.parley.domain.webhook.WebhookEventType;
 import dev.parley.gateway.json.JsonWriter;
-import dev.parley.kit.id.PublicIds.Kind;
 import java.util.Optional;
 
 /** A webhook. */

@@ -1,6 +1,8 @@
 package dev.parley.gateway.export;
 
 import dev.parley.domain.envelope.EventEnvelope;
+import dev.parley.domain.id.PublicIds;
+import dev.parley.domain.id.PublicIds.Kind;
 import dev.parley.domain.id.RunId;
 import dev.parley.domain.id.Tenant;
 import dev.parley.domain.run.RunEvent;
@@ -21,8 +23,6 @@ import dev.parley.gateway.problem.Problem;
 import dev.parley.gateway.problem.Result;
 import dev.parley.gateway.read.Pinned;
 import dev.parley.gateway.read.RunReads;
-import dev.parley.kit.id.PublicIds;
-import dev.parley.kit.id.PublicIds.Kind;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,10 +1,10 @@
 package dev.parley.gateway.export;
 
+import dev.parley.domain.id.PublicIds;
+import dev.parley.domain.id.PublicIds.Kind;
 import dev.parley.domain.view.TranscriptView.Entry;
 import dev.parley.domain.words.RecordWord;
 import dev.parley.gateway.json.JsonWriter;
-import dev.parley.kit.id.PublicIds;
-import dev.parley.kit.id.PublicIds.Kind;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.parley.gateway.export;
 
+import dev.parley.domain.id.PublicIds;
+import dev.parley.domain.id.PublicIds.Kind;
 import dev.parley.domain.view.TranscriptView.Entry;
 import dev.parley.domain.words.RecordWord;
-import dev.parley.kit.id.PublicIds;
-import dev.parley.kit.id.PublicIds.Kind;
 import java.time.Duration;
 
 /** WebVTT with a voice span for each speaker. */

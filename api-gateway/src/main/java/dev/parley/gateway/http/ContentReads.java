@@ -1,13 +1,13 @@
 package dev.parley.gateway.http;
 
 import dev.parley.domain.access.ContentRead;
+import dev.parley.domain.id.PublicIds;
+import dev.parley.domain.id.PublicIds.Kind;
 import dev.parley.domain.id.RunId;
 import dev.parley.gateway.GatewayPorts;
 import dev.parley.gateway.auth.Caller;
 import dev.parley.gateway.document.RunDocument.Expanded;
 import dev.parley.gateway.port.AccessLog;
-import dev.parley.kit.id.PublicIds;
-import dev.parley.kit.id.PublicIds.Kind;
 import io.micronaut.core.annotation.Order;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;

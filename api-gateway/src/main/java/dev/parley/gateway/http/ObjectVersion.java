@@ -1,8 +1,8 @@
 package dev.parley.gateway.http;
 
+import dev.parley.domain.id.PublicIds;
+import dev.parley.domain.id.PublicIds.Kind;
 import dev.parley.gateway.input.Query;
-import dev.parley.kit.id.PublicIds;
-import dev.parley.kit.id.PublicIds.Kind;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;

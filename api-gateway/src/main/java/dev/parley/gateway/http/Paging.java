@@ -1,9 +1,9 @@
 package dev.parley.gateway.http;
 
+import dev.parley.domain.id.PublicIds.Kind;
 import dev.parley.domain.query.PageRequest;
 import dev.parley.domain.query.PageRequest.Start;
 import dev.parley.gateway.input.Query;
-import dev.parley.kit.id.PublicIds.Kind;
 import dev.parley.kit.query.ListCursor;
 import java.util.List;
 import java.util.Optional;

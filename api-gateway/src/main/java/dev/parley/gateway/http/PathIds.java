@@ -4,11 +4,11 @@ import dev.parley.domain.id.AgentId;
 import dev.parley.domain.id.BlueprintId;
 import dev.parley.domain.id.ChannelId;
 import dev.parley.domain.id.CommandId;
+import dev.parley.domain.id.PublicIds;
+import dev.parley.domain.id.PublicIds.Kind;
 import dev.parley.domain.id.RunId;
 import dev.parley.gateway.problem.Problem;
 import dev.parley.gateway.problem.Result;
-import dev.parley.kit.id.PublicIds;
-import dev.parley.kit.id.PublicIds.Kind;
 import java.util.UUID;
 import java.util.function.Function;
 

@@ -2,6 +2,8 @@ package dev.parley.gateway.http;
 
 import dev.parley.domain.catalog.Scope;
 import dev.parley.domain.envelope.Outcome;
+import dev.parley.domain.id.PublicIds;
+import dev.parley.domain.id.PublicIds.Kind;
 import dev.parley.domain.id.RunId;
 import dev.parley.domain.run.RunCommand;
 import dev.parley.domain.run.RunCommand.EndInterviewRun;
@@ -13,8 +15,6 @@ import dev.parley.gateway.input.Body;
 import dev.parley.gateway.input.RunRequest;
 import dev.parley.gateway.problem.Result;
 import dev.parley.gateway.read.Expand;
-import dev.parley.kit.id.PublicIds;
-import dev.parley.kit.id.PublicIds.Kind;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;

@@ -1,6 +1,8 @@
 package dev.parley.gateway.http;
 
 import dev.parley.domain.catalog.Scope;
+import dev.parley.domain.id.PublicIds;
+import dev.parley.domain.id.PublicIds.Kind;
 import dev.parley.domain.view.RunView;
 import dev.parley.gateway.auth.Needs;
 import dev.parley.gateway.export.Cover;
@@ -10,8 +12,6 @@ import dev.parley.gateway.problem.Problem;
 import dev.parley.gateway.problem.Result;
 import dev.parley.gateway.read.Pinned;
 import dev.parley.gateway.read.RunReads;
-import dev.parley.kit.id.PublicIds;
-import dev.parley.kit.id.PublicIds.Kind;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;

@@ -5,10 +5,10 @@ import dev.parley.domain.catalog.BlueprintSpec.Pipeline;
 import dev.parley.domain.catalog.BlueprintSpec.Settings;
 import dev.parley.domain.graph.Graph;
 import dev.parley.domain.id.AgentId;
+import dev.parley.domain.id.PublicIds;
 import dev.parley.domain.json.JsonSize;
 import dev.parley.domain.limits.Limits;
 import dev.parley.gateway.problem.Result;
-import dev.parley.kit.id.PublicIds;
 import java.util.Optional;
 import java.util.OptionalInt;
 

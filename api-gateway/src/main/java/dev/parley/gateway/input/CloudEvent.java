@@ -1,11 +1,11 @@
 package dev.parley.gateway.input;
 
+import dev.parley.domain.id.PublicIds;
+import dev.parley.domain.id.PublicIds.Kind;
 import dev.parley.domain.id.RunId;
 import dev.parley.domain.json.Json;
 import dev.parley.gateway.problem.Problem;
 import dev.parley.gateway.problem.Result;
-import dev.parley.kit.id.PublicIds;
-import dev.parley.kit.id.PublicIds.Kind;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;

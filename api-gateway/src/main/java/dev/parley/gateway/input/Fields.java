@@ -2,10 +2,10 @@ package dev.parley.gateway.input;
 
 import dev.parley.domain.graph.Characters;
 import dev.parley.domain.graph.WebAddress;
+import dev.parley.domain.id.PublicIds;
 import dev.parley.domain.json.Json;
 import dev.parley.domain.json.JsonSize;
 import dev.parley.domain.limits.Limits;
-import dev.parley.kit.id.PublicIds;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

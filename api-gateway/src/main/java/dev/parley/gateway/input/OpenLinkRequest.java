@@ -4,9 +4,9 @@ import dev.parley.domain.catalog.OpenLinkSpec;
 import dev.parley.domain.id.AgentId;
 import dev.parley.domain.id.BlueprintId;
 import dev.parley.domain.id.ChannelId;
+import dev.parley.domain.id.PublicIds.Kind;
 import dev.parley.domain.limits.Limits;
 import dev.parley.gateway.problem.Result;
-import dev.parley.kit.id.PublicIds.Kind;
 
 /** The body that describes an open link. */
 public final class OpenLinkRequest {

@@ -1,8 +1,8 @@
 package dev.parley.gateway.input;
 
+import dev.parley.domain.id.PublicIds;
 import dev.parley.gateway.json.JsonWriter;
 import dev.parley.gateway.problem.Result;
-import dev.parley.kit.id.PublicIds;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;

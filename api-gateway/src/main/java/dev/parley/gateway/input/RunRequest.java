@@ -4,11 +4,11 @@ import dev.parley.domain.id.AgentId;
 import dev.parley.domain.id.BlueprintId;
 import dev.parley.domain.id.ChannelId;
 import dev.parley.domain.id.ConnectorId;
+import dev.parley.domain.id.PublicIds.Kind;
 import dev.parley.domain.run.Participant;
 import dev.parley.domain.run.RunCommand.CancelInterviewRun;
 import dev.parley.domain.run.RunCommand.CreateInterviewRun;
 import dev.parley.gateway.problem.Result;
-import dev.parley.kit.id.PublicIds.Kind;
 import java.util.Optional;
 
 /** The bodies of {@code POST interview-runs} and of the POSTs that end a run. */

@@ -2,11 +2,11 @@ package dev.parley.gateway.openapi;
 
 import dev.parley.domain.access.ContentRead;
 import dev.parley.domain.catalog.Scope;
+import dev.parley.domain.id.PublicIds;
+import dev.parley.domain.id.PublicIds.Kind;
 import dev.parley.gateway.document.ContentReadDocument;
 import dev.parley.gateway.document.ListDocument;
 import dev.parley.gateway.openapi.Operation.Trait;
-import dev.parley.kit.id.PublicIds;
-import dev.parley.kit.id.PublicIds.Kind;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,9 +1,9 @@
 package dev.parley.gateway.openapi;
 
 import dev.parley.domain.catalog.Scope;
+import dev.parley.domain.id.PublicIds.Kind;
 import dev.parley.gateway.openapi.Operation.Trait;
 import dev.parley.gateway.problem.ErrorCode;
-import dev.parley.kit.id.PublicIds.Kind;
 import java.util.List;
 
 /** {@code /api/v1/agents}. */

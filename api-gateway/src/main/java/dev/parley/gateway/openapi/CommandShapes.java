@@ -2,6 +2,8 @@ package dev.parley.gateway.openapi;
 
 import dev.parley.domain.envelope.Outcome;
 import dev.parley.domain.id.CommandId;
+import dev.parley.domain.id.PublicIds;
+import dev.parley.domain.id.PublicIds.Kind;
 import dev.parley.gateway.command.CommandGateway.Answer;
 import dev.parley.gateway.document.CommandDocument;
 import dev.parley.gateway.document.ListDocument;
@@ -13,8 +15,6 @@ import dev.parley.gateway.json.JsonParsing;
 import dev.parley.gateway.problem.ErrorCode;
 import dev.parley.gateway.problem.Problem;
 import dev.parley.gateway.problem.Result;
-import dev.parley.kit.id.PublicIds;
-import dev.parley.kit.id.PublicIds.Kind;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;

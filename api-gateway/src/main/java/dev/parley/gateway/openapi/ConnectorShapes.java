@@ -4,12 +4,12 @@ import dev.parley.domain.catalog.Channel;
 import dev.parley.domain.catalog.Connector;
 import dev.parley.domain.catalog.ConnectorSpec;
 import dev.parley.domain.id.ConnectorId;
+import dev.parley.domain.id.PublicIds.Kind;
 import dev.parley.domain.limits.Limits;
 import dev.parley.gateway.document.ConnectorDocument;
 import dev.parley.gateway.document.ListDocument;
 import dev.parley.gateway.input.ConnectorRequest;
 import dev.parley.gateway.input.Fields;
-import dev.parley.kit.id.PublicIds.Kind;
 import java.util.List;
 import java.util.Optional;
 

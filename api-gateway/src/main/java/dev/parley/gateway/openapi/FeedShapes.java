@@ -1,6 +1,6 @@
 package dev.parley.gateway.openapi;
 
-import dev.parley.kit.id.PublicIds.Kind;
+import dev.parley.domain.id.PublicIds.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.parley.gateway.openapi;
 import dev.parley.domain.catalog.AgentSpec.Provider;
 import dev.parley.domain.catalog.ChannelSpec;
 import dev.parley.domain.graph.NodeType;
+import dev.parley.domain.id.PublicIds.Kind;
 import dev.parley.domain.json.Json;
 import dev.parley.domain.limits.Limits;
 import dev.parley.domain.run.ConsentStatus;
@@ -12,7 +13,6 @@ import dev.parley.domain.run.RunStatus;
 import dev.parley.domain.view.TranscriptView;
 import dev.parley.gateway.document.Acknowledgement;
 import dev.parley.gateway.input.ConversationRequest;
-import dev.parley.kit.id.PublicIds.Kind;
 import java.util.List;
 import java.util.Map;
 

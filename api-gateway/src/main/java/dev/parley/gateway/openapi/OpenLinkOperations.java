@@ -1,13 +1,13 @@
 package dev.parley.gateway.openapi;
 
 import dev.parley.domain.catalog.Scope;
+import dev.parley.domain.id.PublicIds.Kind;
 import dev.parley.gateway.auth.JoinLink;
 import dev.parley.gateway.document.ListDocument;
 import dev.parley.gateway.document.OpenLinkDocument;
 import dev.parley.gateway.json.JsonWriter;
 import dev.parley.gateway.openapi.Operation.Trait;
 import dev.parley.gateway.problem.ErrorCode;
-import dev.parley.kit.id.PublicIds.Kind;
 import java.util.List;
 import java.util.Optional;
 

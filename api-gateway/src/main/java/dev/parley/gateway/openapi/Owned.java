@@ -2,10 +2,10 @@ package dev.parley.gateway.openapi;
 
 import dev.parley.domain.id.Mode;
 import dev.parley.domain.id.OrganizationId;
+import dev.parley.domain.id.PublicIds.Kind;
 import dev.parley.domain.id.Tenant;
 import dev.parley.domain.json.Json;
 import dev.parley.domain.limits.Limits;
-import dev.parley.kit.id.PublicIds.Kind;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;

@@ -1,6 +1,6 @@
 package dev.parley.gateway.openapi;
 
-import dev.parley.kit.id.PublicIds.Kind;
+import dev.parley.domain.id.PublicIds.Kind;
 
 /** A parameter outside of the body. */
 public record Parameter(In in, String name, Shape shape, boolean required, String description) {

@@ -2,11 +2,11 @@ package dev.parley.gateway.openapi;
 
 import dev.parley.domain.catalog.Technique;
 import dev.parley.domain.graph.NodeType;
+import dev.parley.domain.id.PublicIds.Kind;
 import dev.parley.domain.run.EntryType;
 import dev.parley.domain.turn.Sentiment;
 import dev.parley.domain.view.ResultStatus;
 import dev.parley.domain.view.TranscriptView;
-import dev.parley.kit.id.PublicIds.Kind;
 
 /** Transcripts, responses and analyses as the API shows them. */
 final class ResultShapes {

@@ -3,6 +3,7 @@ package dev.parley.gateway.openapi;
 import dev.parley.domain.catalog.Scope;
 import dev.parley.domain.envelope.EventMeta;
 import dev.parley.domain.id.CommandId;
+import dev.parley.domain.id.PublicIds.Kind;
 import dev.parley.domain.run.RunEvent.AnalysisRequested;
 import dev.parley.domain.run.RunIds;
 import dev.parley.domain.view.AnalysisViews;
@@ -10,7 +11,6 @@ import dev.parley.gateway.document.Acknowledgement;
 import dev.parley.gateway.document.AnalysisDocument;
 import dev.parley.gateway.openapi.Operation.Trait;
 import dev.parley.gateway.problem.ErrorCode;
-import dev.parley.kit.id.PublicIds.Kind;
 import java.util.List;
 import java.util.Optional;
 

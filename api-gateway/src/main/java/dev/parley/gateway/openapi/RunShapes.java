@@ -1,12 +1,12 @@
 package dev.parley.gateway.openapi;
 
+import dev.parley.domain.id.PublicIds.Kind;
 import dev.parley.domain.run.ConsentStatus;
 import dev.parley.domain.run.EndReason;
 import dev.parley.domain.run.RunStatus;
 import dev.parley.gateway.input.Fields;
 import dev.parley.gateway.input.RunRequest;
 import dev.parley.gateway.read.Expand;
-import dev.parley.kit.id.PublicIds.Kind;
 import java.util.Arrays;
 
 /** Interview runs as the API takes and shows them. */

@@ -1,7 +1,7 @@
 package dev.parley.gateway.openapi;
 
+import dev.parley.domain.id.PublicIds.Kind;
 import dev.parley.gateway.json.JsonWriter;
-import dev.parley.kit.id.PublicIds.Kind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

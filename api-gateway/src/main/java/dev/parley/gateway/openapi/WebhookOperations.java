@@ -1,12 +1,12 @@
 package dev.parley.gateway.openapi;
 
 import dev.parley.domain.catalog.Scope;
+import dev.parley.domain.id.PublicIds.Kind;
 import dev.parley.domain.webhook.DeliveryStatus;
 import dev.parley.domain.webhook.WebhookEventType;
 import dev.parley.gateway.input.WebhookRequest;
 import dev.parley.gateway.openapi.Operation.Trait;
 import dev.parley.gateway.problem.ErrorCode;
-import dev.parley.kit.id.PublicIds.Kind;
 import java.util.Arrays;
 import java.util.List;
 

@@ -2,10 +2,10 @@ package dev.parley.gateway.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.domain.id.PublicIds;
 import dev.parley.gateway.Client;
 import dev.parley.gateway.Samples;
 import dev.parley.gateway.TestGateway;
-import dev.parley.kit.id.PublicIds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -158,43 +158,22 @@ final class BadInputTest {
                         400,
                         "model_preset",
                         "contradictory"),
-                new Case(
+                modelCase(path, "", "model", "required"),
+                modelCase(path, ",\"model\":\"m\\nERROR forged\"", "model", "invalid_value"),
+                modelCase(path, ",\"model\":\"m\",\"credentials_id\":\"../x\"", "credentials_id", "invalid_value"),
+                modelCase(
                         path,
-                        edited(
-                                Samples.AGENT,
-                                "{\"name\"",
-                                "{\"model_config\":{\"generation\":{\"provider\":\"openai\"}},\"name\""),
-                        400,
-                        "model_config.generation.model",
-                        "required"),
-                new Case(
-                        path,
-                        edited(
-                                Samples.AGENT,
-                                "{\"name\"",
-                                "{\"model_config\":{\"generation\":{\"provider\":\"openai\",\"model\":\"m\\nERROR forged\"}},\"name\""),
-                        400,
-                        "model_config.generation.model",
-                        "invalid_value"),
-                new Case(
-                        path,
-                        edited(
-                                Samples.AGENT,
-                                "{\"name\"",
-                                "{\"model_config\":{\"generation\":{\"provider\":\"openai\",\"model\":\"m\",\"credentials_id\":\"../x\"}},\"name\""),
-                        400,
-                        "model_config.generation.credentials_id",
-                        "invalid_value"),
-                new Case(
-                        path,
-                        edited(
-                                Samples.AGENT,
-                                "{\"name\"",
-                                "{\"model_config\":{\"generation\":{\"provider\":\"openai\",\"model\":\"m\",\"credentials_id\":\"sk-proj-abc123\"}},\"name\""),
-                        400,
-                        "model_config.generation.credentials_id",
+                        ",\"model\":\"m\",\"credentials_id\":\"sk-proj-abc123\"",
+                        "credentials_id",
                         "invalid_value"),
                 new Case(path + "?x=1", Samples.AGENT, 400, "x", "unknown_parameter"));
+    }
+
+    /** An agent whose model of openai has something wrong with it. */
+    private static Case modelCase(String path, String more, String field, String code) {
+        var config = "{\"model_config\":{\"generation\":{\"provider\":\"openai\"" + more + "}},\"name\"";
+        return new Case(
+                path, edited(Samples.AGENT, "{\"name\"", config), 400, "model_config.generation." + field, code);
     }
 
     private static List<Case> blueprints() {

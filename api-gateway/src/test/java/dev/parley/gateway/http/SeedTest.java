@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.domain.graph.NodeType;
 import dev.parley.domain.id.EntryId;
+import dev.parley.domain.id.PublicIds;
+import dev.parley.domain.id.PublicIds.Kind;
 import dev.parley.domain.id.RunId;
 import dev.parley.domain.json.Json;
 import dev.parley.domain.run.AnalysisResults;
@@ -14,8 +16,6 @@ import dev.parley.gateway.Client;
 import dev.parley.gateway.Samples;
 import dev.parley.gateway.TestGateway;
 import dev.parley.gateway.json.JsonParsing;
-import dev.parley.kit.id.PublicIds;
-import dev.parley.kit.id.PublicIds.Kind;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

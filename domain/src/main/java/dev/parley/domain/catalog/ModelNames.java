@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 /** How a model and the key for it may be named: plainly, since names go into logs, paths and settings. */
 public final class ModelNames {
 
-    /** A plain name, so that it can be a file's name and nothing more. */
     private static final Pattern CREDENTIALS_ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,127}");
 
     /** How providers begin their keys; and what is so long and mixed that it is one. */
@@ -34,9 +33,14 @@ public final class ModelNames {
         };
     }
 
+    /** Whether a {@code credentials_id} can be a file's name and nothing more. */
+    public static boolean isCredentialsName(String id) {
+        return CREDENTIALS_ID.matcher(id).matches();
+    }
+
     /** What is wrong with a {@code credentials_id}, as the end of a sentence that begins with its path. */
     public static Optional<String> problemOfCredentials(String id) {
-        if (!CREDENTIALS_ID.matcher(id).matches()) {
+        if (!isCredentialsName(id)) {
             return Optional.of("consists of letters, digits, '.', '_' and '-', at most 128, a letter or digit first");
         }
         return KEY.matcher(id).matches()

@@ -1,6 +1,6 @@
 package dev.parley.system.crash;
 
-import dev.parley.kit.id.PublicIds;
+import dev.parley.domain.id.PublicIds;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -2,7 +2,7 @@ package dev.parley.system.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parley.kit.id.PublicIds;
+import dev.parley.domain.id.PublicIds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;

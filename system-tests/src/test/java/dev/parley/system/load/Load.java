@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 import dev.parley.client.Parley;
 import dev.parley.client.model.MessageDraft;
 import dev.parley.client.model.RunDraft;
-import dev.parley.kit.id.PublicIds;
+import dev.parley.domain.id.PublicIds;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;

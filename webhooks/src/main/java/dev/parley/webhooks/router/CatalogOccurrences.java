@@ -3,8 +3,8 @@ package dev.parley.webhooks.router;
 import dev.parley.domain.catalog.Blueprint;
 import dev.parley.domain.catalog.CatalogEvent;
 import dev.parley.domain.envelope.EventEnvelope;
+import dev.parley.domain.id.PublicIds.Kind;
 import dev.parley.domain.webhook.WebhookEventType;
-import dev.parley.kit.id.PublicIds.Kind;
 import java.util.Optional;
 
 /** What webhooks are told of an event of the catalog. Pure. */

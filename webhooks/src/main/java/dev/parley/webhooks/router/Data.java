@@ -1,10 +1,10 @@
 package dev.parley.webhooks.router;
 
 import dev.parley.domain.id.Mode;
+import dev.parley.domain.id.PublicIds;
+import dev.parley.domain.id.PublicIds.Kind;
 import dev.parley.domain.id.Tenant;
 import dev.parley.domain.json.Json;
-import dev.parley.kit.id.PublicIds;
-import dev.parley.kit.id.PublicIds.Kind;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;

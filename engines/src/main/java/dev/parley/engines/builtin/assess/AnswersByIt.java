@@ -1,7 +1,6 @@
 package dev.parley.engines.builtin.assess;
 
 import dev.parley.engines.builtin.text.Text;
-import dev.parley.engines.builtin.text.Token;
 import dev.parley.engines.builtin.text.Vocabulary;
 import java.util.Set;
 
@@ -49,6 +48,6 @@ final class AnswersByIt {
     }
 
     private boolean has(String section) {
-        return message.tokens().stream().map(Token::word).anyMatch(word -> lists.has(section, word));
+        return lists.hasAny(section, message.tokens());
     }
 }

@@ -32,7 +32,7 @@ enum AskedFor {
         var flat = question.flat();
         return switch (this) {
             case DEEDS -> lists.phrases("asks_for_deeds").anyIn(flat);
-            case WORDS -> question.tokens().stream().anyMatch(token -> lists.has("asks_for_words", token.word()));
+            case WORDS -> lists.hasAny("asks_for_words", question.tokens());
             case STATE -> lists.phrases("asks_how_one_is").anyIn(flat);
             case WISHES -> lists.phrases("asks_for_wishes").anyIn(flat);
             case REASON -> lists.phrases("asks_for_reasons").anyIn(flat);

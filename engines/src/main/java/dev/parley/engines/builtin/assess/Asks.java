@@ -98,10 +98,7 @@ final class Asks {
             return false;
         }
         var tag = Text.of(sentence.text().substring(clauses.getLast().getFirst().start()), language);
-        return lists.phrases("rhetorical_tags")
-                        .opening(tag.flat())
-                        .filter(tag.flat().strip()::equals)
-                        .isPresent()
+        return lists.phrases("rhetorical_tags").whole(tag.flat()).isPresent()
                 && clauses.getFirst().stream()
                         .map(Token::word)
                         .anyMatch(word -> !lists.isStop(word) && !isSmall(word) || lists.has("nothing_words", word))
@@ -183,20 +180,12 @@ final class Asks {
         var phrase = lists.phrases("ask_stop").in(text.flat());
         return phrase.filter(wish -> !isDenied(text, sentence, wish)).isPresent()
                 || Clauses.of(text.tokens(), lists).stream()
-                        .map(clause -> Text.of(
-                                text.source()
-                                        .substring(
-                                                clause.getFirst().start(),
-                                                clause.getLast().end()),
-                                language))
+                        .map(text::part)
                         .anyMatch(clause -> isWhole(clause.flat(), ParticipantAsk.STOP));
     }
 
     private boolean isWhole(String flat, ParticipantAsk kind) {
-        return lists.phrases(section(kind) + "_whole")
-                .opening(flat)
-                .filter(flat.strip()::equals)
-                .isPresent();
+        return lists.phrases(section(kind) + "_whole").whole(flat).isPresent();
     }
 
     private static String section(ParticipantAsk kind) {
@@ -205,7 +194,7 @@ final class Asks {
 
     private boolean isRequest(Text text, Span sentence, ParticipantAsk kind) {
         var flat = text.flat();
-        var whole = lists.phrases(section(kind) + "_whole").opening(flat).filter(flat.strip()::equals);
+        var whole = lists.phrases(section(kind) + "_whole").whole(flat);
         if (whole.isPresent()) {
             return !lists.has("only_as_question", whole.get())
                     || sentence.text().endsWith("?");
@@ -259,12 +248,9 @@ final class Asks {
     private boolean answersByIt(Text text) {
         boolean asksForIt = askedFor.contains(AskedFor.DEEDS) || askedFor.contains(AskedFor.WORDS);
         return asksForIt
-                && lists.phrases("passes")
-                        .opening(text.flat())
-                        .filter(text.flat().strip()::equals)
-                        .isEmpty()
+                && lists.phrases("passes").whole(text.flat()).isEmpty()
                 && text.tokens().stream().limit(WORDS_OF_A_WISH).noneMatch(token -> lists.has("wishes", token.word()))
-                && text.tokens().stream().noneMatch(token -> lists.has("names_interview", token.word()))
+                && !lists.hasAny("names_interview", text.tokens())
                 && !text.source().endsWith("?");
     }
 
@@ -289,7 +275,6 @@ final class Asks {
 
     /** "Is ten the best or the worst?" */
     private boolean asksAboutTheScale(Text text) {
-        return expected instanceof Expected.Rating
-                && text.tokens().stream().anyMatch(token -> lists.has("scale_words", token.word()));
+        return expected instanceof Expected.Rating && lists.hasAny("scale_words", text.tokens());
     }
 }

@@ -85,7 +85,7 @@ final class BareAnswer {
 
     private boolean isWhole(String section, List<Token> words) {
         var flat = YesOrNo.flat(words);
-        return lists.phrases(section).opening(flat).filter(flat.strip()::equals).isPresent();
+        return lists.phrases(section).whole(flat).isPresent();
     }
 
     /** "Two, actually" of what one may have. */

@@ -36,7 +36,7 @@ final class Concession {
         var flat = behind.flat();
         var restated = new Restated(question, behind.language());
         boolean negated = behind.tokens().stream().anyMatch(token -> Negations.is(token.word(), lists));
-        boolean wishes = behind.tokens().stream().anyMatch(token -> lists.has("wishing", token.word()));
+        boolean wishes = lists.hasAny("wishing", behind.tokens());
         boolean takesBack = behind.tokens().stream()
                 .anyMatch(token -> lists.has("plain_yes", token.word()) || lists.has("limiting", token.word()));
         return lists.phrases("will_questions").opening(question.flat()).isPresent()

@@ -2,7 +2,6 @@ package dev.parley.engines.builtin.assess;
 
 import dev.parley.engines.builtin.text.Clauses;
 import dev.parley.engines.builtin.text.Language;
-import dev.parley.engines.builtin.text.Phrases;
 import dev.parley.engines.builtin.text.Text;
 import dev.parley.engines.builtin.text.Token;
 import dev.parley.engines.builtin.text.Vocabulary;
@@ -81,7 +80,7 @@ final class Ending {
         boolean wish = false;
         boolean plainly = false;
         for (var clause : Clauses.of(sentence.tokens(), lists)) {
-            var text = textOf(clause);
+            var text = sentence.part(clause);
             if (wants(text)) {
                 wish = true;
                 plainly |= wantsPlainly(text);
@@ -131,7 +130,7 @@ final class Ending {
     }
 
     private boolean any(String section) {
-        return sentence.tokens().stream().anyMatch(token -> lists.has(section, token.word()));
+        return lists.hasAny(section, sentence.tokens());
     }
 
     private boolean wants(Text clause) {
@@ -150,8 +149,8 @@ final class Ending {
     /** "I'd like to stop now", "me gustaría dejarlo ya" */
     private boolean wishesToEnd(Text clause) {
         return !mayBeAnAnswer()
-                && clause.tokens().stream().anyMatch(token -> lists.has("wishes", token.word()))
-                && clause.tokens().stream().anyMatch(token -> lists.has("ends_infinitives", token.word()))
+                && lists.hasAny("wishes", clause.tokens())
+                && lists.hasAny("ends_infinitives", clause.tokens())
                 && clause.tokens().stream()
                         .map(Token::word)
                         .allMatch(word -> lists.isStop(word)
@@ -173,7 +172,7 @@ final class Ending {
         return ownWords(clause) == 0
                 && lists.phrases(section)
                         .in(clause.flat())
-                        .filter(phrase -> isOnesOwn(before(phrase, clause)))
+                        .filter(phrase -> isOnesOwn(clause.before(phrase)))
                         .isPresent();
     }
 
@@ -181,7 +180,7 @@ final class Ending {
     private boolean isCommand(Text clause) {
         return lists.phrases("ends_commands")
                 .in(clause.flat())
-                .map(phrase -> before(phrase, clause))
+                .map(phrase -> clause.before(phrase))
                 .filter(before -> before.isEmpty() || !isSomebody(before.getLast()))
                 .isPresent();
     }
@@ -189,11 +188,11 @@ final class Ending {
     /** "Fed up with your questions", "enough of this"; not "fed up with the noise". */
     private boolean isFedUpWithIt(Text clause) {
         var phrase = lists.phrases("fed_up_with").in(clause.flat());
-        if (phrase.isEmpty() || ownWords(clause) > 0 || !isOnesOwn(before(phrase.get(), clause))) {
+        if (phrase.isEmpty() || ownWords(clause) > 0 || !isOnesOwn(clause.before(phrase.get()))) {
             return false;
         }
         boolean pointsAtIt =
-                after(phrase.get(), clause).stream().anyMatch(token -> lists.has("points_at_it", token.word()));
+                clause.after(phrase.get()).stream().anyMatch(token -> lists.has("points_at_it", token.word()));
         return namesIt && !asked.contains(AskedFor.WORDS) || pointsAtIt && !mayBeAnAnswer();
     }
 
@@ -201,7 +200,7 @@ final class Ending {
     private boolean endsIt(Text clause) {
         return namesIt
                 && ownWords(clause) == 0
-                && clause.tokens().stream().anyMatch(token -> lists.has("ends_verbs", token.word()))
+                && lists.hasAny("ends_verbs", clause.tokens())
                 && isOnesOwn(clause.tokens());
     }
 
@@ -241,22 +240,5 @@ final class Ending {
                 .in(flat)
                 .map(phrase -> Text.of(flat.replace(phrase, " "), text.language()))
                 .orElse(text);
-    }
-
-    private static List<Token> before(String phrase, Text clause) {
-        var plain = clause.plain();
-        return plain.subList(0, Phrases.indexOf(phrase, plain).orElse(0));
-    }
-
-    private static List<Token> after(String phrase, Text clause) {
-        var plain = clause.plain();
-        int from = Phrases.indexOf(phrase, plain).orElse(plain.size());
-        return plain.subList(Math.min(plain.size(), from + phrase.split(" ").length), plain.size());
-    }
-
-    private Text textOf(List<Token> clause) {
-        var source = sentence.source()
-                .substring(clause.getFirst().start(), clause.getLast().end());
-        return Text.of(source, sentence.language());
     }
 }

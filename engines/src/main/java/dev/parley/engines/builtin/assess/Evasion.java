@@ -26,8 +26,7 @@ final class Evasion {
 
     /** "Who is going to read this?": every sentence asks, unless the question asks for questions. */
     boolean onlyAsksBack(Text question) {
-        boolean asksForQuestions =
-                question.tokens().stream().anyMatch(token -> lists.has("asks_for_questions", token.word()));
+        boolean asksForQuestions = lists.hasAny("asks_for_questions", question.tokens());
         return !asksForQuestions
                 && !answer.tokens().isEmpty()
                 && answer.sentences().stream().allMatch(sentence -> asks(sentence, answer.language()));

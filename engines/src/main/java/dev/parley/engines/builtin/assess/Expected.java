@@ -106,7 +106,7 @@ public sealed interface Expected {
         }
         boolean opensWithVerb = !asked.tokens().isEmpty()
                 && lists.has("yes_no_questions", asked.tokens().getFirst().word());
-        boolean offersAlternatives = asked.tokens().stream().anyMatch(token -> lists.has("alternatives", token.word()));
+        boolean offersAlternatives = lists.hasAny("alternatives", asked.tokens());
         return opensWithVerb && question.contains("?") && !offersAlternatives ? new YesNo() : new Words();
     }
 }

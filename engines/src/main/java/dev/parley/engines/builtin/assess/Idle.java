@@ -48,7 +48,7 @@ public enum Idle {
     }
 
     private static boolean greets(Text message, Vocabulary lists) {
-        return message.tokens().stream().anyMatch(token -> lists.has("greetings", token.word()))
+        return lists.hasAny("greetings", message.tokens())
                 && message.tokens().stream()
                         .allMatch(token -> lists.has("greetings", token.word())
                                 || lists.has("beside_greetings", token.word())
@@ -64,9 +64,6 @@ public enum Idle {
         boolean negates = message.tokens().stream().anyMatch(token -> Negations.is(token.word(), lists));
         return lists.phrases("comes_back").anyIn(flat) && own <= WORDS_OF_A_REASON
                 || lists.phrases("waiting").anyIn(flat) && own == 0 && !negates
-                || lists.phrases("waiting_whole")
-                        .opening(flat)
-                        .filter(flat.strip()::equals)
-                        .isPresent();
+                || lists.phrases("waiting_whole").whole(flat).isPresent();
     }
 }

@@ -30,6 +30,6 @@ final class InAWord {
         var lists = Vocabulary.of(answer.language());
         return answer.tokens().size() <= MOST_WORDS
                 && answer.content().isEmpty()
-                && answer.tokens().stream().anyMatch(token -> lists.has("never_words", token.word()));
+                && lists.hasAny("never_words", answer.tokens());
     }
 }

@@ -91,7 +91,7 @@ final class Instructions {
         for (int at = 0; at < Math.min(OPENING, tokens.size()); at++) {
             var word = tokens.get(at).word();
             if (lists.has("override_verbs", word)) {
-                return tokens.stream().anyMatch(token -> lists.has("override_nouns", token.word()));
+                return lists.hasAny("override_nouns", tokens);
             }
         }
         return false;
@@ -100,7 +100,7 @@ final class Instructions {
     /** "I tell it to ignore its instructions" tells, "I want you to" orders. */
     private boolean isOnesOwnStory(Text text) {
         return text.tokens().stream().anyMatch(token -> tellsOfOneself(token.word()))
-                && text.tokens().stream().noneMatch(token -> lists.has("second_person", token.word()));
+                && !lists.hasAny("second_person", text.tokens());
     }
 
     private boolean tellsOfOneself(String word) {

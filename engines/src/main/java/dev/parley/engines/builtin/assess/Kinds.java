@@ -259,6 +259,6 @@ final class Kinds {
     }
 
     private boolean has(String section) {
-        return text.tokens().stream().anyMatch(token -> lists.has(section, token.word()));
+        return lists.hasAny(section, text.tokens());
     }
 }

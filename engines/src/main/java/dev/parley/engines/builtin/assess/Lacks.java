@@ -1,6 +1,5 @@
 package dev.parley.engines.builtin.assess;
 
-import dev.parley.engines.builtin.text.Phrases;
 import dev.parley.engines.builtin.text.Text;
 import dev.parley.engines.builtin.text.Token;
 import dev.parley.engines.builtin.text.Vocabulary;
@@ -32,7 +31,7 @@ final class Lacks {
                 || Stream.of("unknown", "never_knows").anyMatch(section -> behind(section, flat))
                 || lists.phrases("lacks")
                         .in(flat)
-                        .map(this::after)
+                        .map(text::after)
                         .filter(rest -> isContent(rest, List.of("of_answering", "speech")))
                         .isPresent();
     }
@@ -40,7 +39,7 @@ final class Lacks {
     private boolean behind(String section, String flat) {
         return lists.phrases(section)
                 .in(flat)
-                .map(this::after)
+                .map(text::after)
                 .filter(this::isClause)
                 .isPresent();
     }
@@ -62,11 +61,5 @@ final class Lacks {
             }
         }
         return false;
-    }
-
-    private List<Token> after(String phrase) {
-        var plain = text.plain();
-        int from = Phrases.indexOf(phrase, plain).orElse(plain.size());
-        return plain.subList(Math.min(plain.size(), from + phrase.split(" ").length), plain.size());
     }
 }

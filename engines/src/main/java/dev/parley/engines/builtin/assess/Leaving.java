@@ -29,19 +29,14 @@ final class Leaving {
     }
 
     private static boolean leaves(List<Token> clause, Text message, Vocabulary lists) {
-        var words = Text.of(
-                message.source()
-                        .substring(clause.getFirst().start(), clause.getLast().end()),
-                message.language());
-        return lists.phrases("leaving").anyIn(words.flat())
+        return lists.phrases("leaving").anyIn(message.part(clause).flat())
                 && ownWords(clause, lists) == 0
                 && !tellsOfAFarewell(clause, lists);
     }
 
     /** "I say goodbye to everyone" */
     private static boolean tellsOfAFarewell(List<Token> clause, Vocabulary lists) {
-        return clause.stream().anyMatch(token -> lists.has("farewells", token.word()))
-                && clause.stream().anyMatch(token -> lists.has("speakers", token.word()));
+        return lists.hasAny("farewells", clause) && lists.hasAny("speakers", clause);
     }
 
     private static int ownWords(List<Token> tokens, Vocabulary lists) {

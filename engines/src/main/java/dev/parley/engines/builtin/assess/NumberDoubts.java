@@ -52,7 +52,7 @@ final class NumberDoubts {
         return isOfAnotherTime(answer.flat())
                 || lists.phrases("unsure").anyIn(flat)
                 || lists.phrases("corrections").anyIn(flat)
-                || rest.stream().anyMatch(token -> lists.has("changing_numbers", token.word()));
+                || lists.hasAny("changing_numbers", rest);
     }
 
     /** "We were 4 last year" */

@@ -155,12 +155,12 @@ final class Numbers {
     /** "I don't drink coffee" of how many coffees */
     private boolean deniesIt(List<Token> clause) {
         return asked.countsThings()
-                && clause.stream().noneMatch(token -> lists.has("every", token.word()))
+                && !lists.hasAny("every", clause)
                 && asked.restated().in(clause).filter(yes -> !yes).isPresent();
     }
 
     private boolean isWhole(String section, List<Token> words) {
         var flat = YesOrNo.flat(words);
-        return lists.phrases(section).opening(flat).filter(flat.strip()::equals).isPresent();
+        return lists.phrases(section).whole(flat).isPresent();
     }
 }

@@ -103,9 +103,7 @@ final class OffTopic {
                 .isPresent();
         return atOnce
                 && text.tokens().size() <= LONGEST_FORMULA
-                && (opening.endsWith("?")
-                        || opening.endsWith("!")
-                        || text.tokens().stream().anyMatch(token -> lists.has("chat_signs", token.word())));
+                && (opening.endsWith("?") || opening.endsWith("!") || lists.hasAny("chat_signs", text.tokens()));
     }
 
     private boolean isElsewhere() {

@@ -21,7 +21,7 @@ final class Offers {
         var offered = new HashSet<String>();
         for (int at = clauses.size() - 1; at >= 0; at--) {
             var clause = clauses.get(at);
-            boolean last = clause.stream().anyMatch(token -> lists.has("alternatives", token.word()));
+            boolean last = lists.hasAny("alternatives", clause);
             if (last) {
                 offered.addAll(aroundOr(question, clause, lists));
             } else if (!offered.isEmpty() && endsInComma(question, clause)) {

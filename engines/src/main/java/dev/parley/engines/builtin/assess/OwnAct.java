@@ -59,6 +59,6 @@ final class OwnAct {
     }
 
     private boolean any(List<Token> tokens, String section) {
-        return tokens.stream().anyMatch(token -> lists.has(section, token.word()));
+        return lists.hasAny(section, tokens);
     }
 }

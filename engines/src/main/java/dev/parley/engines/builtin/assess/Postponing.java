@@ -64,14 +64,11 @@ final class Postponing {
     }
 
     private boolean isWhole(Text clause) {
-        return lists.phrases("holds")
-                .opening(clause.flat())
-                .filter(clause.flat().strip()::equals)
-                .isPresent();
+        return lists.phrases("holds").whole(clause.flat()).isPresent();
     }
 
     private boolean has(String section, Text text) {
-        return text.tokens().stream().anyMatch(token -> lists.has(section, token.word()));
+        return lists.hasAny(section, text.tokens());
     }
 
     private int ownWords(List<Token> tokens) {

@@ -2,7 +2,6 @@ package dev.parley.engines.builtin.assess;
 
 import dev.parley.engines.builtin.text.Clauses;
 import dev.parley.engines.builtin.text.Language;
-import dev.parley.engines.builtin.text.Phrases;
 import dev.parley.engines.builtin.text.Span;
 import dev.parley.engines.builtin.text.Text;
 import dev.parley.engines.builtin.text.Token;
@@ -55,8 +54,7 @@ public final class Reluctances {
     /** Whether the answer is "nothing", with at most a word that dates it ("nothing yet"). */
     static boolean answersWithNothing(Text answer) {
         var lists = Vocabulary.of(answer.language());
-        return answer.tokens().size() <= MOST_WORDS_OF_NOTHING
-                && answer.tokens().stream().anyMatch(token -> lists.has("nothing_words", token.word()));
+        return answer.tokens().size() <= MOST_WORDS_OF_NOTHING && lists.hasAny("nothing_words", answer.tokens());
     }
 
     private Reluctance judge(List<String> messages) {
@@ -137,37 +135,33 @@ public final class Reluctances {
 
     /** "They don't know" says it of others. */
     private boolean doesNotKnow(Text segment, String flat) {
-        var plain = segment.plain();
         return lists.phrases("unknown")
                 .in(flat)
-                .filter(phrase -> {
-                    int at = Phrases.indexOf(phrase, plain).orElse(0);
-                    boolean ofOthers =
-                            at > 0 && lists.has("others", plain.get(at - 1).word());
-                    return !ofOthers && !knowsTheRest(segment, plain, at + phrase.split(" ").length);
-                })
+                .filter(phrase -> !isOfOthers(segment.before(phrase)) && !knowsTheRest(segment, segment.after(phrase)))
                 .isPresent();
     }
 
+    private boolean isOfOthers(List<Token> before) {
+        return !before.isEmpty() && lists.has("others", before.getLast().word());
+    }
+
     /** "I can't say exactly, it crept in" goes on with what is known. */
-    private boolean knowsTheRest(Text segment, List<Token> plain, int next) {
-        return next < plain.size()
-                && lists.has("not_quite", plain.get(next).word())
+    private boolean knowsTheRest(Text segment, List<Token> rest) {
+        return opensWith("not_quite", rest)
                 && Clauses.of(segment.tokens(), lists).size() > 1
                 && ownWords(segment) > 0;
+    }
+
+    private boolean opensWith(String section, List<Token> words) {
+        return !words.isEmpty() && lists.has(section, words.getFirst().word());
     }
 
     /** "I don't use it" does not, "I don't use it much" tells how much. */
     private boolean doesNotApply(Text segment, String flat) {
         return lists.phrases("not_applicable")
                 .in(flat)
-                .filter(phrase -> !isGraded(segment.plain(), phrase))
+                .filter(phrase -> !opensWith("degrees", segment.after(phrase)))
                 .isPresent();
-    }
-
-    private boolean isGraded(List<Token> plain, String phrase) {
-        int next = Phrases.indexOf(phrase, plain).orElse(plain.size()) + phrase.split(" ").length;
-        return next < plain.size() && lists.has("degrees", plain.get(next).word());
     }
 
     /** "I can't say no to my boss" */
@@ -178,7 +172,7 @@ public final class Reluctances {
     /** A refusal may name what it is about; with more words of its own it says something. */
     private boolean isRefusal(Text segment, String flat) {
         int own = ownWords(segment);
-        return isWhole("refuse_whole", flat) && !tellsWhatIsDone(flat)
+        return lists.phrases("refuse_whole").whole(flat).isPresent() && !tellsWhatIsDone(flat)
                 || own <= 1
                         && !askedFor.contains(AskedFor.WORDS)
                         && lists.phrases("must_i_answer").anyIn(flat)
@@ -190,7 +184,9 @@ public final class Reluctances {
 
     /** "Skip", where it is asked what somebody does with them. */
     private boolean tellsWhatIsDone(String flat) {
-        return askedFor.contains(AskedFor.DEEDS) && isWhole("ask_skip_whole", flat) && !isWhole("passes", flat);
+        return askedFor.contains(AskedFor.DEEDS)
+                && lists.phrases("ask_skip_whole").whole(flat).isPresent()
+                && !lists.phrases("passes").whole(flat).isPresent();
     }
 
     private boolean isOwnAct(Text segment, String section) {
@@ -198,10 +194,6 @@ public final class Reluctances {
                 .in(segment.flat())
                 .filter(phrase -> new OwnAct(segment, phrase, lists).isOne())
                 .isPresent();
-    }
-
-    private boolean isWhole(String section, String flat) {
-        return lists.phrases(section).opening(flat).filter(flat.strip()::equals).isPresent();
     }
 
     /** "I don't want to" refuses to answer when it goes on with a word for speaking, or ends there. */

@@ -66,8 +66,7 @@ final class Restated {
     private boolean isTempered(Token token) {
         boolean wish = lists.has("wishing", token.word())
                 && lists.phrases("will_questions").opening(question.flat()).isEmpty();
-        boolean past = lists.has("past_before", token.word())
-                && question.tokens().stream().noneMatch(word -> lists.has("past_before", word.word()));
+        boolean past = lists.has("past_before", token.word()) && !lists.hasAny("past_before", question.tokens());
         return wish
                 || past
                 || lists.has("not_oneself", token.word())

@@ -149,6 +149,6 @@ final class SensitiveTopics {
                                 || lists.has("first_person", token.word())
                                 || lists.has("persons", token.word())
                                 || lists.has("others_before", token.word()))
-                && tokens.stream().noneMatch(token -> lists.has("topic_things", token.word()));
+                && !lists.hasAny("topic_things", tokens);
     }
 }

@@ -64,7 +64,7 @@ final class Verdicts {
 
     /** "is unhappy with the support": nothing but a feeling and what it is about. */
     private boolean asksForFeeling(List<Token> words) {
-        return words.stream().anyMatch(token -> lists.has("feeling_words", token.word()));
+        return lists.hasAny("feeling_words", words);
     }
 
     private Verdict byFeeling(Text instruction) {

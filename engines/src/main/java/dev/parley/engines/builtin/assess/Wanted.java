@@ -43,7 +43,7 @@ enum Wanted {
         var wanted = EnumSet.noneOf(Wanted.class);
         for (var kind : values()) {
             var section = "want_" + kind.name().toLowerCase(Locale.ROOT);
-            if (part.stream().anyMatch(token -> lists.has(section, token.word()))) {
+            if (lists.hasAny(section, part)) {
                 wanted.add(kind);
             }
         }

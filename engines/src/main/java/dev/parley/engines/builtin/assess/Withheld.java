@@ -95,8 +95,8 @@ final class Withheld {
                 .anyMatch(token -> lists.has("speech", token.word()));
         boolean negated = tokens.stream()
                 .anyMatch(token -> Negations.is(token.word(), lists) || lists.has("plain_no", token.word()));
-        boolean ofOneself = tokens.stream().anyMatch(token -> lists.has("speakers", token.word()));
-        boolean weighs = tokens.stream().anyMatch(token -> lists.has("plain_yes", token.word()));
+        boolean ofOneself = lists.hasAny("speakers", tokens);
+        boolean weighs = lists.hasAny("plain_yes", tokens);
         return ofAnswering && negated && ofOneself && !weighs && !isContent(answer, lists);
     }
 

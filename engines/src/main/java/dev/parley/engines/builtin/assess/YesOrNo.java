@@ -112,8 +112,7 @@ final class YesOrNo {
 
     /** "For the kids, yes", "My husband does, yes" */
     private boolean limits(List<Token> clause) {
-        return lists.has("limits_before", clause.getFirst().word())
-                || clause.stream().anyMatch(token -> lists.has("not_oneself", token.word()));
+        return lists.has("limits_before", clause.getFirst().word()) || lists.hasAny("not_oneself", clause);
     }
 
     /** "Yes, if it is cheap", and a yes and a no in one sentence: "Yes, I don't see why not". */
@@ -154,7 +153,7 @@ final class YesOrNo {
 
     /** "No, yes, I do": both words in one answer. */
     private boolean agrees() {
-        return answer.tokens().stream().anyMatch(token -> lists.has("plain_yes", token.word()));
+        return lists.hasAny("plain_yes", answer.tokens());
     }
 
     /** The clauses of a text without fillers. */

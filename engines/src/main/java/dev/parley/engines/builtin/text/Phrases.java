@@ -33,6 +33,11 @@ public final class Phrases {
         return padded.stream().filter(flat::startsWith).findFirst().map(String::strip);
     }
 
+    /** The one of the phrases that is the whole text. */
+    public Optional<String> whole(String flat) {
+        return padded.stream().filter(flat::equals).findFirst().map(String::strip);
+    }
+
     /** Where in {@link Text#plain()} one of them stands that was found in its {@link Text#flat()}. */
     public static OptionalInt indexOf(String phrase, List<Token> plain) {
         var words = List.of(phrase.split(" "));

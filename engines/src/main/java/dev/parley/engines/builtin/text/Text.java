@@ -82,6 +82,24 @@ public final class Text {
         return tokens.stream().filter(token -> !lists.isFiller(token.word())).toList();
     }
 
+    /** A part of it, from the first of some words to the last; they are not none. */
+    public Text part(List<Token> words) {
+        return of(source.substring(words.getFirst().start(), words.getLast().end()), language);
+    }
+
+    /** The words of {@link #plain} before a phrase that was found in {@link #flat}. */
+    public List<Token> before(String phrase) {
+        var plain = plain();
+        return plain.subList(0, Phrases.indexOf(phrase, plain).orElse(0));
+    }
+
+    /** The words of {@link #plain} behind a phrase that was found in {@link #flat}. */
+    public List<Token> after(String phrase) {
+        var plain = plain();
+        int next = Phrases.indexOf(phrase, plain).orElse(plain.size()) + phrase.split(" ").length;
+        return plain.subList(Math.min(plain.size(), next), plain.size());
+    }
+
     /** Whether a sentence, a quotation or the like begins with the word: a capital there tells nothing. */
     public boolean isOpening(Token token) {
         var before = source.substring(0, token.start());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The word lists of one language. Loaded once, immutable. */
 public final class Vocabulary {
@@ -61,14 +62,17 @@ public final class Vocabulary {
 
     /** The phrases of a section, one a line. */
     public Phrases phrases(String section) {
-        var found = phrases.get(section);
-        return found == null ? new Phrases(sections.lines(section)) : found;
+        return known(phrases.get(section), section);
     }
 
     /** Whether a section of single words has that word. */
     public boolean has(String section, String word) {
-        var found = words.get(section);
-        return found != null && found.contains(word);
+        return known(words.get(section), section).contains(word);
+    }
+
+    /** Whether a section of single words has one of those. */
+    public boolean hasAny(String section, List<Token> tokens) {
+        return tokens.stream().anyMatch(token -> has(section, token.word()));
     }
 
     /** The first word of the line of a section that has the word: "hrs" is an "hour". */
@@ -78,6 +82,14 @@ public final class Vocabulary {
                 .filter(line -> line.contains(word))
                 .map(List::getFirst)
                 .findFirst();
+    }
+
+    /** A list that nobody has written would be a rule that never holds. */
+    private static <T> T known(@Nullable T list, String section) {
+        if (list == null) {
+            throw new IllegalArgumentException("there is no word list [" + section + "]");
+        }
+        return list;
     }
 
     /** The numbers that have words, from zero up. */

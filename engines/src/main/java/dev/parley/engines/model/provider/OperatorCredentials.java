@@ -2,7 +2,9 @@ package dev.parley.engines.model.provider;
 
 import dev.parley.domain.catalog.AgentSpec.Model;
 import dev.parley.domain.catalog.AgentSpec.Provider;
+import dev.parley.domain.catalog.ModelNames;
 import dev.parley.domain.id.OrganizationId;
+import dev.parley.domain.id.PublicIds;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,7 +12,6 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,7 +29,6 @@ import org.slf4j.LoggerFactory;
 public final class OperatorCredentials implements Credentials {
 
     private static final Logger LOG = LoggerFactory.getLogger(OperatorCredentials.class);
-    private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,127}");
     private static final String DIRECTORY = "PARLEY_MODEL_SECRETS_DIR";
     private static final long LARGEST_FILE = 16 * 1024;
 
@@ -62,11 +62,12 @@ public final class OperatorCredentials implements Credentials {
     }
 
     private Optional<Secret> named(OrganizationId organization, String id) {
-        if (!PLAIN_NAME.matcher(id).matches()) {
+        if (!ModelNames.isCredentialsName(id)) {
             return Optional.empty();
         }
         var inFile = setting(DIRECTORY)
-                .flatMap(folder -> read(Path.of(folder, PublicOrganization.of(organization), id))
+                .flatMap(folder -> read(Path.of(
+                                folder, PublicIds.format(PublicIds.Kind.ORGANIZATION, organization.value()), id))
                         .or(() -> read(Path.of(folder, organization.toString(), id))));
         return inFile.or(() -> setting(variable(id))).map(Secret::new);
     }
@@ -78,10 +79,10 @@ public final class OperatorCredentials implements Credentials {
 
     @Override
     public String wanted(OrganizationId organization, Model model) {
-        var ours = PublicOrganization.of(organization);
+        var ours = PublicIds.format(PublicIds.Kind.ORGANIZATION, organization.value());
         var installations = "PARLEY_" + model.provider().name() + "_API_KEY";
         return model.credentialsId()
-                .filter(id -> PLAIN_NAME.matcher(id).matches())
+                .filter(ModelNames::isCredentialsName)
                 .map(id -> "credentials_id " + id + " of organization " + ours + ": neither the file "
                         + setting(DIRECTORY)
                                 .map(folder -> Path.of(folder, ours, id).toString())

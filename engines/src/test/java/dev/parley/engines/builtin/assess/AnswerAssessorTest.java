@@ -1,10 +1,10 @@
 package dev.parley.engines.builtin.assess;
 
+import static dev.parley.engines.builtin.assess.Answered.assess;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.domain.graph.Condition;
 import dev.parley.domain.json.Json;
-import dev.parley.domain.turn.Assessment;
 import dev.parley.domain.turn.Sentiment;
 import dev.parley.engines.Study;
 import dev.parley.engines.builtin.meaning.Meanings;
@@ -19,11 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AnswerAssessorTest {
 
     private final AnswerAssessor assessor = new AnswerAssessor(Meanings.shared());
-
-    private Assessment assess(String language, String question, String... answer) {
-        return assessor.assess(Study.in(language).question("q", question).answered("q", answer))
-                .assessment();
-    }
 
     @ParameterizedTest(name = "{0}: {1} / {2}")
     @CsvSource(delimiter = '|', textBlock = """

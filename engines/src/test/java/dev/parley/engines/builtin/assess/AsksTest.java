@@ -1,24 +1,15 @@
 package dev.parley.engines.builtin.assess;
 
+import static dev.parley.engines.builtin.assess.Answered.assess;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parley.domain.turn.Assessment;
 import dev.parley.domain.turn.ParticipantAsk;
-import dev.parley.engines.Study;
-import dev.parley.engines.builtin.meaning.Meanings;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("A message can be a request to the interviewer")
 class AsksTest {
-
-    private final AnswerAssessor assessor = new AnswerAssessor(Meanings.shared());
-
-    private Assessment assess(String language, String question, String answer) {
-        return assessor.assess(Study.in(language).question("q", question).answered("q", answer))
-                .assessment();
-    }
 
     @ParameterizedTest(name = "{0}: {1} / {2}: {3}")
     @CsvSource(delimiter = '|', textBlock = """

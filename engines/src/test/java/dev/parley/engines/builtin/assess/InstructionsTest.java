@@ -1,11 +1,9 @@
 package dev.parley.engines.builtin.assess;
 
+import static dev.parley.engines.builtin.assess.Answered.assess;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.domain.json.Json;
-import dev.parley.domain.turn.Assessment;
-import dev.parley.engines.Study;
-import dev.parley.engines.builtin.meaning.Meanings;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -17,12 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class InstructionsTest {
 
     private static final String QUESTION = "How do you plan your week?";
-    private final AnswerAssessor assessor = new AnswerAssessor(Meanings.shared());
-
-    private Assessment assess(String language, String question, String answer) {
-        return assessor.assess(Study.in(language).question("q", question).answered("q", answer))
-                .assessment();
-    }
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """

@@ -1,17 +1,14 @@
 package dev.parley.engines.builtin.assess;
 
+import static dev.parley.engines.builtin.assess.Answered.assess;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parley.engines.Study;
-import dev.parley.engines.builtin.meaning.Meanings;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("Whoever says what they do not know, or do not have, answers")
 class LacksTest {
-
-    private final AnswerAssessor assessor = new AnswerAssessor(Meanings.shared());
 
     @ParameterizedTest(name = "{0}: {2}: {3}")
     @CsvSource(delimiter = '|', textBlock = """
@@ -78,8 +75,7 @@ class LacksTest {
             en | How much do you spend on food? | I don't know how much I spend. | false
             """)
     void it_is_told_from_not_knowing_an_answer(String language, String question, String answer, boolean answers) {
-        var found = assessor.assess(Study.in(language).question("q", question).answered("q", answer))
-                .assessment();
+        var found = assess(language, question, answer);
         assertThat(found.addressed()).isEqualTo(answers);
         assertThat(found.declined()).isEqualTo(!answers);
     }

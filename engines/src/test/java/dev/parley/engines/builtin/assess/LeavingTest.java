@@ -1,10 +1,9 @@
 package dev.parley.engines.builtin.assess;
 
+import static dev.parley.engines.builtin.assess.Answered.assess;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.domain.turn.ParticipantAsk;
-import dev.parley.engines.Study;
-import dev.parley.engines.builtin.meaning.Meanings;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,8 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("Asking about the end, leaving for now, and asking beside an answer are not the wish to end")
 class LeavingTest {
-
-    private final AnswerAssessor assessor = new AnswerAssessor(Meanings.shared());
 
     @ParameterizedTest(name = "{0}: {1} / {2}: {3}")
     @CsvSource(delimiter = '|', textBlock = """
@@ -221,8 +218,7 @@ class LeavingTest {
             fr | Qu'est-ce qui vous gêne ? | Tout prend une heure, je finis dans une heure de bouchons | answer
             """)
     void they_are_told_apart(String language, String question, String answer, String meant) {
-        var found = assessor.assess(Study.in(language).question("q", question).answered("q", answer))
-                .assessment();
+        var found = assess(language, question, answer);
         var ask = switch (meant) {
             case "answer" -> Optional.<ParticipantAsk>empty();
             case "about the study", "a question" -> Optional.of(ParticipantAsk.CLARIFY);

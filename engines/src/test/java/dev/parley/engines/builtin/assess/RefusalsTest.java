@@ -3,16 +3,12 @@ package dev.parley.engines.builtin.assess;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.domain.turn.Assessment;
-import dev.parley.engines.Study;
-import dev.parley.engines.builtin.meaning.Meanings;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("A refusal is the speaker's own act, here and now")
 class RefusalsTest {
-
-    private final AnswerAssessor assessor = new AnswerAssessor(Meanings.shared());
 
     private Assessment assess(String language, String answer) {
         var question = switch (language) {
@@ -21,8 +17,7 @@ class RefusalsTest {
             case "fr" -> "Comment cela s'est-il passé pour vous ?";
             default -> "How did that go for you?";
         };
-        return assessor.assess(Study.in(language).question("q", question).answered("q", answer))
-                .assessment();
+        return Answered.assess(language, question, answer);
     }
 
     @ParameterizedTest(name = "{0}: {1}")

@@ -1,4 +1,4 @@
-package dev.parley.kit.id;
+package dev.parley.domain.id;
 
 import java.util.Optional;
 import java.util.UUID;

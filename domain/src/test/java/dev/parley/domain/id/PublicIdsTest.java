@@ -1,8 +1,8 @@
-package dev.parley.kit.id;
+package dev.parley.domain.id;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parley.kit.id.PublicIds.Kind;
+import dev.parley.domain.id.PublicIds.Kind;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
