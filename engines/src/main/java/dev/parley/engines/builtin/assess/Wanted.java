@@ -90,6 +90,7 @@ enum Wanted {
                 given);
         add(
                 name
+                        || ToolNamed.at(at, tokens, language)
                         || word.chars().anyMatch(Character::isDigit)
                                 && word.chars().anyMatch(Character::isLetter),
                 NAME,

@@ -75,6 +75,12 @@ public final class Vocabulary {
         return tokens.stream().anyMatch(token -> has(section, token.word()));
     }
 
+    /** Whether the word ends with one of a section and says more: "Ticketsystem" is a "system". */
+    public boolean hasCompound(String section, String word) {
+        return known(words.get(section), section).stream()
+                .anyMatch(head -> word.length() > head.length() && word.endsWith(head));
+    }
+
     /** The first word of the line of a section that has the word: "hrs" is an "hour". */
     public Optional<String> kind(String section, String word) {
         return sections.lines(section).stream()
