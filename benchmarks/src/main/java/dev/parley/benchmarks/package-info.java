@@ -1,4 +1,4 @@
-/** Measures the system against a floor and a baseline. */
+/** Measures the system against a floor, a baseline and its goals. */
 @NullMarked
 package dev.parley.benchmarks;
 

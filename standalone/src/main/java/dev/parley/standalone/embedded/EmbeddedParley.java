@@ -64,9 +64,15 @@ public final class EmbeddedParley implements AutoCloseable {
         this.folder = folder;
         this.installation = installation;
         this.port = port;
-        var settings = BrokerSettings.onFreePorts();
-        this.broker = BrokerProcess.in(folder, folder.isThrowAway() ? settings.forShortUse() : settings);
+        this.broker = BrokerProcess.in(folder, brokerSettings(folder));
         this.registry = RegistryProcess.in(folder, RegistrySettings.onFreePorts());
+    }
+
+    /** {@code PARLEY_FSYNC=true}: what was acknowledged outlives a machine that loses its power, too. */
+    private static BrokerSettings brokerSettings(DataFolder folder) {
+        var settings = BrokerSettings.onFreePorts();
+        var sized = folder.isThrowAway() ? settings.forShortUse() : settings;
+        return Settings.ofProcess().flag("PARLEY_FSYNC", false) ? sized.flushingEveryRecord() : sized;
     }
 
     /** Where the REST API is. */

@@ -33,6 +33,11 @@ public record BrokerSettings(
         return new BrokerSettings(clientPort, controllerPort, heapMiB, all, shortLived);
     }
 
+    /** These settings for a broker that acknowledges a record once it is on the disk, at the price of a wait for it each time. */
+    public BrokerSettings flushingEveryRecord() {
+        return with(Map.of("log.flush.interval.messages", "1"));
+    }
+
     /** These settings for a broker that is needed for a minute only. */
     public BrokerSettings forShortUse() {
         return new BrokerSettings(clientPort, controllerPort, heapMiB, overrides, true);

@@ -1,0 +1,51 @@
+package dev.parley.benchmarks.measure;
+
+import dev.parley.benchmarks.contender.Contender;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.HdrHistogram.Histogram;
+
+/** A closed loop: every user does one job after the other. */
+public final class Load {
+
+    private Load() {}
+
+    /** Lets that many users work for that long; a job begun is finished. */
+    public static Round run(Contender contender, int users, Duration time) throws IOException, InterruptedException {
+        var self = ProcessHandle.current();
+        Duration ownBefore = ProcessAccounts.own(self);
+        Duration machineBefore = MachineAccounts.busy();
+        Duration cpuBefore = contender.cpuTime();
+        long begin = System.nanoTime();
+        long deadline = begin + time.toNanos();
+        var answers = new Histogram(3);
+        long runs = 0;
+        long late = 0;
+        // Threads of the system: they cost the clients less than virtual ones.
+        try (var threads = Executors.newFixedThreadPool(users)) {
+            var working = new ArrayList<Future<User>>();
+            for (int i = 0; i < users; i++) {
+                working.add(threads.submit(() -> User.workUntil(deadline, contender)));
+            }
+            for (var future : working) {
+                User user = future.get();
+                answers.add(user.answers());
+                runs += user.runs();
+                late += user.late();
+            }
+        } catch (ExecutionException failed) {
+            throw new IOException("a user's job failed at " + contender.name(), failed.getCause());
+        }
+        var elapsed = Duration.ofNanos(System.nanoTime() - begin);
+        var cpu = contender.cpuTime().minus(cpuBefore);
+        var others = MachineAccounts.busy()
+                .minus(machineBefore)
+                .minus(cpu)
+                .minus(ProcessAccounts.own(self).minus(ownBefore));
+        return new Round(contender.name(), users, runs, late, elapsed, answers, cpu, others);
+    }
+}
