@@ -21,7 +21,8 @@ class StudyNotesSpec {
                        {"from": "a", "to": "c", "priority": 1, "condition": {"type": "agent_assessed", "instruction": "Leads a team"}},
                        {"from": "b", "to": "c", "priority": 0, "condition": {"type": "structured", "field": "facts.nights", "operator": "eq", "value": true}},
                        {"from": "b", "to": "c", "priority": 1, "condition": {"type": "structured", "field": "participant.metadata.plan", "operator": "in", "value": ["pro", "free"]}},
-                       {"from": "b", "to": "c", "priority": 2, "condition": {"type": "structured", "field": "metadata.wave", "operator": "eq", "value": 2}}]}
+                       {"from": "b", "to": "c", "priority": 2, "condition": {"type": "structured", "field": "metadata.wave", "operator": "eq", "value": 2}},
+                       {"from": "b", "to": "c", "priority": 3, "condition": {"type": "structured", "field": "metadata.since", "operator": "lt", "value": "2022-01-01"}}]}
             """;
 
     @Test
@@ -39,6 +40,9 @@ class StudyNotesSpec {
                 .extracting(Object::toString)
                 .containsExactly("\"pro\"", "\"free\"");
         assertThat(notes.metadata().get("wave")).extracting(Object::toString).contains("2");
+        assertThat(notes.metadata().get("since"))
+                .extracting(Object::toString)
+                .containsExactly("\"2022-01-01\"", "\"2022-01-02\"", "\"2021-12-31\"");
         assertThat(notes.on("nobody knows")).isEqualTo(StudyNotes.NodeNotes.NONE);
     }
 }

@@ -17,4 +17,9 @@ record HintPart(String words, Set<Detail> details, Set<Wanted> wanted, Set<Strin
         wanted = Set.copyOf(wanted);
         terms = Set.copyOf(terms);
     }
+
+    /** Whether it asks about whatever was answered; a reason or an example is always one of that. */
+    boolean asksWithoutAThing() {
+        return terms.isEmpty() || details.contains(Detail.REASON) || details.contains(Detail.EXAMPLE);
+    }
 }

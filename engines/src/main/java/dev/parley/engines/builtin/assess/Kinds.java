@@ -181,9 +181,10 @@ final class Kinds {
                 && leads(Set.of(MessageKind.PLATITUDE), cuts.empty());
     }
 
-    /** "That it's always there" names what is liked. */
+    /** "That it's always there" names what is liked; "Nothing, it's perfect" says that there is nothing. */
     private boolean opensWithAReasonOrAThing() {
-        return lists.has("complement_openers", text.tokens().getFirst().word());
+        var first = text.tokens().getFirst().word();
+        return lists.has("complement_openers", first) || lists.has("nothing_words", first);
     }
 
     /** Rather those kinds than any other, so clearly, and hardly an answer. */

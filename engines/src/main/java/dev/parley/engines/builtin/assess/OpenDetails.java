@@ -11,12 +11,17 @@ public final class OpenDetails {
 
     private OpenDetails() {}
 
-    /** The kinds of statement that the node's completion hint asks for and the answer does not seem to contain, in its order. */
+    /**
+     * The kinds of statement that the node's completion hint asks for and the answer does not seem to contain, in its order; only
+     * those that can be asked for in words of no hint, because the answer itself is what they are about: "how long", but not "how
+     * long they had been unhappy".
+     */
     public static List<Detail> of(Node node, List<String> answer, Language language, Meaning meaning) {
         var text = Text.of(String.join("\n", answer), language);
         var given = Hint.given(text);
         return open(node, text, meaning).stream()
                 .filter(part -> part.details().stream().noneMatch(given::contains))
+                .filter(part -> part.asksWithoutAThing())
                 .flatMap(part -> part.details().stream().sorted())
                 .distinct()
                 .toList();

@@ -1,5 +1,6 @@
 package dev.parley.engines.builtin.generate;
 
+import dev.parley.engines.builtin.text.Clauses;
 import dev.parley.engines.builtin.text.Language;
 import dev.parley.engines.builtin.text.NounPhrase;
 import dev.parley.engines.builtin.text.Text;
@@ -21,6 +22,7 @@ final class EchoRules {
     private static final int MOST_WORDS = 4;
     private static final int MOST_CHARS = 40;
     private static final int LONGEST_WORD = 25;
+    private static final Set<String> CLITICS = Set.of("me", "te", "se", "nos", "os");
     private static final Set<String> LINKS = Set.of("de", "d'", "du", "des", "del", "la", "el");
     private static final Map<String, String> PERSPECTIVE =
             Map.of("my", "your", "our", "your", "the", "the", "a", "the", "an", "the");
@@ -48,7 +50,7 @@ final class EchoRules {
                 && !isAVerbInDisguise(phrase)
                 && !isPredicate(phrase)
                 && !leadsOn(phrase)
-                && (message.language() != Language.EN || standsInEnglish(phrase));
+                && (message.language() == Language.EN ? standsInEnglish(phrase) : standsQuoted(phrase));
     }
 
     /** "On the spot" is about no spot. */
@@ -222,6 +224,35 @@ final class EchoRules {
                 .isPresent();
     }
 
+    /**
+     * Bare words in quotation marks have to be what was spoken of: a thing that the participant gave an article, in a clause that
+     * does not deny it, and neither where nor with what something happened.
+     */
+    private boolean standsQuoted(NounPhrase phrase) {
+        return phrase.determiner().filter(this::isArticle).isPresent() && isCentral(phrase) && !isDenied(phrase);
+    }
+
+    /** Spanish pronouns look like articles: "me la traen", "que los cojan". */
+    private boolean isArticle(Token determiner) {
+        return !lists.has("prepositions", determiner.word())
+                && (message.language() != Language.ES || !isSpanishPronoun(determiner));
+    }
+
+    private boolean isSpanishPronoun(Token determiner) {
+        var tokens = message.tokens();
+        int at = tokens.indexOf(determiner);
+        boolean behindAnother = at > 0 && CLITICS.contains(tokens.get(at - 1).word());
+        boolean agrees = at + 1 < tokens.size()
+                && determiner.word().endsWith("s") == tokens.get(at + 1).word().endsWith("s");
+        return behindAnother || !agrees;
+    }
+
+    private boolean isDenied(NounPhrase phrase) {
+        return Clauses.of(message.tokens(), lists).stream()
+                .filter(clause -> clause.contains(phrase.words().getFirst()))
+                .anyMatch(clause -> lists.hasAny("negation", clause));
+    }
+
     /** Without an article only a plural, a name or a compound sounds right, and not where a sentence begins. */
     private boolean standsInEnglish(NounPhrase phrase) {
         if (phrase.determiner().isPresent()) {
@@ -229,7 +260,7 @@ final class EchoRules {
         }
         var first = phrase.words().getFirst();
         var last = phrase.words().getLast();
-        if (first.opensClause() && first.isCapitalized()) {
+        if (first.opensClause() && first.isCapitalized() || follows(phrase, "genitive")) {
             return false;
         }
         boolean common = phrase.words().stream().noneMatch(Token::isCapitalized);

@@ -143,7 +143,7 @@ final class FollowUpWords {
     }
 
     private Optional<String> openPart() {
-        return asksForDetails() && request.assessment().addressed()
+        return asksForDetails() && request.assessment().addressed() && !Ground.saysNo(request, voice)
                 ? OpenPart.of(request, voice)
                         .flatMap(part -> voice.fresh("ask.part" + WITH_PHRASE, turn(), wording -> wording.about(part)))
                         .map(asked -> voice.any(Phrasebook.ACKNOWLEDGE, turn(), UnaryOperator.identity()) + " " + asked)
@@ -156,6 +156,7 @@ final class FollowUpWords {
         }
         var open = OpenDetails.of(request.node(), request.turn().answer(), voice.language(), voice.meaning()).stream()
                 .filter(detail -> detail != Detail.PERSON || Ground.tellsAStory(request, voice))
+                .filter(detail -> detail == Detail.REASON || !Ground.saysNo(request, voice))
                 .toList();
         int asked = turn();
         return open.isEmpty() ? Optional.empty() : asking(open.get(asked % open.size()), asked, phrase);

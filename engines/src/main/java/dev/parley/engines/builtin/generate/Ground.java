@@ -10,6 +10,7 @@ import dev.parley.engines.builtin.text.Vocabulary;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Whether a message gives a technique something to stand on: who asks "who decides?" after "ok" has not listened. */
 final class Ground {
@@ -101,6 +102,33 @@ final class Ground {
         var message = newest(request, voice);
         var lists = Vocabulary.of(message.language());
         return message.tokens().stream().anyMatch(token -> isNegation(token, lists) || isDenial(token, message));
+    }
+
+    /** Whether some message at the node says no outright: whatever else is asked of the thing, there is none. */
+    static boolean saysNo(GenerateRequest request, Voice voice) {
+        return request.turn().answer().stream()
+                .map(answer -> Text.of(Clip.toWords(answer, CHARS_LOOKED_AT), voice.language()))
+                .anyMatch(Ground::opensOrEndsWithNo);
+    }
+
+    /** "Nah, they feed us", "No and I wish they had", "it's free with my pass, so no"; not "no idea what it costs". */
+    private static boolean opensOrEndsWithNo(Text message) {
+        var lists = Vocabulary.of(message.language());
+        var tokens = message.tokens();
+        if (tokens.isEmpty()) {
+            return false;
+        }
+        boolean opens = lists.has("bare_no", tokens.getFirst().word())
+                && (tokens.size() == 1 || tokens.get(1).opensClause() || goesOn(tokens.get(1), lists));
+        boolean ends = tokens.size() > 1
+                && lists.has("bare_no", tokens.getLast().word())
+                && (tokens.getLast().opensClause() || goesOn(tokens.get(tokens.size() - 2), lists));
+        return opens || ends;
+    }
+
+    private static boolean goesOn(Token token, Vocabulary lists) {
+        return Stream.of("joins", "openers", "speakers", "leaning")
+                .anyMatch(section -> lists.has(section, token.word()));
     }
 
     private static Text newest(GenerateRequest request, Voice voice) {

@@ -4,6 +4,7 @@ import dev.parley.engines.GenerateRequest;
 import dev.parley.engines.builtin.assess.OpenDetails;
 import dev.parley.engines.builtin.text.Language;
 import dev.parley.engines.builtin.text.Text;
+import dev.parley.engines.builtin.text.Vocabulary;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -25,8 +26,10 @@ final class OpenPart {
     /** The first open part of that kind that was not asked for yet. */
     static Optional<String> of(GenerateRequest request, Voice voice) {
         return OpenDetails.partsOf(request.node(), request.turn().answer(), voice.language(), voice.meaning()).stream()
+                .map(part -> SaidTo.participant(part, Text.of(request.node().text(), voice.language())))
                 .filter(part -> isUntouched(part, request, voice))
                 .filter(part -> isIndirectQuestion(Text.of(part, voice.language()), voice))
+                .filter(part -> !asksWho(part, voice) || Ground.tellsAStory(request, voice))
                 .map(part -> lowered(part))
                 .filter(part -> voice.said().stream().noneMatch(line -> line.contains(part)))
                 .findFirst();
@@ -41,6 +44,11 @@ final class OpenPart {
                 .filter(stem -> !asked.contains(stem))
                 .toList();
         return !own.isEmpty() && own.stream().noneMatch(said::contains);
+    }
+
+    private static boolean asksWho(String part, Voice voice) {
+        var first = Text.of(part, voice.language()).tokens().getFirst();
+        return Vocabulary.of(voice.language()).has("hint_person", first.word());
     }
 
     /** Its first word is one that asks, which is no name in any of the languages. */

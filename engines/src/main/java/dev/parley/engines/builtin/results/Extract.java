@@ -33,6 +33,7 @@ final class Extract {
         this.language = language;
         this.candidates = sentences.stream()
                 .filter(said -> said.stems().size() >= FEWEST_WORDS)
+                .filter(said -> !said.text().strip().endsWith("?"))
                 .filter(said -> !Fillers.areAll(said.text(), language))
                 .filter(said -> !Reluctances.onlyRefuses(said.span(), language))
                 .toList();

@@ -44,12 +44,21 @@ final class Summaries {
         return extract.isEmpty() ? opening(entries, language) : extract;
     }
 
-    /** Without courtesies and the like, where anything else was said. */
+    /** Without courtesies and the like, where anything else was said; a yes or no at first is what the rest is about. */
     private static List<Entry> telling(List<Entry> entries, Language language) {
         var telling = entries.stream()
-                .filter(entry -> !Fillers.areAll(entry.content(), language))
+                .filter(entry -> !Fillers.areAll(entry.content(), language)
+                        || entry.equals(entries.getFirst()) && isYesOrNo(entry, language))
                 .toList();
         return telling.isEmpty() ? entries : telling;
+    }
+
+    private static boolean isYesOrNo(Entry entry, Language language) {
+        var lists = Vocabulary.of(language);
+        var tokens = Text.of(entry.content(), language).tokens();
+        return tokens.size() == 1
+                && (lists.has("bare_no", tokens.getFirst().word())
+                        || lists.has("plain_yes", tokens.getFirst().word()));
     }
 
     /** "Meh": how it was said, not what. */

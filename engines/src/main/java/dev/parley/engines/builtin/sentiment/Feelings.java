@@ -1,5 +1,6 @@
 package dev.parley.engines.builtin.sentiment;
 
+import dev.parley.engines.builtin.text.Clauses;
 import dev.parley.engines.builtin.text.Language;
 import dev.parley.engines.builtin.text.Text;
 import dev.parley.engines.builtin.text.Token;
@@ -25,6 +26,8 @@ public final class Feelings {
     private static final double BEFORE_BUT = 0.5;
     private static final double AFTER_BUT = 1.5;
     private static final double NORMALIZER = 15;
+    private static final double LACKING = -1.5;
+    private static final int WISH_REACHES = 4;
     private static final double[] DAMPING = {1.0, 0.95, 0.9};
 
     private Feelings() {}
@@ -91,6 +94,9 @@ public final class Feelings {
     private static double valence(List<Token> tokens, int at, Language language) {
         var lists = Vocabulary.of(language);
         var token = tokens.get(at);
+        if (isWishedFor(tokens, at, lists)) {
+            return LACKING;
+        }
         var entry = Valences.of(language).of(token.word());
         if (entry.isEmpty() || isComparison(tokens, at, lists)) {
             return 0;
@@ -101,16 +107,27 @@ public final class Feelings {
         }
         boolean negated = false;
         for (int back = 1; back <= 3 && at - back >= 0; back++) {
+            if (tokens.get(at - back + 1).opensClause()) {
+                // "Nothing, I love it."
+                break;
+            }
             var word = tokens.get(at - back).word();
             valence += Math.signum(valence) * DAMPING[back - 1] * boost(word, lists);
             negated |= isNegation(word, lists) || Turns.of(language).isNobody(word);
-            if (tokens.get(at - back + 1).opensClause()) {
-                break;
-            }
         }
         negated ^= language == Language.DE && negatedBehind(tokens, at, lists);
         negated |= language == Language.EN && isLeast(tokens, at);
         return negated ? valence * NEGATED : valence;
+    }
+
+    /** "It could be explained better" */
+    private static boolean isWishedFor(List<Token> tokens, int at, Vocabulary lists) {
+        if (!lists.has("betterment", tokens.get(at).word())) {
+            return false;
+        }
+        int from = Math.max(Clauses.start(tokens, at, lists), at - WISH_REACHES);
+        return lists.hasAny("could_words", tokens.subList(from, at))
+                && tokens.subList(from, at).stream().noneMatch(token -> isNegation(token.word(), lists));
     }
 
     /** "the least helpful", but not "at least helpful" or "the very least" */

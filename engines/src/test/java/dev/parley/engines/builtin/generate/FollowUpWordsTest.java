@@ -164,6 +164,63 @@ class FollowUpWordsTest {
         assertThat(engine.words(after).text()).doesNotContain(part);
     }
 
+    @Test
+    void a_researchers_note_about_them_is_said_to_the_participant() {
+        var hint = "The final straw; how long they had been unhappy";
+        var asked = Study.in("en").hinted("q", "What made you leave?", hint);
+        var ofOthers = Study.in("en").hinted("q", "What made your colleagues leave?", hint);
+        var answer = "The price went up without a word";
+        assertThat(say(asked, Study.RUN, answer, follow(Technique.TELL_ME_MORE)))
+                .contains("how long you had been unhappy");
+        assertThat(say(ofOthers, Study.RUN, answer, follow(Technique.TELL_ME_MORE)))
+                .doesNotContain("unhappy");
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Roughly how much; what it covered | nah they feed us | how much,figure,size,magnitude,covered,numbers
+            en | Roughly how much; what it covered | Bus is free with my pass, so no | how much,figure,size,magnitude,covered,numbers
+            en | Roughly how much; what it covered | No and I wish they had | how much,figure,size,magnitude,covered,numbers
+            de | Wie viel ungefähr; wie lange es dauerte | nein, ich laufe | viel,groß,lange,Zahl
+            es | Cuánto más o menos; cuánto duró | no, voy andando | cifra,tamaño,duró,cuánto
+            fr | Combien environ ; combien de temps | non, pour une fois | combien,durée,chiffre
+            """)
+    void of_what_there_is_none_nothing_more_is_asked(String language, String hint, String answer, String never) {
+        var study = Study.in(language).hinted("q", "?", hint);
+        for (var run : runs(6)) {
+            assertThat(say(study, run, answer, follow(Technique.CALIBRATED_QUESTIONS)))
+                    .doesNotContain(never.split(","));
+        }
+    }
+
+    @Test
+    void how_long_is_only_asked_of_what_was_answered() {
+        var study = Study.in("de").hinted("q", "Warum sind Sie gegangen?", "Dauer der Unzufriedenheit");
+        for (var run : runs(6)) {
+            var said = say(study, run, "Der Laden hat zugemacht.", follow(Technique.CALIBRATED_QUESTIONS));
+            assertThat(wordings("ask.time")).doesNotContain(said);
+            assertThat(said).doesNotContain("lange", "Zeit");
+        }
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            fr | j'ai râlé sur twitter lol | lol
+            fr | je n'ai même pas pu ouvrir mon livre | livre
+            fr | 200 euros d'essence en plus | essence
+            es | Que los cojan, vamos | cojan
+            es | me la traen a casa los de la tienda | traen
+            es | fui al súper de la esquina porque llovía | esquina
+            de | fünfter Stock ohne Aufzug | Stock
+            de | Ich bin Rentner | Rentner
+            """)
+    void what_was_not_spoken_of_is_not_said_back(String language, String answer, String never) {
+        var study = Study.in(language).question("q", "?");
+        for (var technique : List.of(Technique.TELL_ME_MORE, Technique.CALIBRATED_QUESTIONS, Technique.FUNNEL)) {
+            assertThat(say(study, Study.RUN, answer, follow(technique))).doesNotContain(never);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

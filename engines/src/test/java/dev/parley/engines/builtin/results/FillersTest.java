@@ -22,6 +22,14 @@ class FillersTest {
             en | Seven out of ten
             en | That's it. Thanks.
             en | Ask the council
+            en | Already told you.
+            en | I think that covers it, really.
+            en | Thank you for listening, dear
+            en | I can't explain it better than that.
+            en | No, nothing else.
+            de | Habe ich schon gesagt.
+            es | Ya se lo he dicho.
+            fr | Je vous l'ai déjà dit.
             de | Zwei minus
             de | Gern geschehen
             de | Das war's, danke.
@@ -41,6 +49,8 @@ class FillersTest {
             en | Thanks to the nurses I slept
             en | Ask the council why the bridge has been closed for a year
             en | More buses
+            en | I already told you that the lift is broken
+            en | I really like the lift
             de | Zwei minus, weil der Aufzug fehlt
             es | Gracias a mi vecina tengo comida
             fr | C'est tout petit chez nous

@@ -42,6 +42,16 @@ class ResponseDrawerTest {
     }
 
     @Test
+    void a_no_that_the_rest_is_about_stands_in_the_summary() {
+        var talk = new Talk(study())
+                .open("daily")
+                .says("daily", "Nope")
+                .says("daily", "I never felt that I needed it.")
+                .leaves("daily", NodeOutcome.ANSWERED, 0);
+        assertThat(draw(talk).items().getFirst().summary().orElseThrow()).startsWith("\u201cNope");
+    }
+
+    @Test
     void one_per_visited_node_in_path_order_with_the_participants_entries() {
         var talk = new Talk(study())
                 .open("daily")

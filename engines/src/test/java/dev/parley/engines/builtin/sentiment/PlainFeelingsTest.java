@@ -17,6 +17,12 @@ class PlainFeelingsTest {
 
     @ParameterizedTest(name = "{2}")
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            en | POSITIVE | nothing, I love nights
+            es | POSITIVE | Nada, va muy bien
+            en | NEGATIVE | It could be explained better
+            es | NEGATIVE | podría haber sido mejor
+            es | NEGATIVE | no repetiría
+            en | POSITIVE | The staff went out of their way for us
             en | NEGATIVE | They laughed at me when I asked for help
             en | NEGATIVE | could be better
             en | POSITIVE | Nothing to complain about
