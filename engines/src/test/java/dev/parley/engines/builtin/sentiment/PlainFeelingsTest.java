@@ -23,6 +23,21 @@ class PlainFeelingsTest {
             es | NEGATIVE | podría haber sido mejor
             es | NEGATIVE | no repetiría
             en | POSITIVE | The staff went out of their way for us
+            en | POSITIVE | we will be back
+            en | NEGATIVE | we left after one night
+            en | NEGATIVE | the receptionist shouted at my son
+            de | POSITIVE | wir kommen wieder
+            de | NEGATIVE | Die Heizung ging nicht, und keinen hat es gekümmert
+            de | NEGATIVE | mein Portemonnaie wurde geklaut
+            de | NEGATIVE | wir sind nach einer Nacht abgereist
+            es | POSITIVE | volveremos
+            es | NEGATIVE | la calefacción no funcionaba y a nadie le importó
+            es | NEGATIVE | me robaron la cartera
+            es | POSITIVE | me muero de risa con mis compañeros
+            fr | POSITIVE | à merveille
+            fr | POSITIVE | on reviendra
+            fr | NEGATIVE | le chauffage ne marchait pas et tout le monde s'en fichait
+            fr | NEGATIVE | on m'a volé mon portefeuille
             en | NEGATIVE | They laughed at me when I asked for help
             en | NEGATIVE | could be better
             en | POSITIVE | Nothing to complain about
