@@ -7,15 +7,23 @@ import dev.parley.domain.json.Json;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A kind of value that the way through a graph depends on, and that words alone cannot stand for. */
 public enum DecidingValue {
     YES_NO,
-    NUMBER;
+    NUMBER,
+    /** One of the options that the question offers. */
+    CHOICE,
+    /** A calendar day. */
+    DATE;
 
     /** They compare values; the others look into texts, or ask only whether there is a value. */
     private static final Set<String> ORDINARY = Set.of("eq", "neq", "gt", "gte", "lt", "lte", "in", "not_in");
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     /** What conditions compare the question's answer with; empty where they compare it with words, or do not read it. */
     private static Optional<DecidingValue> of(Graph graph, Node node) {
@@ -26,7 +34,24 @@ public enum DecidingValue {
         if (all(compared, Json.Bool.class)) {
             return Optional.of(YES_NO);
         }
-        return all(compared, Json.Num.class) ? Optional.of(NUMBER) : Optional.empty();
+        if (all(compared, Json.Num.class)) {
+            return Optional.of(NUMBER);
+        }
+        return all(compared, Json.Text.class) ? ofTexts(node, texts(compared)) : Optional.empty();
+    }
+
+    private static Optional<DecidingValue> ofTexts(Node node, Set<String> compared) {
+        if (compared.stream().allMatch(text -> DAY.matcher(text).matches())) {
+            return Optional.of(DATE);
+        }
+        return OfferedOptions.areAll(node.text(), compared) ? Optional.of(CHOICE) : Optional.empty();
+    }
+
+    private static Set<String> texts(List<Json> compared) {
+        return compared.stream()
+                .filter(Json.Text.class::isInstance)
+                .map(text -> ((Json.Text) text).value())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What an answer lacks that the way on depends on; empty where it has it, or is none. */

@@ -115,6 +115,8 @@ public final class NextStep {
                                 + switch (kind) {
                                     case YES_NO -> "a yes or a no";
                                     case NUMBER -> "a number";
+                                    case CHOICE -> "one of the options";
+                                    case DATE -> "a calendar day";
                                 }
                                 + ", and the answer gives none"))
                 : Optional.empty();

@@ -8,13 +8,17 @@ import static dev.parley.domain.run.Blueprints.blueprint;
 import static dev.parley.domain.run.Scenario.says;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.domain.graph.Node;
+import dev.parley.domain.graph.Probing;
 import dev.parley.domain.json.Json;
 import dev.parley.domain.turn.Assessment;
 import dev.parley.domain.turn.Step;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("An answer without the value that the way on depends on")
@@ -30,7 +34,7 @@ class DecidingValueSpec {
     }
 
     static List<Json> decidingValues() {
-        return List.of(Json.bool(true), Json.number(3));
+        return List.of(Json.bool(true), Json.number(3), Json.text("2026-05-01"));
     }
 
     @ParameterizedTest
@@ -59,6 +63,43 @@ class DecidingValueSpec {
     void is_not_asked_where_words_are_compared() {
         var scenario = asked(Json.text("by bike")).accept(says("on foot")).assessed(half());
         assertThat(scenario.lastStep()).isInstanceOf(Step.MoveOn.class);
+    }
+
+    private static Scenario offered(String question, String... compared) {
+        var graph = blueprint()
+                .node("q1", new Node.Question("q1", question, Optional.empty(), true, Probing.OFF))
+                .question("then", false)
+                .question("else", false);
+        for (var option : compared) {
+            graph.when("q1", "then", "q1", "eq", Json.text(option));
+        }
+        return Scenario.active(graph.edge("q1", "else"))
+                .accept(says("contactless"))
+                .assessed(half());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            How do you pay: by card, by phone or in cash? | card | phone | cash
+            You said you shop online. Do you pay by card, phone or cash? | card | phone | cash
+            Wie zahlen Sie: mit Karte, bar oder mit dem Handy? | Karte | bar | Handy
+            ¿Qué prefiere: tarjeta, efectivo o móvil? | tarjeta | efectivo | móvil
+            Que préférez-vous : carte, espèces ou téléphone ? | carte | espèces | téléphone
+            """)
+    void is_asked_which_of_the_options_that_the_question_offers(String question, String a, String b, String c) {
+        assertThat(offered(question, a, b, c).lastStep()).isInstanceOf(Step.Rephrase.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            How do you pay: by card, by phone or in cash? | card | phone
+            How do you pay: by card, by phone or in cash? | card | cash
+            How do you pay: in cash, by card or by phone? | card | phone
+            How do you pay for things? | card | phone
+            Where do you live, and since when? | Berlin | Hamburg
+            """)
+    void is_not_asked_which_where_other_answers_are_as_good(String question, String a, String b) {
+        assertThat(offered(question, a, b).lastStep()).isInstanceOf(Step.MoveOn.class);
     }
 
     @Test

@@ -50,6 +50,10 @@ final class BareAnswer {
     /** "I do", "tengo dos", "bin ich nicht" */
     private Optional<Boolean> statement(List<Token> clause) {
         var words = withoutNumbers(clause);
+        boolean none = words.size() < clause.size() && isZero(clause);
+        if (none || NoLonger.tellsOfThen(clause, question)) {
+            return Optional.empty();
+        }
         var rest = words.stream()
                 .filter(token -> !lists.has("asides", token.word()) && !isYes(token))
                 .toList();

@@ -23,6 +23,11 @@ final class Choices {
 
     private static final double MARGIN = 0.18;
 
+    /** One or two words are like each other for what they are used with: "contactless" is no "phone". */
+    private static final double PARAPHRASE_IN_A_WORD = 0.53;
+
+    private static final int FEW_WORDS = 2;
+
     private final Text answer;
     private final Text question;
     private final Set<String> options;
@@ -38,7 +43,7 @@ final class Choices {
     }
 
     static Optional<String> only(Text answer, Text question, Set<String> options, Meaning meaning) {
-        return new Choices(answer, question, options).read(meaning);
+        return new Choices(ThenAndNow.now(answer, question), question, options).read(meaning);
     }
 
     private Optional<String> read(Meaning meaning) {
@@ -49,13 +54,17 @@ final class Choices {
         if (whole.isPresent()) {
             return whole;
         }
-        if (isUnsure()) {
+        if (isUnsure() || weighs()) {
             return Optional.empty();
         }
         var affirmed = affirmed();
         var named = named(affirmed);
         if (named.size() == 1) {
             return Optional.of(named.getFirst()).filter(option -> !namesAnother(option, affirmed));
+        }
+        var part = part();
+        if (part.isPresent()) {
+            return part;
         }
         boolean plain = named.isEmpty() && affirmed.size() == answer.tokens().size();
         return plain && meaning.seesBeyondWords() ? paraphrased(meaning) : Optional.empty();
@@ -121,6 +130,40 @@ final class Choices {
                 .toList();
     }
 
+    /** "Card or whatever" */
+    private boolean weighs() {
+        return answer.tokens().stream()
+                .anyMatch(token -> lists.has("alternatives", token.word()) && !ownWords.contains(token.word()));
+    }
+
+    /** "Gedruckt, ganz klar" of "gedruckte Bücher": a clause of nothing but words of one option, one of them no other's. */
+    private Optional<String> part() {
+        var first = YesOrNo.clauses(answer).stream().findFirst().orElse(List.of());
+        var said = answer.stemsOf(of(YesOrNo.flat(first)).content().stream()
+                .filter(token -> !lists.has("asides", token.word()))
+                .toList());
+        boolean denied = first.stream().anyMatch(token -> Negations.is(token.word(), lists));
+        var all = Set.copyOf(answer.stemsOf(answer.tokens()));
+        var found = options.stream()
+                .filter(option -> all.stream().anyMatch(ownStems(option)::contains))
+                .toList();
+        return denied || said.isEmpty() || found.size() != 1
+                ? Optional.empty()
+                : Optional.of(found.getFirst())
+                        .filter(option -> of(option).stems().containsAll(said))
+                        .filter(option -> said.stream().anyMatch(ownStems(option)::contains));
+    }
+
+    /** The stems that an option has and no other, be it in a compound: "Bücher" is of "Hörbücher", too. */
+    private Set<String> ownStems(String option) {
+        var own = new HashSet<>(of(option).stems());
+        options.stream()
+                .filter(other -> !other.equals(option))
+                .forEach(other ->
+                        own.removeIf(stem -> of(other).stems().stream().anyMatch(compound -> compound.contains(stem))));
+        return own;
+    }
+
     /** The options that the words name, in any form. */
     private List<String> named(List<Token> tokens) {
         var stems = Set.copyOf(answer.stemsOf(tokens));
@@ -129,9 +172,22 @@ final class Choices {
                 .filter(option -> {
                     var wanted = of(option);
                     boolean allStems = !wanted.stems().isEmpty() && stems.containsAll(wanted.stems());
-                    return allStems || flat.contains(YesOrNo.flat(wanted.tokens()));
+                    return allStems
+                            || isCalledOtherwise(wanted, tokens)
+                            || flat.contains(YesOrNo.flat(wanted.tokens()));
                 })
                 .toList());
+    }
+
+    /** "Bargeld" is "bar", "Kreditkarte" is "Karte". */
+    private boolean isCalledOtherwise(Text option, List<Token> tokens) {
+        var called = option.content().size() == 1
+                ? lists.kind("same_things", option.content().getFirst().word())
+                : Optional.<String>empty();
+        return called.isPresent()
+                && tokens.stream()
+                        .anyMatch(
+                                token -> lists.kind("same_things", token.word()).equals(called));
     }
 
     /** "email and phone" is not "email" too. */
@@ -146,6 +202,10 @@ final class Choices {
     private boolean namesAnother(String option, List<Token> affirmed) {
         var others = new HashSet<>(Offers.in(question));
         others.removeAll(of(option).stems());
+        options.stream()
+                .filter(other -> !other.equals(option))
+                .map(this::ownStems)
+                .forEach(others::addAll);
         return answer.stemsOf(affirmed).stream().anyMatch(others::contains);
     }
 
@@ -159,7 +219,8 @@ final class Choices {
         }
         double first = opening.cosine(meaning.of(nearest.get(0)));
         double second = opening.cosine(meaning.of(nearest.get(1)));
-        return first >= PARAPHRASE && first - second >= MARGIN ? Optional.of(nearest.getFirst()) : Optional.empty();
+        double alike = answer.content().size() > FEW_WORDS ? PARAPHRASE : PARAPHRASE_IN_A_WORD;
+        return first >= alike && first - second >= MARGIN ? Optional.of(nearest.getFirst()) : Optional.empty();
     }
 
     private Text of(String text) {

@@ -11,13 +11,16 @@ final class Cleaning {
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\n]]");
 
+    /** German "ne 2" is a mark, and no "nee". */
+    private static final Pattern ARTICLE_OF_A_NUMBER =
+            Pattern.compile("(?iu)(?<![\\p{L}'])ne(?=\\s+(?:\\d|eins|zwei|drei|vier|fünf|sechs|glatte))");
+
     private Cleaning() {}
 
     static String of(String message) {
         var visible = INVISIBLE.matcher(message).replaceAll("");
         var plain = Normalizer.normalize(visible, Normalizer.Form.NFKC);
-        return CONTROL.matcher(MARKUP.matcher(plain).replaceAll(" "))
-                .replaceAll(" ")
-                .strip();
+        var said = CONTROL.matcher(MARKUP.matcher(plain).replaceAll(" ")).replaceAll(" ");
+        return ARTICLE_OF_A_NUMBER.matcher(said).replaceAll("eine").strip();
     }
 }

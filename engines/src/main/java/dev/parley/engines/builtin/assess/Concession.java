@@ -22,14 +22,33 @@ final class Concession {
         for (int at = 1; at < tokens.size(); at++) {
             var word = tokens.get(at).word();
             if (lists.has("contrast_words", word) && lists.phrases("contrast").anyIn(' ' + word + ' ')) {
-                var before = answer.source().substring(0, tokens.get(at).start());
+                var before = Text.of(answer.source().substring(0, tokens.get(at).start()), answer.language());
                 var behind = Text.of(answer.source().substring(tokens.get(at).end()), answer.language());
-                return limits(behind, question, lists)
+                boolean onlyForNow = saysNo(before, lists)
+                        && lists.hasAny("soon_words", behind.tokens())
+                        && lists.phrases("will_questions")
+                                .opening(question.flat())
+                                .isEmpty();
+                return (onlyForNow ? takesBack(behind, lists) : limits(behind, question, lists))
                         ? Optional.empty()
-                        : Optional.of(Text.of(before, answer.language()));
+                        : Optional.of(before);
             }
         }
         return Optional.empty();
+    }
+
+    /** "No, but soon" is a no. */
+    private static boolean saysNo(Text before, Vocabulary lists) {
+        return !before.tokens().isEmpty()
+                && (lists.phrases("no").opening(before.flat()).isPresent()
+                        || before.tokens().size() == 1
+                                && lists.has(
+                                        "bare_no", before.tokens().getFirst().word()));
+    }
+
+    private static boolean takesBack(Text behind, Vocabulary lists) {
+        return lists.hasAny("plain_yes", behind.tokens())
+                || lists.phrases("contrast").anyIn(behind.flat());
     }
 
     private static boolean limits(Text behind, Text question, Vocabulary lists) {

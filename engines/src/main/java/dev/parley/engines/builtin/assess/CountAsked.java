@@ -14,6 +14,11 @@ final class CountAsked {
     /** As the word lists of all languages name it. */
     private static final String YEAR = "year";
 
+    private static final Set<String> LENGTHS =
+            Set.of("second", "minute", "hour", "day", "night", "week", "month", YEAR, "decade", "metre");
+    private static final Set<String> WAYS = Set.of("metre", "kilometre");
+    private static final Set<String> PRICES = Set.of("money");
+
     private static final Set<String> PER_CENT = Set.of("percent", "prozent", "porcent", "pourcent");
 
     private final Text question;
@@ -23,6 +28,7 @@ final class CountAsked {
     private final Set<String> periods = new HashSet<>();
     private final boolean rates;
     private final boolean countsThings;
+    private final Set<String> fitting;
 
     /** {@code rates}: whether the number is one on a scale. */
     CountAsked(Text question, boolean rates) {
@@ -38,6 +44,21 @@ final class CountAsked {
         this.countsThings = rates
                 || lists.phrases("asks_count").anyIn(flat)
                         && !lists.phrases("asks_length").anyIn(flat);
+        this.fitting = fitting(flat);
+    }
+
+    /** The units that a length of time, a way or a price can have; none where any can be. */
+    private Set<String> fitting(String flat) {
+        if (lists.phrases("asks_length").anyIn(flat)) {
+            return LENGTHS;
+        }
+        if (lists.phrases("asks_distance").anyIn(flat)) {
+            return WAYS;
+        }
+        // "Combien payez-vous" is two words here.
+        var words = Text.of(question.source().replace('-', ' '), question.language())
+                .tokens();
+        return lists.hasAny("price_words", words) ? PRICES : Set.of();
     }
 
     private void readUnits() {
@@ -63,12 +84,25 @@ final class CountAsked {
 
     /** Whether a number of that unit cannot be what is asked for: the age of a child, for how many children there are. */
     boolean excludes(String unit) {
-        return units.isEmpty() ? countsThings : !units.contains(unit);
+        if (!units.isEmpty()) {
+            return !units.contains(unit);
+        }
+        return countsThings || !fitting.isEmpty() && !fitting.contains(unit);
     }
 
     /** Whether what is counted in that time is not what is asked for: "3 times a month" for how often a week. */
     boolean excludesPeriod(String unit) {
         return !periods.isEmpty() && !periods.contains(unit);
+    }
+
+    /** Whether what is counted in that time is what is asked for. */
+    boolean isPeriod(Token word) {
+        return unit(word).filter(periods::contains).isPresent();
+    }
+
+    /** Whether marks are counted in it: "8 points". */
+    boolean isMark(Token word) {
+        return lists.has("mark_nouns", word.word());
     }
 
     /** Whether it asks for a share. */

@@ -197,6 +197,9 @@ final class Judge {
             return Reluctance.NONE;
         }
         var found = Reluctances.in(heard.messages(), question.source(), heard.language());
+        if (found == Reluctance.NONE && Reluctances.estimates(heard.text(), question.source())) {
+            return Reluctance.NONE;
+        }
         if (found == Reluctance.NONE && value.isEmpty() && !weighsOptions() && !lacks() && !answersInAWord()) {
             var meant = kinds.reluctance(question.stems()).filter(kind -> !answersByIt.declining(kind));
             if (meant.isPresent()) {

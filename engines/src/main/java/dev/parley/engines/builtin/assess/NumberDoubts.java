@@ -34,6 +34,8 @@ final class NumberDoubts {
                 || lists.phrases("contrast").anyIn(flat)
                 || isOfAnotherTime(flat)
                 || isCompound(numbers)
+                || asked.rates() && lists.hasAny("one_of_several", tokens)
+                || addsOneself(flat)
                 || numbers.stream().anyMatch(this::isDoubtful);
     }
 
@@ -42,7 +44,9 @@ final class NumberDoubts {
         int start = Clauses.start(tokens, number.first(), lists);
         int end = Clauses.end(tokens, number.last(), lists);
         var flat = YesOrNo.flat(tokens.subList(start, end));
-        return lists.phrases("vague_numbers").anyIn(flat) || isDoubtful(number);
+        return lists.phrases("vague_numbers").anyIn(flat)
+                || asked.rates() && lists.hasAny("one_of_several", tokens.subList(start, number.first()))
+                || isDoubtful(number);
     }
 
     /** Whether what stands from there on takes a number back. */
@@ -61,6 +65,13 @@ final class NumberDoubts {
                 .in(flat)
                 .filter(time -> !asked.flat().contains(' ' + time + ' '))
                 .isPresent();
+    }
+
+    /** "Me and two colleagues" are three, or two, as they count. */
+    private boolean addsOneself(String flat) {
+        return asked.countsThings()
+                && !asked.rates()
+                && lists.phrases("with_oneself").anyIn(flat);
     }
 
     /** "2 hours 15 minutes" */

@@ -8,10 +8,13 @@ import dev.parley.engines.builtin.text.Vocabulary;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What the numbers of an answer are there for: the one asked for, or an age, a year, an article, a length of time beside it. */
 final class NumberRoles {
 
+    private static final Pattern PLURAL = Pattern.compile(".+[sx]");
+    private static final Pattern SINGULAR = Pattern.compile(".+(?:ss|us|is)");
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
 
@@ -33,7 +36,7 @@ final class NumberRoles {
                 .filter(number -> !number.article() || counts(number) || conflicts(number, all))
                 .filter(number -> !isYear(number) && !isAge(number) && !isOfAnotherUnit(number, all))
                 .filter(number -> !isMoment(number) && !isOrdinal(number))
-                .filter(number -> !asked.rates() || !isOfKnownThings(number))
+                .filter(number -> !asked.rates() || !isOfKnownThings(number) && !isOfThings(number))
                 .toList();
         boolean any = candidates.stream().anyMatch(number -> !number.article() || counts(number));
         return any ? candidates : List.of();
@@ -99,12 +102,21 @@ final class NumberRoles {
                     || lists.has("beside_counts", token.word())
                     || lists.isFiller(token.word())
                     || lists.has("articles", token.word())
+                    || isPeriod(at)
                     || asked.names(token);
             if ((at < number.first() || at > number.last()) && !besides) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** "once a week" of how often a week */
+    private boolean isPeriod(int at) {
+        boolean behindPer = at > 0 && lists.has("per", tokens.get(at - 1).word());
+        boolean beforePeriod =
+                at + 1 < tokens.size() && lists.has("per", tokens.get(at).word()) && asked.isPeriod(tokens.get(at + 1));
+        return beforePeriod || behindPer && asked.isPeriod(tokens.get(at));
     }
 
     /** The number that a word calls the total, else the first or last one, if it is the sum of all the others. */
@@ -192,6 +204,34 @@ final class NumberRoles {
         return number.first() > 0
                 && lists.has("definite", tokens.get(number.first() - 1).word())
                 && countsSomethingElse(number);
+    }
+
+    /** "I'm with 2 banks", "2 of my friends": a number of things is no mark. */
+    private boolean isOfThings(Counted number) {
+        return behind(number)
+                .filter(noun -> isSome(number) || number.value().compareTo(BigDecimal.ONE) != 0 && isThings(noun))
+                .filter(noun -> !asked.isMark(noun))
+                .isPresent();
+    }
+
+    private boolean isSome(Counted number) {
+        int next = number.last() + 2;
+        return next < tokens.size()
+                && lists.has("genitive", tokens.get(next - 1).word())
+                && tokens.get(next).hasLetter()
+                && !lists.isNumber(tokens.get(next).word());
+    }
+
+    /** German writes nouns with capitals; the other languages add an s, or an x, to more than one. */
+    private boolean isThings(Token noun) {
+        boolean several = PLURAL.matcher(noun.word()).matches()
+                && !SINGULAR.matcher(noun.word()).matches();
+        boolean written = answer.language() == Language.DE ? noun.isCapitalized() : several;
+        boolean beside = lists.has("asides", noun.word());
+        return written
+                && !beside
+                && noun.word().length() > 2
+                && (!lists.isStop(noun.word()) || lists.has("persons", noun.word()));
     }
 
     private Optional<Token> behind(Counted number) {

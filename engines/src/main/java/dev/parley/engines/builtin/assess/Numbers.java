@@ -19,6 +19,8 @@ final class Numbers {
     /** An opening sentence of so many words gives the answer, and the rest explains it. */
     private static final int LONGEST_OPENING = 12;
 
+    private static final int WORDS_BEFORE_A_CORRECTED = 3;
+
     /** In a longer sentence a number is more likely to count something else. */
     private static final int LONGEST_SENTENCE = 25;
 
@@ -51,7 +53,16 @@ final class Numbers {
     }
 
     private static Optional<BigDecimal> read(Text answer, Text question, int top) {
+        var household = new Household(answer, question);
+        if (top < 0 && household.isAskedFor() && household.isCounted()) {
+            return household.size();
+        }
         var whole = new Numbers(answer.source(), answer.language(), question, top);
+        var corrected = Corrections.behind(answer)
+                .flatMap(behind -> new Numbers(behind.source(), answer.language(), question, top).atOnce());
+        if (corrected.isPresent()) {
+            return corrected;
+        }
         var sentences = answer.sentences();
         if (sentences.size() < 2) {
             return whole.one(LONGEST_SENTENCE);
@@ -67,7 +78,17 @@ final class Numbers {
 
     /** "8. No, wait, 7." */
     private boolean corrects() {
-        return lists.phrases("corrections").anyIn(answer.flat());
+        return Corrections.isOne(answer);
+    }
+
+    /** "… a 5": the number that a correction goes on with, if it counts nothing else. */
+    private Optional<BigDecimal> atOnce() {
+        return roles.candidates(NumberScan.of(answer)).stream()
+                .findFirst()
+                .filter(number -> number.first() <= WORDS_BEFORE_A_CORRECTED)
+                .filter(number -> !roles.countsSomethingElse(number) || asked.isMark(tokens.get(number.last() + 1)))
+                .filter(number -> !doubts.ofOne(number))
+                .map(Counted::value);
     }
 
     private Optional<BigDecimal> one(int mostWords) {
@@ -149,7 +170,18 @@ final class Numbers {
                 .filter(token -> !lists.has("asides", token.word()) && !asked.names(token))
                 .toList();
         boolean ofIt = first.stream().anyMatch(asked::names) && isWhole("zero_of", words);
-        return ofIt || isWhole("zero", words) || isWhole("zero", first) || deniesIt(first);
+        boolean ofDoing = asked.countsThings() && isNotDone(first);
+        return ofIt || ofDoing || isWhole("zero", words) || isWhole("zero", first) || deniesIt(first);
+    }
+
+    /** "Not at all", "zurzeit gar nicht" */
+    private boolean isNotDone(List<Token> clause) {
+        var flat = YesOrNo.flat(clause);
+        return lists.phrases("zero_of_doing")
+                .in(flat)
+                .map(phrase -> Text.of(flat.replace(phrase, " "), answer.language()))
+                .filter(rest -> rest.tokens().stream().allMatch(token -> lists.has("asides", token.word())))
+                .isPresent();
     }
 
     /** "I don't drink coffee" of how many coffees */

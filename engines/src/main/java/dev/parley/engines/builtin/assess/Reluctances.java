@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Tells an answer from a refusal, by phrases. A phrase alone decides nothing: an answer that also says something
@@ -31,6 +32,7 @@ public final class Reluctances {
     private final Language language;
     private final Set<String> questionStems;
     private final Set<AskedFor> askedFor;
+    private final boolean asksForAFigure;
 
     private Reluctances(Language language, String question) {
         this.lists = Vocabulary.of(language);
@@ -38,6 +40,9 @@ public final class Reluctances {
         var asked = Text.of(question, language);
         this.questionStems = asked.stems();
         this.askedFor = AskedFor.by(asked);
+        this.asksForAFigure = askedFor.contains(AskedFor.TIME)
+                || Stream.of("number_questions", "date_questions", "asks_length", "asks_age", "asks_count")
+                        .anyMatch(section -> lists.phrases(section).anyIn(asked.flat()));
     }
 
     /** What keeps the participant from answering the question with these messages; none when they answer it. */
@@ -55,6 +60,11 @@ public final class Reluctances {
     static boolean answersWithNothing(Text answer) {
         var lists = Vocabulary.of(answer.language());
         return answer.tokens().size() <= MOST_WORDS_OF_NOTHING && lists.hasAny("nothing_words", answer.tokens());
+    }
+
+    /** Whether a message says what it does not know exactly: "No idea, sometime in 2019". */
+    static boolean estimates(Text message, String question) {
+        return new Reluctances(message.language(), question).givesAFigure(message, message.flat());
     }
 
     private Reluctance judge(List<String> messages) {
@@ -127,10 +137,44 @@ public final class Reluctances {
         if (doesNotApply(segment, flat) || neverDid(segment, flat)) {
             return Reluctance.NOT_APPLICABLE;
         }
-        if (doesNotKnow(segment, flat) && !tellsOfAProblem(segment, flat)) {
+        if (doesNotKnow(segment, flat) && !tellsOfAProblem(segment, flat) && !givesAFigure(segment, flat)) {
             return Reluctance.UNKNOWING;
         }
-        return lists.phrases("enough").anyIn(flat) ? Reluctance.ENOUGH : Reluctance.NONE;
+        return lists.phrases("enough").anyIn(flat) && !bounds(segment, flat) ? Reluctance.ENOUGH : Reluctance.NONE;
+    }
+
+    /** "No idea, sometime in 2019" where a time or a number is asked for: a figure, and nothing else that carries meaning. */
+    private boolean givesAFigure(Text segment, String flat) {
+        return asksForAFigure
+                && lists.phrases("unknown")
+                        .in(flat)
+                        .map(segment::after)
+                        .filter(this::isFigure)
+                        .isPresent();
+    }
+
+    private boolean isFigure(List<Token> rest) {
+        boolean figure = rest.stream()
+                .anyMatch(token -> !token.hasLetter() || lists.isNumber(token.word()) && !lists.isStop(token.word()));
+        return figure
+                && rest.stream()
+                        .filter(token -> token.hasLetter() && !lists.isStop(token.word()))
+                        .allMatch(this::isBesideAFigure);
+    }
+
+    private boolean isBesideAFigure(Token token) {
+        return lists.isNumber(token.word())
+                || lists.kind("measures", token.word()).isPresent()
+                || Stream.of("about_days", "asides", "moments").anyMatch(section -> lists.has(section, token.word()));
+    }
+
+    /** "Maybe a 2, no more" */
+    private boolean bounds(Text segment, String flat) {
+        return lists.phrases("no_more_than")
+                .in(flat)
+                .map(segment::before)
+                .filter(before -> before.stream().anyMatch(token -> !token.hasLetter() || lists.isNumber(token.word())))
+                .isPresent();
     }
 
     /** "They don't know" says it of others. */

@@ -4,7 +4,6 @@ import dev.parley.domain.json.Json;
 import dev.parley.engines.builtin.meaning.Meaning;
 import dev.parley.engines.builtin.text.Language;
 import dev.parley.engines.builtin.text.Text;
-import dev.parley.engines.builtin.text.Vocabulary;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +41,7 @@ final class TypedValues {
         for (int at = 0; at < messages.size(); at++) {
             var answer = Text.of(messages.get(at), language);
             boolean toTheQuestion = !spoken || askedAgain && at == messages.size() - 1;
-            boolean counts = found.isPresent() ? corrects(answer) : toTheQuestion || answersDirectly(answer);
+            boolean counts = corrects(answer) || found.isEmpty() && (toTheQuestion || answersDirectly(answer));
             var value = counts ? one(answer) : Optional.<Json>empty();
             found = value.isPresent() ? value : found;
             spoken = spoken || answer.content().size() >= WORDS_OF_AN_ANSWER;
@@ -51,7 +50,7 @@ final class TypedValues {
     }
 
     private static boolean corrects(Text answer) {
-        return Vocabulary.of(answer.language()).phrases("corrections").anyIn(answer.flat());
+        return Corrections.isOne(answer);
     }
 
     /** After an answer in words a bare "no" or a figure in the middle of a story belongs to the follow-up. */
@@ -68,7 +67,8 @@ final class TypedValues {
         return switch (expected) {
             case Expected.Words() -> Optional.empty();
             case Expected.YesNo() -> yesOrNo(answer).map(Json::bool);
-            case Expected.Number() -> Numbers.only(answer, question).map(Json.Num::new);
+            case Expected.Number() ->
+                Numbers.only(ThenAndNow.now(answer, question), question).map(Json.Num::new);
             case Expected.Rating(int lowest, int highest) -> rating(answer, lowest, highest);
             case Expected.Choice(var options) ->
                 Choices.only(answer, question, options, meaning).map(Json::text);
@@ -84,7 +84,7 @@ final class TypedValues {
     }
 
     private Optional<Json> rating(Text answer, int lowest, int highest) {
-        return Numbers.onScale(answer, question, highest)
+        return Numbers.onScale(ThenAndNow.now(answer, question), question, highest)
                 .filter(value -> value.compareTo(BigDecimal.valueOf(lowest)) >= 0)
                 .filter(value -> value.compareTo(BigDecimal.valueOf(highest)) <= 0)
                 .map(Json.Num::new);

@@ -32,6 +32,9 @@ final class YesOrNo {
 
     static Optional<Boolean> in(Text answer, Text question) {
         var spelled = Text.of(DRAWN_OUT.matcher(answer.source()).replaceAll("$1"), answer.language());
+        if (NoLonger.saysSo(spelled, question)) {
+            return Optional.of(false);
+        }
         return Concession.standing(spelled, question)
                 .flatMap(stated -> new YesOrNo(stated, question).read())
                 .filter(yes -> !isUnsure(spelled, yes));

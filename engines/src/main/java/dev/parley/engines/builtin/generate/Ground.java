@@ -87,7 +87,16 @@ final class Ground {
     }
 
     private static boolean isDenial(Token token, Text message) {
-        return Phrasebook.of(message.language()).has(Phrasebook.DENIALS, token.word());
+        return Phrasebook.of(message.language()).has(Phrasebook.DENIALS, token.word())
+                && !isArticleOfANumber(token, message);
+    }
+
+    /** German "ne 2" */
+    private static boolean isArticleOfANumber(Token token, Text message) {
+        int next = message.tokens().indexOf(token) + 1;
+        return next < message.tokens().size()
+                && !message.tokens().get(next).opensClause()
+                && !message.tokens().get(next).hasLetter();
     }
 
     private static boolean isEmpty(Token token, Vocabulary lists) {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Made-up messages to made-up questions ({@code heard/*.txt}), by what they should be heard as. */
@@ -47,6 +48,33 @@ final class HeardTables {
             }
         }
         return messages.stream();
+    }
+
+    /**
+     * An answer to a question that asks for a value.
+     *
+     * @param kind yesno, number, rating, date, open, or the options of a choice
+     * @param value the value that it has, if any
+     */
+    record Spoken(String language, String kind, String question, List<String> messages, Optional<String> value) {
+
+        @Override
+        public String toString() {
+            return language + ": " + question + " / " + String.join(" // ", messages)
+                    + value.map(it -> " = " + it).orElse("");
+        }
+    }
+
+    static Stream<Spoken> spoken(String name) {
+        return lines("/dev/parley/engines/builtin/heard/" + name + ".txt").stream()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.split(" \\| ?", -1))
+                .map(cell -> new Spoken(
+                        cell[0],
+                        cell[1],
+                        cell[2],
+                        List.of(cell[3].split(" // ")),
+                        Optional.of(cell[4]).filter(value -> !value.isEmpty())));
     }
 
     private static List<String> lines(String name) {

@@ -223,7 +223,7 @@ class SpokenNumbersTest {
             en | How many sick days did you take? | 10 days in March | 10
             de | Wie viele Autos hat Ihre Familie? | Gar keins. | 0
             de | Wie viele Autos hat Ihre Familie? | 2 | 2
-            de | Wie viele Autos hat Ihre Familie? | zwei, früher drei |
+            de | Wie viele Autos hat Ihre Familie? | zwei, früher drei | 2
             de | Wie viele Tage waren Sie krank? | drei Tage | 3
             de | Wie viele Tage waren Sie krank? | zwei Wochen |
             de | Wie viele Tage waren Sie krank? | so fünf, sechs Tage |

@@ -69,7 +69,7 @@ class SpokenRatingsTest {
             fr | Sur une échelle de 1 à 5, êtes-vous content ? | 2 étoiles | 2
             fr | Sur une échelle de 1 à 5, êtes-vous content ? | Je dirais 3,5 | 3.5
             en | Out of 10, how was it? | solid 9 from me | 9
-            en | Out of 10, how was it? | It was a 6 last year, now an 8. |
+            en | Out of 10, how was it? | It was a 6 last year, now an 8. | 8
             en | Out of 10, how was it? | 5, average I'd say | 5
             de | Von 0 bis 10, wie war es? | ne glatte Null | 0
             de | Von 0 bis 10, wie war es? | 8, weil alle 3 Kollegen nett waren | 8

@@ -99,7 +99,7 @@ class SpokenYesOrNoTest {
             en | Do you own a bicycle? | Not any more, it was stolen | false
             en | Do you own a bicycle? | No, but I'd like one. | false
             en | Do you own a bicycle? | I own a car. |
-            en | Do you own a bicycle? | We used to have one. |
+            en | Do you own a bicycle? | We used to have one. | false
             en | Do you own a bicycle? | None. | false
             en | Were you satisfied with the treatment? | Very much so, yes | true
             en | Were you satisfied with the treatment? | I was, very. | true

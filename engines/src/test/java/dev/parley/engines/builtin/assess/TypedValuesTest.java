@@ -108,7 +108,7 @@ class TypedValuesTest {
             en | How many people are on your team? | 12 people in 3 offices | 12
             en | How many people are on your team? | We are 12 since 2019 | 12
             en | How many people are on your team? | Eight. In my last job there were twenty of us and I had no time for anything. | 8
-            en | How many people are on your team? | 8. No wait, 7. |
+            en | How many people are on your team? | 8. No wait, 7. | 7
             en | How many people are on your team? | They said 10 people but it is more like 50 |
             en | How many people are on your team? | more than 10 |
             en | How many people are on your team? | at least ten |
