@@ -29,6 +29,9 @@ public final class NextStep {
      */
     public static final double COMPLETE = 0.8;
 
+    /** Of a declined answer: the question does not apply to the participant, so there is nothing to ask once more. */
+    private static final double NOTHING_LEFT = 1;
+
     private NextStep() {}
 
     /** The step that follows from the assessment of the open answer. */
@@ -39,7 +42,7 @@ public final class NextStep {
             return asked.get();
         }
         if (assessment.leavesOut()) {
-            return node.required() && !turn.rephrased()
+            return node.required() && !turn.rephrased() && assessment.completeness() < NOTHING_LEFT
                     ? new Step.Rephrase("the participant declined a required " + kind(node))
                     : leave(blueprint, turn, assessment, "the participant declined");
         }

@@ -10,6 +10,10 @@ import java.util.stream.Stream;
 
 /** What participants ask about the interview itself, instead of answering: "Who is going to read this?" */
 public enum AboutStudy {
+    /** Whether they can have a person instead. */
+    PERSON,
+    /** What to do about their own trouble: "How do I send you the video?", "Who pays me for that?" */
+    HELP,
     /** Whether they talk to a machine. */
     MACHINE,
     /** What the interviewer is called. */
@@ -45,6 +49,8 @@ public enum AboutStudy {
     /** "Please delete what I said", beside an answer; a longer one tells of somebody who did not. */
     private static final int LONGEST_REQUEST = 8;
 
+    private static final int WORDS_OF_A_WISH = 3;
+
     private static final int SENTENCES_LOOKED_AT = 10;
 
     /** The first such question in a message. */
@@ -79,13 +85,35 @@ public enum AboutStudy {
         if (speaksNot(sentence).isPresent()) {
             return Optional.of(LANGUAGE);
         }
+        if (text.tokens().size() <= LONGEST && wantsAPerson(text, lists)) {
+            return Optional.of(PERSON);
+        }
         if (text.tokens().size() > LONGEST || !asks(text)) {
             return Optional.empty();
         }
         return Stream.of(values())
+                .filter(kind -> kind != PERSON)
                 .filter(kind -> lists.phrases(kind.section()).anyIn(flat))
                 .findFirst()
-                .or(() -> whoIs(text).map(ignored -> AGENT));
+                .or(() -> whoIs(text).map(ignored -> AGENT))
+                .or(() -> asksForHelp(text, lists) ? Optional.of(HELP) : Optional.empty());
+    }
+
+    /** "Can I speak to a real person?", "I want to talk to a human"; "a person to talk to" wishes for something else. */
+    private static boolean wantsAPerson(Text sentence, Vocabulary lists) {
+        return lists.phrases("about_person").anyIn(sentence.flat())
+                && (sentence.source().endsWith("?") || sentence.tokens().stream()
+                        .limit(WORDS_OF_A_WISH)
+                        .anyMatch(token -> lists.has("wishes", token.word()) || lists.has("asks_leave", token.word())))
+                && sentence.tokens().stream().noneMatch(token -> Negations.is(token.word(), lists));
+    }
+
+    /** "How do I get my money back?": who asks here is meant, and something that somebody has to do for them. */
+    private static boolean asksForHelp(Text sentence, Vocabulary lists) {
+        return sentence.source().endsWith("?")
+                && lists.phrases("help_openers").opening(sentence.flat()).isPresent()
+                && lists.hasAny("help_words", sentence.tokens())
+                && sentence.tokens().stream().noneMatch(token -> Negations.is(token.word(), lists));
     }
 
     /** The name in "Who is Mira?". */
@@ -126,7 +154,7 @@ public enum AboutStudy {
     boolean isOfLeaving() {
         return switch (this) {
             case STOPPING, SKIPPING, DELETION -> true;
-            case MACHINE, AGENT, PAY, COPY, LANGUAGE, SIMPLER, PRIVACY, READERS, PURPOSE, DURATION, OTHERS -> false;
+            case PERSON, HELP, MACHINE, AGENT, PAY, COPY, LANGUAGE, SIMPLER, PRIVACY, READERS, PURPOSE, DURATION, OTHERS -> false;
         };
     }
 

@@ -33,7 +33,22 @@ final class AnswersByIt {
 
     /** "What did they say?": "One moment please, and then he was gone." */
     boolean waiting() {
-        return askedFor.contains(AskedFor.WORDS) && message.tokens().size() > FEW && !has("first_person");
+        return askedFor.contains(AskedFor.WORDS) && message.tokens().size() > FEW && !has("first_person")
+                || asksForAPause() && Pausing.in(message) && Pausing.mayBeAnAnswer(message);
+    }
+
+    /** "How long?": "Just a minute"; "What do you do then?": "I take a break." */
+    private boolean asksForAPause() {
+        return askedFor.contains(AskedFor.LENGTH)
+                || askedFor.contains(AskedFor.DEEDS)
+                || askedFor.contains(AskedFor.WISHES)
+                || askedFor.contains(AskedFor.REASON)
+                || askedFor.contains(AskedFor.VERDICT);
+    }
+
+    /** "We will be back", where it is asked how it was; "I wait", where it is asked what somebody does. */
+    boolean maySpeakOfReturning() {
+        return askedFor.stream().anyMatch(kind -> kind != AskedFor.TIME && kind != AskedFor.DONE);
     }
 
     /** "How do your rows end?": "I go away"; "I have to go" is said here and now. */
@@ -44,6 +59,7 @@ final class AnswersByIt {
     /** "Stop" where it is asked what somebody does, "they never come" where it is asked when. */
     boolean declining(Reluctance meant) {
         return meant == Reluctance.UNWILLING && askedFor.contains(AskedFor.DEEDS)
+                || askedFor.contains(AskedFor.VERDICT) && !(meant == Reluctance.UNWILLING && has("speech"))
                 || meant == Reluctance.NOT_APPLICABLE && askedFor.contains(AskedFor.TIME) && has("never_words");
     }
 

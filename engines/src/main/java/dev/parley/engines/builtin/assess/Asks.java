@@ -138,7 +138,9 @@ final class Asks {
         if (text.tokens().isEmpty()) {
             return Optional.empty();
         }
-        var about = AboutStudy.ask(sentence.text(), language);
+        var about = asksForQuestions()
+                ? Optional.<AboutStudy>empty()
+                : AboutStudy.ask(sentence.text(), language).filter(asked -> !wishesForIt(asked, sentence));
         if (about.filter(AboutStudy::isOfLeaving).isPresent()) {
             return Optional.of(endsToo(text, sentence) ? ParticipantAsk.STOP : ParticipantAsk.CLARIFY);
         }
@@ -161,6 +163,18 @@ final class Asks {
         return about.isPresent() && !tellsWhen(text) || asksBack(text, sentence)
                 ? Optional.of(ParticipantAsk.CLARIFY)
                 : Optional.empty();
+    }
+
+    /** "What question would you ask the courier?": "How do I get my money back?" */
+    private boolean asksForQuestions() {
+        return lists.hasAny("asks_for_questions", question.tokens());
+    }
+
+    /** "I'd like to speak to a person", where it is asked what one would like. */
+    private boolean wishesForIt(AboutStudy asked, Span sentence) {
+        return asked == AboutStudy.PERSON
+                && !sentence.text().endsWith("?")
+                && askedFor.stream().anyMatch(kind -> kind != AskedFor.TIME && kind != AskedFor.DONE);
     }
 
     /** "When he didn't know my name"; "when does this end" asks. */
@@ -201,7 +215,7 @@ final class Asks {
         }
         var phrase = lists.phrases(section(kind)).in(flat);
         return phrase.isPresent()
-                && !(kind == ParticipantAsk.STOP && isDenied(text, sentence, phrase.get()))
+                && !(kind != ParticipantAsk.SKIP && isDenied(text, sentence, phrase.get()))
                 && !lists.has(
                         "clause_openers",
                         clauseOf(text, phrase.get()).getFirst().word())
@@ -246,7 +260,10 @@ final class Asks {
 
     /** "I quit" where it is asked what somebody did; "can we stop?" and "skip this question" are requests there, too. */
     private boolean answersByIt(Text text) {
-        boolean asksForIt = askedFor.contains(AskedFor.DEEDS) || askedFor.contains(AskedFor.WORDS);
+        boolean asksForIt = askedFor.contains(AskedFor.DEEDS)
+                || askedFor.contains(AskedFor.WORDS)
+                || askedFor.contains(AskedFor.VERDICT) && Ending.suffices(text)
+                || askedFor.contains(AskedFor.DONE) && lists.hasAny("past_forms", text.tokens());
         return asksForIt
                 && lists.phrases("passes").whole(text.flat()).isEmpty()
                 && text.tokens().stream().limit(WORDS_OF_A_WISH).noneMatch(token -> lists.has("wishes", token.word()))
@@ -256,13 +273,21 @@ final class Asks {
 
     private boolean asksBack(Text text, Span sentence) {
         var flat = text.flat();
-        if (lists.phrases("ask_clarify_whole").anyIn(flat) && ownWords(text.tokens()) <= 1) {
-            return true;
+        var lost = lists.phrases("ask_clarify_whole").in(flat);
+        if (lost.isPresent() && ownWords(text.tokens()) <= 1) {
+            return !judgesByIt(text.after(lost.get()));
         }
         if (!sentence.text().endsWith("?") || text.tokens().size() > LONGEST_QUESTION_BACK) {
             return false;
         }
         return lists.phrases("ask_clarify").anyIn(flat) || asksWhatAWordMeans(text, flat) || asksAboutTheScale(text);
+    }
+
+    /** "I don't understand it at all", where it is asked what somebody thinks of it. */
+    private boolean judgesByIt(List<Token> rest) {
+        return askedFor.contains(AskedFor.VERDICT)
+                && !rest.isEmpty()
+                && lists.has("not_understood", rest.getFirst().word());
     }
 
     /** "What is onboarding?", where the question speaks of onboarding. */

@@ -33,6 +33,11 @@ public final class Distress {
     /** "My husband, who used to be kind, hits me." */
     private static final int CLOSE = 6;
 
+    /** "I was nearly attacked", "ich wurde letzte Woche von einem Kunden angegriffen" */
+    private static final int NEAR = 3;
+
+    private static final int FAR = 8;
+
     /** "I hit my wife", but not "I hit reply and she called". */
     private static final int RIGHT_BEHIND = 2;
 
@@ -47,6 +52,8 @@ public final class Distress {
     private final List<String> deeds;
     private final List<String> ownDeeds;
     private final Set<String> people;
+    private final Set<String> attackers;
+    private final Suffered suffered;
     private final Burden burden;
     private final Grief grief;
 
@@ -59,6 +66,9 @@ public final class Distress {
         this.deeds = read(lists, "deeds");
         this.ownDeeds = read(lists, "own_deeds");
         this.people = lists.words("people");
+        this.attackers = union(people, lists.words("strangers"));
+        this.suffered = new Suffered(read(lists, "undergoes"), lists.words("suffered"), lists.words("not_suffered"),
+                language == Language.DE ? FAR : NEAR);
         this.burden = new Burden(
                 new Phrases(read(lists, "burden")),
                 new Phrases(ends(read(lists, "burden_clause"))),
@@ -140,7 +150,8 @@ public final class Distress {
         return whole.contains(words.strip())
                 || anywhere.anyIn(meant)
                 || atTheEnd.anyIn(Closeness.inClauses(message))
-                || deeds.stream().anyMatch(deed -> Closeness.isBeside(deed, meant, people, CLOSE, CLOSE))
+                || deeds.stream().anyMatch(deed -> Closeness.isBeside(deed, meant, attackers, CLOSE, CLOSE))
+                || suffered.isIn(meant)
                 || ownDeeds.stream().anyMatch(deed -> Closeness.isBeside(deed, meant, people, 0, RIGHT_BEHIND));
     }
 

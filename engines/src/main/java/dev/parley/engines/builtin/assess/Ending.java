@@ -138,7 +138,9 @@ final class Ending {
     }
 
     private boolean wantsPlainly(Text clause) {
-        return says("ends_plain", clause) && !isAskedFor(Set.of(AskedFor.DEEDS, AskedFor.WORDS, AskedFor.WISHES))
+        return says("ends_plain", clause)
+                        && !isAskedFor(Set.of(AskedFor.DEEDS, AskedFor.WORDS, AskedFor.WISHES))
+                        && !tellsWhatWasDone()
                 || says("ends_commands", clause)
                         && isCommand(clause)
                         && !isAskedFor(Set.of(AskedFor.WORDS, AskedFor.WISHES))
@@ -160,12 +162,25 @@ final class Ending {
                 && isOnesOwn(clause.tokens());
     }
 
+    /** "That's enough" judges what was asked about; "that's enough now" does not. */
+    static boolean suffices(Text sentence) {
+        var lists = Vocabulary.of(sentence.language());
+        return lists.hasAny("sufficing", sentence.tokens()) && !lists.hasAny("at_once", sentence.tokens());
+    }
+
     private boolean isAskedFor(Set<AskedFor> kinds) {
         return !namesIt && kinds.stream().anyMatch(asked::contains);
     }
 
     private boolean mayBeAnAnswer() {
-        return isAskedFor(EnumSet.complementOf(EnumSet.of(AskedFor.TIME)));
+        return isAskedFor(EnumSet.complementOf(
+                        EnumSet.of(AskedFor.TIME, AskedFor.LENGTH, AskedFor.DONE, AskedFor.VERDICT)))
+                || tellsWhatWasDone();
+    }
+
+    /** "Quit", where it is asked what somebody did; "I'm done" is said here and now. */
+    private boolean tellsWhatWasDone() {
+        return isAskedFor(Set.of(AskedFor.DONE)) && any("past_forms") || asked.contains(AskedFor.VERDICT) && suffices(sentence);
     }
 
     private boolean says(String section, Text clause) {

@@ -63,7 +63,7 @@ public enum Idle {
                 .count();
         boolean negates = message.tokens().stream().anyMatch(token -> Negations.is(token.word(), lists));
         return lists.phrases("comes_back").anyIn(flat) && own <= WORDS_OF_A_REASON
-                || lists.phrases("waiting").anyIn(flat) && own == 0 && !negates
+                || own == 0 && !negates && Pausing.in(message)
                 || lists.phrases("waiting_whole").whole(flat).isPresent();
     }
 }

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Judges a message: first what it is not (a request, a refusal, off topic, evasion), then how much of an answer it is. */
 final class Judge {
@@ -33,6 +34,7 @@ final class Judge {
     private final Kinds kinds;
     private final Set<AskedFor> askedFor;
     private final AnswersByIt answersByIt;
+    private final boolean complains;
 
     Judge(AssessRequest request, Language interview, Heard heard) {
         this.request = request;
@@ -45,6 +47,7 @@ final class Judge {
         this.kinds = new Kinds(heard);
         this.askedFor = AskedFor.by(question);
         this.answersByIt = new AnswersByIt(heard.text(), askedFor);
+        this.complains = !node.type().isFilledIn() && Complaint.in(heard.text(), question);
     }
 
     /** One message by itself. */
@@ -59,7 +62,7 @@ final class Judge {
         var reluctance = reluctance(ask, value);
         boolean declined = reluctance != Reluctance.NONE && value.isEmpty();
         boolean open = !declined && ask.isEmpty() && value.isEmpty();
-        boolean offTopic = open && idle == Idle.NONE && isOffTopic();
+        boolean offTopic = open && idle == Idle.NONE && !complains && isOffTopic();
         boolean enough = reluctance == Reluctance.UNWILLING && value.isPresent();
         return weighed(ask, idle, reluctance, declined, offTopic, open && !offTopic, value, enough);
     }
@@ -115,7 +118,7 @@ final class Judge {
             boolean open,
             Optional<Json> value,
             boolean enough) {
-        boolean evades = open && (idle == Idle.MASHES || evades());
+        boolean evades = open && (idle == Idle.MASHES || complains || evades());
         var substance = Substance.of(heard.text(), relevance.stems());
         boolean addressed = value.isPresent() || open && !evades && (says(substance) || enough && saysALittle());
         var hint = new HintCheck(node, heard.text(), heard.sentences(), heard.meaning(), heard.comparable(), addressed);
@@ -135,12 +138,12 @@ final class Judge {
     }
 
     private Idle idle() {
-        var found = answersByIt.waiting() || answersByIt.leaving() ? Idle.NONE : Idle.in(heard.text());
+        var found = answersByIt.waiting() || answersByIt.leaving() || judgesInAWord() ? Idle.NONE : Idle.in(heard.text());
         boolean asksAnything = heard.text().source().endsWith("?")
                 || Vocabulary.of(heard.language())
                         .phrases("agent_requests")
                         .anyIn(heard.text().flat());
-        return found == Idle.NONE && !asksAnything && sharesNothing() && kinds.pauses() ? Idle.WAITS : found;
+        return found == Idle.NONE && !asksAnything && sharesNothing() && !answersByIt.maySpeakOfReturning() && kinds.pauses() ? Idle.WAITS : found;
     }
 
     private boolean sharesNothing() {
@@ -155,6 +158,9 @@ final class Judge {
         var asked = asked().filter(ask -> read.isEmpty() || asksBack(ask));
         if (answersByIt.reportsWords()) {
             return Optional.empty();
+        }
+        if (complains) {
+            return asked.filter(ask -> ask == ParticipantAsk.STOP);
         }
         boolean open = !node.type().isFilledIn()
                 && asked.isEmpty()
@@ -175,7 +181,7 @@ final class Judge {
                 ? Optional.empty()
                 : kinds.ask()
                         .filter(ask -> asksBack(ask) || sharesNothing())
-                        .filter(ask -> ask == ParticipantAsk.CLARIFY || !askedFor.contains(AskedFor.DEEDS));
+                        .filter(ask -> ask == ParticipantAsk.CLARIFY || !asksFor(AskedFor.DEEDS, AskedFor.DONE));
     }
 
     /** "Is ten the best?" names a number and gives none; "stop" may be one of the options. */
@@ -193,7 +199,7 @@ final class Judge {
                 case REPEAT, CLARIFY -> Reluctance.NONE;
             };
         }
-        if (answersByIt.reportsWords()) {
+        if (answersByIt.reportsWords() || complains) {
             return Reluctance.NONE;
         }
         var found = Reluctances.in(heard.messages(), question.source(), heard.language());
@@ -202,7 +208,7 @@ final class Judge {
         }
         if (found == Reluctance.NONE && value.isEmpty() && !weighsOptions() && !lacks() && !answersInAWord()) {
             var meant = kinds.reluctance(question.stems()).filter(kind -> !answersByIt.declining(kind));
-            if (meant.isPresent()) {
+            if (meant.isPresent() && !new Guess(heard.text(), question.stems()).isMade()) {
                 return meant.get();
             }
         }
@@ -272,9 +278,19 @@ final class Judge {
         return substance.words() > 0
                 || !(node instanceof Node.Question) && substance.concrete() > 0
                 || !(expected instanceof Expected.Words) && anything
-                || heard.text().tokens().size() >= (askedFor.contains(AskedFor.DEEDS) ? 2 : SMALL_WORDS)
+                || heard.text().tokens().size() >= (asksFor(AskedFor.DEEDS, AskedFor.DONE, AskedFor.VERDICT) ? 2 : SMALL_WORDS)
                 // "Nothing yet" answers "what would you change?"
                 || Reluctances.answersWithNothing(heard.text())
-                || InAWord.isOne(heard.text());
+                || InAWord.isOne(heard.text())
+                || judgesInAWord();
+    }
+
+    /** "So so", "bien", where it is asked how something was. */
+    private boolean judgesInAWord() {
+        return asksFor(AskedFor.VERDICT) && Vocabulary.of(heard.language()).hasAny("verdict_words", heard.text().tokens());
+    }
+
+    private boolean asksFor(AskedFor... kinds) {
+        return Stream.of(kinds).anyMatch(askedFor::contains);
     }
 }

@@ -53,6 +53,9 @@ record Judgement(
 
     /** 0 for nothing to 1 for nothing left to ask. */
     double completeness() {
+        if (declined && reluctance == Reluctance.NOT_APPLICABLE) {
+            return NOTHING_LEFT;
+        }
         if (!addressed) {
             return 0;
         }

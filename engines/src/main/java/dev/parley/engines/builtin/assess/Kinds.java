@@ -120,6 +120,7 @@ final class Kinds {
         boolean skips = leads(DECLINING, cuts.declines())
                 && scores.of(MessageKind.SKIP) > scores.of(MessageKind.UNWILLING)
                 && !tells()
+                && (has("wishes") || has("ask_skip_topic") || has("second_person") || has("of_asking"))
                 && ownWords("ask_words") == 0;
         return skips ? Optional.of(ParticipantAsk.SKIP) : Optional.empty();
     }
@@ -207,9 +208,14 @@ final class Kinds {
     /** "I won't use it again" does not. */
     private boolean turnsToTheInterviewer() {
         return text.source().stripTrailing().endsWith("?")
-                || text.tokens().size() <= VERY_FEW && !has("first_person")
+                || text.tokens().size() <= VERY_FEW && !has("first_person") && speaksOfAsking()
                 || has("second_person")
                 || has("asks_for_questions");
+    }
+
+    /** "Repeat please", "no comprendo"; "never again" and "clean and quiet" speak of something else. */
+    private boolean speaksOfAsking() {
+        return has("speech") || has("of_asking");
     }
 
     /** One word answers more questions than anybody thinks of. */

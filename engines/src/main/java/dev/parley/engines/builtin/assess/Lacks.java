@@ -46,9 +46,11 @@ final class Lacks {
 
     /** "when to stop", but not "what to say" or "how much I spend" where that is asked. */
     private boolean isClause(List<Token> rest) {
-        return !rest.isEmpty()
-                && lists.has("clause_openers", rest.getFirst().word())
-                && isContent(rest.subList(1, rest.size()), List.of("of_answering", "speech"));
+        boolean linked = rest.size() > 1 && lists.has("prepositions", rest.getFirst().word());
+        var clause = linked ? rest.subList(1, rest.size()) : rest;
+        return !clause.isEmpty()
+                && lists.has("clause_openers", clause.getFirst().word())
+                && isContent(clause.subList(1, clause.size()), List.of("of_answering", "speech"));
     }
 
     private boolean isContent(List<Token> rest, List<String> but) {

@@ -74,6 +74,9 @@ public final class Reluctances {
         int outright = lastOutright(segments);
         for (int at = 0; at < segments.size(); at++) {
             var kind = kind(segments.get(at));
+            if (kind == Reluctance.UNKNOWING && new Guess(segments.get(at), questionStems).isMade()) {
+                return Reluctance.NONE;
+            }
             if (kind != Reluctance.NONE) {
                 met = kind;
             }
@@ -134,7 +137,7 @@ public final class Reluctances {
         if (askedFor.contains(AskedFor.TIME) && InAWord.saysNever(segment)) {
             return Reluctance.NONE;
         }
-        if (doesNotApply(segment, flat) || neverDid(segment, flat)) {
+        if (new NotTheirCase(segment, questionStems, askedFor).isOne(ownWords(segment))) {
             return Reluctance.NOT_APPLICABLE;
         }
         if (doesNotKnow(segment, flat) && !tellsOfAProblem(segment, flat) && !givesAFigure(segment, flat)) {
@@ -181,8 +184,17 @@ public final class Reluctances {
     private boolean doesNotKnow(Text segment, String flat) {
         return lists.phrases("unknown")
                 .in(flat)
-                .filter(phrase -> !isOfOthers(segment.before(phrase)) && !knowsTheRest(segment, segment.after(phrase)))
+                .filter(phrase -> !isOfOthers(segment.before(phrase))
+                        && !isPartOfTheStory(segment.before(phrase), segment.after(phrase))
+                        && !knowsTheRest(segment, segment.after(phrase)))
                 .isPresent();
+    }
+
+    /** "I had no idea where to go", where it is asked what happened. */
+    private boolean isPartOfTheStory(List<Token> before, List<Token> after) {
+        return askedFor.contains(AskedFor.DONE)
+                && lists.hasAny("past_before", before)
+                && opensWith("clause_openers", after);
     }
 
     private boolean isOfOthers(List<Token> before) {
@@ -198,14 +210,6 @@ public final class Reluctances {
 
     private boolean opensWith(String section, List<Token> words) {
         return !words.isEmpty() && lists.has(section, words.getFirst().word());
-    }
-
-    /** "I don't use it" does not, "I don't use it much" tells how much. */
-    private boolean doesNotApply(Text segment, String flat) {
-        return lists.phrases("not_applicable")
-                .in(flat)
-                .filter(phrase -> !opensWith("degrees", segment.after(phrase)))
-                .isPresent();
     }
 
     /** "I can't say no to my boss" */
@@ -262,38 +266,29 @@ public final class Reluctances {
             // "Not sure which report to trust" says something, in few words; "no clue, I fell asleep" gives a reason.
             case UNKNOWING -> ownWords(withoutPhrase(segment)) + ownWords(withoutPhrase(openingClause(segment)));
             // "Wifi off, that's it" says something before it closes.
-            case ENOUGH -> opensWithEnough(segment) ? ownWords(segment) : ownWords(segment) * SUBSTANCE;
+            case ENOUGH -> ownWordsBeside("enough", segment) * (opensWithEnough(segment) ? 1 : SUBSTANCE);
             case NONE -> ownWords(segment);
         };
     }
 
     private boolean opensWithEnough(Text segment) {
-        return lists.phrases("enough").opening(segment.flat()).isPresent();
+        return lists.phrases("enough")
+                .in(segment.flat())
+                .filter(phrase -> segment.before(phrase).stream().allMatch(token -> lists.isStop(token.word())))
+                .isPresent();
+    }
+
+    private int ownWordsBeside(String section, Text segment) {
+        var flat = segment.flat();
+        return lists.phrases(section)
+                .in(flat)
+                .map(phrase -> ownWords(Text.of(flat.replace(phrase, " "), language)))
+                .orElseGet(() -> ownWords(segment));
     }
 
     /** "I don't know how to get my data out of it" */
     private boolean tellsOfAProblem(Text segment, String flat) {
         return lists.phrases("knows_not_how").anyIn(flat) && ownWords(segment) > 0;
-    }
-
-    /** "I have never filed one", but not "I never take a break". */
-    private boolean neverDid(Text segment, String flat) {
-        return lists.phrases("never_did").opening(flat).isPresent()
-                && ownWords(segment) <= 1
-                && !namesSomethingOfItsOwn(segment);
-    }
-
-    private boolean namesSomethingOfItsOwn(Text segment) {
-        var tokens = segment.tokens();
-        var stems = segment.stemsOf(tokens);
-        for (int at = 1; at < tokens.size(); at++) {
-            if (lists.has("indefinite", tokens.get(at - 1).word())
-                    && !questionStems.contains(stems.get(at))
-                    && !lists.isStop(tokens.get(at).word())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Text withoutPhrase(Text segment) {

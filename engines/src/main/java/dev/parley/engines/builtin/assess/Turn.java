@@ -73,7 +73,9 @@ final class Turn {
             return nothingToAdd(earlier, found.reluctance()).orElseGet(() -> new Reading(newest, found));
         }
         var content = new ArrayList<>(earlier);
-        content.addAll(newest.messages());
+        if (!found.evades()) {
+            content.addAll(newest.messages());
+        }
         var heard = heard(content, together);
         return new Reading(heard, judge(heard).judgeContent(false));
     }

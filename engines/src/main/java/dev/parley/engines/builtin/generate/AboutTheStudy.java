@@ -35,7 +35,7 @@ final class AboutTheStudy {
                 var heard = voice.in(AboutStudy.speaksNot(message).orElse(voice.language()));
                 yield said(about, request, heard, wording -> wording.asking(question));
             }
-            case MACHINE, AGENT, PAY, DELETION, COPY, STOPPING, SKIPPING, PRIVACY, READERS, PURPOSE, DURATION, OTHERS ->
+            case PERSON, HELP, MACHINE, AGENT, PAY, DELETION, COPY, STOPPING, SKIPPING, PRIVACY, READERS, PURPOSE, DURATION, OTHERS ->
                 said(about, request, voice, wording -> wording.asking(question));
         };
     }
@@ -79,7 +79,7 @@ final class AboutTheStudy {
                         ? filled(plain(about), Integer.toString(minutes.getAsInt()), request, voice, completed)
                         : filled(Phrasebook.ABOUT_DURATION_UNKNOWN, "", request, voice, completed);
             case MACHINE -> filled(Phrasebook.SAY_WHAT_YOU_ARE, "", request, voice, completed);
-            case READERS, PURPOSE, OTHERS, PAY, COPY, LANGUAGE, STOPPING, SKIPPING, SIMPLER ->
+            case PERSON, HELP, READERS, PURPOSE, OTHERS, PAY, COPY, LANGUAGE, STOPPING, SKIPPING, SIMPLER ->
                 filled(plain(about), "", request, voice, completed);
         };
     }

@@ -4,6 +4,7 @@ import dev.parley.domain.limits.Limits;
 import dev.parley.domain.turn.DecidingValue;
 import dev.parley.engines.GenerateRequest;
 import dev.parley.engines.builtin.assess.AboutStudy;
+import dev.parley.engines.builtin.assess.Complaint;
 import dev.parley.engines.builtin.assess.Idle;
 import dev.parley.engines.builtin.assess.Reluctance;
 import dev.parley.engines.builtin.assess.Reluctances;
@@ -62,8 +63,12 @@ final class AskingAgain {
     static boolean complains(GenerateRequest request, Voice voice) {
         var answer = request.turn().answer();
         return !answer.isEmpty()
-                && voice.hearsComplaint(
-                        Text.of(answer.getLast(), SpokenLanguage.of(answer.getLast(), voice.language())));
+                && isComplaint(Text.of(answer.getLast(), SpokenLanguage.of(answer.getLast(), voice.language())), request, voice);
+    }
+
+    private static boolean isComplaint(Text message, GenerateRequest request, Voice voice) {
+        return voice.hearsComplaint(message) && !Complaint.isOfOthers(message)
+                || Complaint.in(message, Text.of(question(request, voice), voice.language()));
     }
 
     /** An apology; what was said already is not asked for once more. */
@@ -101,16 +106,19 @@ final class AskingAgain {
     }
 
     private static String clarify(GenerateRequest request, Voice voice) {
-        var question = question(request, voice);
         return AboutTheStudy.asked(request, voice)
-                .map(about -> AboutTheStudy.told(about, request, question, voice))
-                .orElseGet(() -> Clarification.of(request, question, voice));
+                .map(about -> AboutTheStudy.told(about, request, askedLast(request, voice), voice))
+                .orElseGet(() -> Clarification.of(request, question(request, voice), voice));
     }
 
-    /** What was asked last: a follow-up where the agent has asked one at this node and knows what it said, else the question. */
-    private static String repeat(GenerateRequest request, Voice voice) {
+    /** A follow-up where the agent has asked one at this node and knows what it said, else the question. */
+    private static String askedLast(GenerateRequest request, Voice voice) {
         boolean probed = request.turn().followUpsAsked() > 0 && !voice.said().isEmpty();
-        var question = probed ? last(voice.said(), request, voice) : question(request, voice);
+        return probed ? last(voice.said(), request, voice) : question(request, voice);
+    }
+
+    private static String repeat(GenerateRequest request, Voice voice) {
+        var question = askedLast(request, voice);
         return voice.any(Phrasebook.REPEAT, request.turn().followUpsAsked(), wording -> wording.asking(question));
     }
 

@@ -43,6 +43,9 @@ final class BesideForm {
     }
 
     private static String explained(GenerateRequest request, Voice voice) {
+        if (asksWhetherItMust(request, voice)) {
+            return voice.any(Phrasebook.FORM_MUST, turn(request), UnaryOperator.identity());
+        }
         return AboutTheStudy.asked(request, voice)
                 .map(about -> AboutTheStudy.told(about, request, request.node().text(), voice)
                         .strip())
@@ -81,6 +84,14 @@ final class BesideForm {
                         .phrases("why_asked")
                         .opening(Text.of(answer.getLast(), voice.language()).flat())
                         .isPresent();
+    }
+
+    private static boolean asksWhetherItMust(GenerateRequest request, Voice voice) {
+        var answer = request.turn().answer();
+        return !answer.isEmpty()
+                && Vocabulary.of(voice.language())
+                        .phrases("must_i_give")
+                        .anyIn(Text.of(answer.getLast(), voice.language()).flat());
     }
 
     private static int turn(GenerateRequest request) {

@@ -26,6 +26,11 @@ final class Clarification {
                         Phrasebook.CLARIFY_OBJECTIVE,
                         turn,
                         wording -> wording.about(about).asking(question)))
+                .or(() -> HintTold.part(request, voice)
+                        .flatMap(part -> voice.fresh(
+                                Phrasebook.CLARIFY_PART,
+                                turn,
+                                wording -> wording.about(part).asking(question))))
                 .orElseGet(() -> voice.any(Phrasebook.CLARIFY, turn, wording -> wording.asking(question)));
     }
 

@@ -48,12 +48,14 @@ final class Phrasebook {
     static final String FORM_ASKS = "form.phrase";
     static final String FORM_POINTER = "form.pointer";
     static final String FORM_WHY = "form.why";
+    static final String FORM_MUST = "form.must";
     static final String FORM_DECLINED = "form.declined";
     static final String GREET = "greet";
     static final String WAIT = "wait";
     static final String UNCLEAR = "unclear";
     static final String CLARIFY = "clarify";
     static final String CLARIFY_OBJECTIVE = "clarify.objective";
+    static final String CLARIFY_PART = "clarify.part";
     static final String ABOUT = "about.";
     static final String ABOUT_PRIVACY_AGREED = "about.privacy_agreed";
     static final String ABOUT_DELETION_AGREED = "about.deletion_agreed";

@@ -67,8 +67,14 @@ class AnswerAssessorTest {
         var found = assess(language, question, answer);
         assertThat(found.declined()).isTrue();
         assertThat(found.addressed()).isFalse();
-        assertThat(found.completeness()).isZero();
         assertThat(found.sentiment()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"I don't know, 0", "I prefer not to answer, 0", "Not applicable, 1", "I've never used it, 1"})
+    void only_a_question_that_does_not_apply_leaves_nothing_to_ask(String answer, double completeness) {
+        assertThat(assess("en", "How do you choose a supplier?", answer).completeness())
+                .isEqualTo(completeness);
     }
 
     @ParameterizedTest(name = "{0}: {1} / {2}")

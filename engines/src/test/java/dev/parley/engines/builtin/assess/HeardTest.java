@@ -7,6 +7,7 @@ import dev.parley.domain.turn.ParticipantAsk;
 import dev.parley.engines.AssessRequest;
 import dev.parley.engines.builtin.assess.HeardTables.Message;
 import dev.parley.engines.builtin.meaning.Meanings;
+import dev.parley.engines.builtin.text.Language;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,22 @@ class HeardTest {
 
     static Stream<Message> ends() {
         return HeardTables.of("ends");
+    }
+
+    static Stream<Message> complaints() {
+        return HeardTables.of("complaints");
+    }
+
+    static Stream<Message> help() {
+        return HeardTables.of("help");
+    }
+
+    static Stream<Message> harm() {
+        return HeardTables.of("harm");
+    }
+
+    static Stream<Message> never() {
+        return HeardTables.of("never");
     }
 
     static Stream<Message> asides() {
@@ -68,6 +85,39 @@ class HeardTest {
         var found = assess(message.inItsStudy());
         assertThat(found.ask()).contains(ParticipantAsk.REPEAT);
         assertThat(found.addressed()).isFalse();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("complaints")
+    void a_complaint_about_the_interview_answers_nothing_and_asks_for_nothing(Message message) {
+        var found = assess(message.inItsStudy());
+        assertThat(found.ask()).isEmpty();
+        assertThat(found.addressed()).isFalse();
+        assertThat(found.declined()).isFalse();
+        assertThat(found.offTopic()).isFalse();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("help")
+    void who_asks_for_help_is_told_who_can_give_it(Message message) {
+        assertThat(assess(message.inItsStudy()).ask()).contains(ParticipantAsk.CLARIFY);
+        assertThat(AboutStudy.in(message.text(), Language.of(message.language())))
+                .get()
+                .isIn(AboutStudy.HELP, AboutStudy.PERSON);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("harm")
+    void violence_done_to_the_participant_is_heard_as_distress(Message message) {
+        assertThat(assess(message.inItsStudy()).sensitiveTopics()).contains(Distress.TOPIC);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("never")
+    void where_it_never_happened_there_is_nothing_left_to_ask(Message message) {
+        var found = assess(message.inItsStudy());
+        assertThat(found.declined()).isTrue();
+        assertThat(found.completeness()).isEqualTo(1);
     }
 
     private Assessment assess(AssessRequest request) {

@@ -133,6 +133,45 @@ class RequestsToTheInterviewerTest {
         }
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            en | The situation; what they did about it | the situation
+            en | What they did about it; the price | what you did about it
+            de | Die Lage; was unternommen wurde | Die Lage
+            es | La situación; qué se hizo | la situación
+            fr | La situation ; ce qui a été fait | la situation
+            """)
+    void is_told_an_open_part_of_the_hint_where_there_is_no_objective(String language, String hint, String told) {
+        var study = Study.in(language).hinted("q", "What happened?", hint);
+        for (var run : runs()) {
+            assertThat(say(study, run, ParticipantAsk.CLARIFY, REPHRASE))
+                    .contains(told)
+                    .endsWith("What happened?");
+        }
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            en | How do I send you the video? | about.help
+            de | Wer bezahlt mir das jetzt? | about.help
+            es | ¿Quién me paga esto? | about.help
+            fr | Vous pouvez m'aider à le retrouver ? | about.help
+            en | Can I speak to a real person? | about.person
+            de | Kann ich mit einem echten Menschen sprechen? | about.person
+            """)
+    void is_told_that_the_interviewer_can_do_nothing_about_their_trouble(
+            String language, String message, String purpose) {
+        var study = Study.in(language).question("q", "What happened?");
+        var words = writer.words(study.wants(
+                        Study.RUN, "q", List.of(message), asking(ParticipantAsk.CLARIFY), REPHRASE))
+                .text();
+        var book = Phrasebook.of(Language.of(language));
+        assertThat(Stream.of(Register.values())
+                        .flatMap(register -> book.wordings(purpose, register).stream()))
+                .anyMatch(wording -> wording.isIn(words));
+        assertThat(words).endsWith("What happened?");
+    }
+
     @Test
     void moves_on_gracefully_when_leaving_a_question_out() {
         var study = Study.asking("What did it cost?").question("q2", "And what helps?");
