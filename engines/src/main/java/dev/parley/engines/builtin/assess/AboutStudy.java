@@ -102,9 +102,11 @@ public enum AboutStudy {
     /** "Can I speak to a real person?", "I want to talk to a human"; "a person to talk to" wishes for something else. */
     private static boolean wantsAPerson(Text sentence, Vocabulary lists) {
         return lists.phrases("about_person").anyIn(sentence.flat())
-                && (sentence.source().endsWith("?") || sentence.tokens().stream()
-                        .limit(WORDS_OF_A_WISH)
-                        .anyMatch(token -> lists.has("wishes", token.word()) || lists.has("asks_leave", token.word())))
+                && (sentence.source().endsWith("?")
+                        || sentence.tokens().stream()
+                                .limit(WORDS_OF_A_WISH)
+                                .anyMatch(token ->
+                                        lists.has("wishes", token.word()) || lists.has("asks_leave", token.word())))
                 && sentence.tokens().stream().noneMatch(token -> Negations.is(token.word(), lists));
     }
 
@@ -154,7 +156,19 @@ public enum AboutStudy {
     boolean isOfLeaving() {
         return switch (this) {
             case STOPPING, SKIPPING, DELETION -> true;
-            case PERSON, HELP, MACHINE, AGENT, PAY, COPY, LANGUAGE, SIMPLER, PRIVACY, READERS, PURPOSE, DURATION, OTHERS -> false;
+            case PERSON,
+                    HELP,
+                    MACHINE,
+                    AGENT,
+                    PAY,
+                    COPY,
+                    LANGUAGE,
+                    SIMPLER,
+                    PRIVACY,
+                    READERS,
+                    PURPOSE,
+                    DURATION,
+                    OTHERS -> false;
         };
     }
 

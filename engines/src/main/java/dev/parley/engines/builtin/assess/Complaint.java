@@ -23,7 +23,8 @@ public final class Complaint {
         return sentences.stream().anyMatch(sentence -> isOne(read(sentence, message), question))
                 && sentences.stream()
                         .map(sentence -> read(sentence, message))
-                        .allMatch(sentence -> isOne(sentence, question) || sentence.content().isEmpty());
+                        .allMatch(sentence ->
+                                isOne(sentence, question) || sentence.content().isEmpty());
     }
 
     /** "They keep asking me to log in again" complains about somebody else. */
@@ -51,12 +52,14 @@ public final class Complaint {
                 || lists.hasAny("scorn_words", sentence.tokens())
                 || lists.phrases("too_many").anyIn(sentence.flat());
         return scorns
-                && (namesTheInterview(sentence, question, lists) || pointsAtIt(sentence, lists) && !asksForAVerdict(asked))
+                && (namesTheInterview(sentence, question, lists)
+                        || pointsAtIt(sentence, lists) && !asksForAVerdict(asked))
                 && sentence.content().stream().map(Token::word).allMatch(word -> isSmall(word, lists));
     }
 
     private static boolean namesTheInterview(Text sentence, Text question, Vocabulary lists) {
-        boolean mayBeAnAnswer = asksForAVerdict(AskedFor.by(question)) && !lists.hasAny("second_person", sentence.tokens());
+        boolean mayBeAnAnswer =
+                asksForAVerdict(AskedFor.by(question)) && !lists.hasAny("second_person", sentence.tokens());
         return !mayBeAnAnswer
                 && Collections.disjoint(sentence.stems(), question.stems())
                 && lists.hasAny("names_interview", sentence.tokens());

@@ -67,7 +67,10 @@ public final class Distress {
         this.ownDeeds = read(lists, "own_deeds");
         this.people = lists.words("people");
         this.attackers = union(people, lists.words("strangers"));
-        this.suffered = new Suffered(read(lists, "undergoes"), lists.words("suffered"), lists.words("not_suffered"),
+        this.suffered = new Suffered(
+                read(lists, "undergoes"),
+                lists.words("suffered"),
+                lists.words("not_suffered"),
                 language == Language.DE ? FAR : NEAR);
         this.burden = new Burden(
                 new Phrases(read(lists, "burden")),

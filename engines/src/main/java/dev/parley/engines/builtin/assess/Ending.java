@@ -180,7 +180,8 @@ final class Ending {
 
     /** "Quit", where it is asked what somebody did; "I'm done" is said here and now. */
     private boolean tellsWhatWasDone() {
-        return isAskedFor(Set.of(AskedFor.DONE)) && any("past_forms") || asked.contains(AskedFor.VERDICT) && suffices(sentence);
+        return isAskedFor(Set.of(AskedFor.DONE)) && any("past_forms")
+                || asked.contains(AskedFor.VERDICT) && suffices(sentence);
     }
 
     private boolean says(String section, Text clause) {

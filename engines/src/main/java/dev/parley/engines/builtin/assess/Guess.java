@@ -23,8 +23,7 @@ final class Guess {
     /** Whether a clause behind the first says something, and that it is only supposed. */
     boolean isMade() {
         var clauses = Clauses.of(segment.tokens(), lists);
-        return clauses.size() > 1
-                && clauses.subList(1, clauses.size()).stream().anyMatch(this::supposes);
+        return clauses.size() > 1 && clauses.subList(1, clauses.size()).stream().anyMatch(this::supposes);
     }
 
     private boolean supposes(List<Token> clause) {
@@ -34,7 +33,8 @@ final class Guess {
                 && !lists.phrases("unknown").anyIn(flat)
                 && !lists.phrases("deflections").anyIn(flat)
                 && !lists.hasAny("second_person", clause)
-                && (says(text) || clause.stream().anyMatch(token -> lists.isNumber(token.word()) || !token.hasLetter()));
+                && (says(text)
+                        || clause.stream().anyMatch(token -> lists.isNumber(token.word()) || !token.hasLetter()));
     }
 
     private boolean says(Text clause) {

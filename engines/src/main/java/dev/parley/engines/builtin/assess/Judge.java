@@ -138,12 +138,19 @@ final class Judge {
     }
 
     private Idle idle() {
-        var found = answersByIt.waiting() || answersByIt.leaving() || judgesInAWord() ? Idle.NONE : Idle.in(heard.text());
+        var found =
+                answersByIt.waiting() || answersByIt.leaving() || judgesInAWord() ? Idle.NONE : Idle.in(heard.text());
         boolean asksAnything = heard.text().source().endsWith("?")
                 || Vocabulary.of(heard.language())
                         .phrases("agent_requests")
                         .anyIn(heard.text().flat());
-        return found == Idle.NONE && !asksAnything && sharesNothing() && !answersByIt.maySpeakOfReturning() && kinds.pauses() ? Idle.WAITS : found;
+        return found == Idle.NONE
+                        && !asksAnything
+                        && sharesNothing()
+                        && !answersByIt.maySpeakOfReturning()
+                        && kinds.pauses()
+                ? Idle.WAITS
+                : found;
     }
 
     private boolean sharesNothing() {
@@ -278,7 +285,8 @@ final class Judge {
         return substance.words() > 0
                 || !(node instanceof Node.Question) && substance.concrete() > 0
                 || !(expected instanceof Expected.Words) && anything
-                || heard.text().tokens().size() >= (asksFor(AskedFor.DEEDS, AskedFor.DONE, AskedFor.VERDICT) ? 2 : SMALL_WORDS)
+                || heard.text().tokens().size()
+                        >= (asksFor(AskedFor.DEEDS, AskedFor.DONE, AskedFor.VERDICT) ? 2 : SMALL_WORDS)
                 // "Nothing yet" answers "what would you change?"
                 || Reluctances.answersWithNothing(heard.text())
                 || InAWord.isOne(heard.text())
@@ -287,7 +295,9 @@ final class Judge {
 
     /** "So so", "bien", where it is asked how something was. */
     private boolean judgesInAWord() {
-        return asksFor(AskedFor.VERDICT) && Vocabulary.of(heard.language()).hasAny("verdict_words", heard.text().tokens());
+        return asksFor(AskedFor.VERDICT)
+                && Vocabulary.of(heard.language())
+                        .hasAny("verdict_words", heard.text().tokens());
     }
 
     private boolean asksFor(AskedFor... kinds) {

@@ -210,7 +210,7 @@ final class Kinds {
         return text.source().stripTrailing().endsWith("?")
                 || text.tokens().size() <= VERY_FEW && !has("first_person") && speaksOfAsking()
                 || has("second_person")
-                || has("asks_for_questions");
+                || has("asks_for_questions") && !has("asked_forms");
     }
 
     /** "Repeat please", "no comprendo"; "never again" and "clean and quiet" speak of something else. */

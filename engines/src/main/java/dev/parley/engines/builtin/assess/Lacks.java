@@ -46,7 +46,8 @@ final class Lacks {
 
     /** "when to stop", but not "what to say" or "how much I spend" where that is asked. */
     private boolean isClause(List<Token> rest) {
-        boolean linked = rest.size() > 1 && lists.has("prepositions", rest.getFirst().word());
+        boolean linked =
+                rest.size() > 1 && lists.has("prepositions", rest.getFirst().word());
         var clause = linked ? rest.subList(1, rest.size()) : rest;
         return !clause.isEmpty()
                 && lists.has("clause_openers", clause.getFirst().word())

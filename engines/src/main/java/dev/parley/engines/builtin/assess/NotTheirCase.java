@@ -31,7 +31,8 @@ final class NotTheirCase {
         return lists.phrases("not_applicable")
                 .in(segment.flat())
                 .map(segment::after)
-                .filter(rest -> rest.isEmpty() || !lists.has("degrees", rest.getFirst().word()))
+                .filter(rest ->
+                        rest.isEmpty() || !lists.has("degrees", rest.getFirst().word()))
                 .isPresent();
     }
 
@@ -56,6 +57,8 @@ final class NotTheirCase {
                         .allMatch(word -> lists.has("happening", word)
                                 || questionStems.containsAll(
                                         Text.of(word, segment.language()).stems()))
+                && (segment.stems().stream().anyMatch(questionStems::contains)
+                        || lists.hasAny("recipients", segment.tokens()))
                 && !lists.has("others_before", segment.tokens().getFirst().word());
     }
 

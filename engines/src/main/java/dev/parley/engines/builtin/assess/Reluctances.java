@@ -274,7 +274,9 @@ public final class Reluctances {
     private boolean opensWithEnough(Text segment) {
         return lists.phrases("enough")
                 .in(segment.flat())
-                .filter(phrase -> segment.before(phrase).stream().allMatch(token -> lists.isStop(token.word())))
+                .map(segment::before)
+                .filter(before -> before.stream().allMatch(token -> lists.isStop(token.word()))
+                        && !lists.hasAny("asks_for_words", before))
                 .isPresent();
     }
 

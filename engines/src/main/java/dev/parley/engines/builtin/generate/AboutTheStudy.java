@@ -35,8 +35,20 @@ final class AboutTheStudy {
                 var heard = voice.in(AboutStudy.speaksNot(message).orElse(voice.language()));
                 yield said(about, request, heard, wording -> wording.asking(question));
             }
-            case PERSON, HELP, MACHINE, AGENT, PAY, DELETION, COPY, STOPPING, SKIPPING, PRIVACY, READERS, PURPOSE, DURATION, OTHERS ->
-                said(about, request, voice, wording -> wording.asking(question));
+            case PERSON,
+                    HELP,
+                    MACHINE,
+                    AGENT,
+                    PAY,
+                    DELETION,
+                    COPY,
+                    STOPPING,
+                    SKIPPING,
+                    PRIVACY,
+                    READERS,
+                    PURPOSE,
+                    DURATION,
+                    OTHERS -> said(about, request, voice, wording -> wording.asking(question));
         };
     }
 

@@ -63,7 +63,10 @@ final class AskingAgain {
     static boolean complains(GenerateRequest request, Voice voice) {
         var answer = request.turn().answer();
         return !answer.isEmpty()
-                && isComplaint(Text.of(answer.getLast(), SpokenLanguage.of(answer.getLast(), voice.language())), request, voice);
+                && isComplaint(
+                        Text.of(answer.getLast(), SpokenLanguage.of(answer.getLast(), voice.language())),
+                        request,
+                        voice);
     }
 
     private static boolean isComplaint(Text message, GenerateRequest request, Voice voice) {

@@ -104,7 +104,8 @@ class PhrasebookTest {
     }
 
     private static List<String> placeholders(String purpose) {
-        if (Set.of("clarify.objective", "clarify.part", "about.duration", "about.agent").contains(purpose)) {
+        if (Set.of("clarify.objective", "clarify.part", "about.duration", "about.agent")
+                .contains(purpose)) {
             return List.of("{phrase}", "{question}");
         }
         if (purpose.endsWith(".phrase")) {

@@ -162,12 +162,11 @@ class RequestsToTheInterviewerTest {
     void is_told_that_the_interviewer_can_do_nothing_about_their_trouble(
             String language, String message, String purpose) {
         var study = Study.in(language).question("q", "What happened?");
-        var words = writer.words(study.wants(
-                        Study.RUN, "q", List.of(message), asking(ParticipantAsk.CLARIFY), REPHRASE))
+        var words = writer.words(
+                        study.wants(Study.RUN, "q", List.of(message), asking(ParticipantAsk.CLARIFY), REPHRASE))
                 .text();
         var book = Phrasebook.of(Language.of(language));
-        assertThat(Stream.of(Register.values())
-                        .flatMap(register -> book.wordings(purpose, register).stream()))
+        assertThat(Stream.of(Register.values()).flatMap(register -> book.wordings(purpose, register).stream()))
                 .anyMatch(wording -> wording.isIn(words));
         assertThat(words).endsWith("What happened?");
     }
