@@ -18,11 +18,18 @@ final class Topics {
 
     private Topics() {}
 
-    /** The longest run of words that carry a topic, in the question if the text has one; of runs of a length the first. */
+    /** Words that follow each other; named where an article stands before them, as it does before things. */
+    private record Run(String words, boolean named) {}
+
+    private static final Comparator<Run> FITTING =
+            Comparator.comparing(Run::named).thenComparingInt(run -> run.words().length());
+
+    /** The longest run of words that carry a topic, named ones first, in the question if the text has one. */
     static Optional<String> of(String text, Tongue tongue) {
         return runs(question(text), tongue).stream()
-                .max(Comparator.comparingInt(String::length))
-                .or(() -> runs(text, tongue).stream().max(Comparator.comparingInt(String::length)));
+                .max(FITTING)
+                .or(() -> runs(text, tongue).stream().max(FITTING))
+                .map(Run::words);
     }
 
     /** The last sentence that asks; all of the text if none does. */
@@ -33,29 +40,35 @@ final class Topics {
                 .orElse(text);
     }
 
-    private static List<String> runs(String text, Tongue tongue) {
-        var runs = new ArrayList<String>();
+    private static List<Run> runs(String text, Tongue tongue) {
+        var runs = new ArrayList<Run>();
         for (var part : ANYTHING_BETWEEN.split(text.replace('’', '\''))) {
             var run = new ArrayList<String>();
+            boolean named = false;
             for (var word :
                     WORD.matcher(part).results().map(found -> found.group()).toList()) {
-                boolean small = tongue.isSmall(word.toLowerCase(Locale.ROOT));
+                var lower = word.toLowerCase(Locale.ROOT);
+                boolean small = tongue.isSmall(lower);
                 if (small || run.size() == MOST_WORDS) {
-                    add(run, runs);
+                    boolean waits = add(run, named, runs);
+                    named = waits || tongue.isArticle(lower);
                 }
                 if (!small) {
                     run.add(word);
                 }
             }
-            add(run, runs);
+            add(run, named, runs);
         }
         return runs;
     }
 
-    private static void add(List<String> run, List<String> runs) {
-        if (!run.isEmpty()) {
-            runs.add(String.join(" ", run));
-            run.clear();
+    /** Whether an article still waits for its thing: "your first shift". */
+    private static boolean add(List<String> run, boolean named, List<Run> runs) {
+        if (run.isEmpty()) {
+            return named;
         }
+        runs.add(new Run(String.join(" ", run), named));
+        run.clear();
+        return false;
     }
 }
