@@ -2,11 +2,14 @@ package dev.parley.catalog;
 
 import dev.parley.kit.config.KafkaConfig;
 import dev.parley.kit.config.Sizing;
+import dev.parley.kit.faults.FaultPoints;
+import dev.parley.kit.faults.FaultyCommits;
 import dev.parley.kit.serde.TopicSerdes;
 import dev.parley.kit.service.Health;
 import dev.parley.kit.service.Service;
 import dev.parley.kit.streams.StreamGuards;
 import dev.parley.kit.streams.StreamsApplication;
+import dev.parley.kit.streams.StreamsApplication.Surroundings;
 import dev.parley.kit.topic.Topic;
 import dev.parley.kit.topic.Topics;
 import java.time.InstantSource;
@@ -31,19 +34,26 @@ public final class CatalogProcessor implements Service {
      * @param surroundings where its metrics go
      */
     public CatalogProcessor(
+            KafkaConfig kafka, Sizing sizing, TopicSerdes serdes, InstantSource clock, Surroundings surroundings) {
+        this(kafka, sizing, serdes, clock, surroundings, FaultPoints.NONE);
+    }
+
+    /** For crash tests: {@code faults} is told where the commands are. */
+    public CatalogProcessor(
             KafkaConfig kafka,
             Sizing sizing,
             TopicSerdes serdes,
             InstantSource clock,
-            StreamsApplication.Surroundings surroundings) {
+            Surroundings surroundings,
+            FaultPoints faults) {
         var guards = new StreamGuards(serdes, kafka.partitions(), clock);
         this.application = new StreamsApplication(
                 CatalogTopology.APPLICATION_ID,
-                new CatalogTopology(serdes, guards)::topology,
+                new CatalogTopology(serdes, guards, faults)::topology,
                 kafka,
                 sizing,
                 guards,
-                surroundings);
+                new Surroundings(surroundings.advertised(), surroundings.meters(), new FaultyCommits(faults)));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.parley.catalog;
 
 import dev.parley.kit.config.Settings;
+import dev.parley.kit.faults.FaultPoints;
 import dev.parley.kit.http.InternalEndpoint;
 import dev.parley.kit.http.Metrics;
 import dev.parley.kit.serde.SchemaRegistration;
@@ -35,7 +36,8 @@ public final class CatalogProcessorMain {
                 config.sizing(),
                 serdes,
                 InstantSource.system(),
-                new Surroundings(Optional.empty(), Optional.of(metrics.registry())));
+                new Surroundings(Optional.empty(), Optional.of(metrics.registry())),
+                FaultPoints.ofProcess());
         try (metrics;
                 var endpoint =
                         new InternalEndpoint(config.host(), config.port(), processor::health, metrics, Map.of())) {

@@ -3,6 +3,8 @@ package dev.parley.catalog;
 import dev.parley.domain.envelope.Outcome;
 import dev.parley.kit.decide.Deduplication;
 import dev.parley.kit.decide.Emissions;
+import dev.parley.kit.faults.FaultPoint;
+import dev.parley.kit.faults.FaultPoints;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 
 /**
@@ -15,16 +17,19 @@ final class CatalogTask {
     private final CatalogStore catalog;
     private final Deduplication deduplication;
     private final CatalogRecords records;
+    private final FaultPoints faults;
 
     CatalogTask(
             ProcessorContext<Object, Object> context,
             CatalogStore catalog,
             Deduplication deduplication,
-            CatalogRecords records) {
+            CatalogRecords records,
+            FaultPoints faults) {
         this.context = context;
         this.catalog = catalog;
         this.deduplication = deduplication;
         this.records = records;
+        this.faults = faults;
     }
 
     /** Carries the command out, or answers it again. */
@@ -49,10 +54,13 @@ final class CatalogTask {
         decision.changes().forEach(change -> records.add(emissions, command, change));
         var state = catalog.encode(decision.after());
 
+        faults.reach(FaultPoint.AFTER_DECIDE);
         if (!decision.changes().isEmpty()) {
             catalog.put(id, state);
         }
         deduplication.remember(command.meta(), command.appendedAt(), remembered);
+        faults.reach(FaultPoint.AFTER_PUT);
         emissions.forward(context);
+        faults.reach(FaultPoint.AFTER_FORWARD);
     }
 }

@@ -3,6 +3,7 @@ package dev.parley.catalog;
 import dev.parley.kit.decide.Deduplication;
 import dev.parley.kit.decide.EncodedOutcome;
 import dev.parley.kit.decide.Outcomes;
+import dev.parley.kit.faults.FaultPoints;
 import dev.parley.kit.serde.TopicSerdes;
 import dev.parley.kit.streams.EventKeyPartitioner;
 import dev.parley.kit.streams.StreamGuards;
@@ -24,12 +25,14 @@ public final class CatalogTopology {
 
     private final TopicSerdes serdes;
     private final StreamGuards guards;
+    private final FaultPoints faults;
     private final Outcomes outcomes;
     private final CatalogRecords records;
 
-    public CatalogTopology(TopicSerdes serdes, StreamGuards guards) {
+    public CatalogTopology(TopicSerdes serdes, StreamGuards guards, FaultPoints faults) {
         this.serdes = serdes;
         this.guards = guards;
+        this.faults = faults;
         this.outcomes = new Outcomes(serdes, Topics.CATALOG_OUTCOMES);
         this.records = new CatalogRecords(serdes, outcomes);
     }
@@ -76,6 +79,7 @@ public final class CatalogTopology {
                 context,
                 new CatalogStore(context.getStateStore(Nodes.CATALOG)),
                 new Deduplication(context.getStateStore(Nodes.DEDUPLICATION), outcomes),
-                records);
+                records,
+                faults);
     }
 }

@@ -7,6 +7,7 @@ import dev.parley.domain.envelope.AddressedOutcome;
 import dev.parley.domain.envelope.CommandEnvelope;
 import dev.parley.domain.envelope.EventEnvelope;
 import dev.parley.domain.envelope.Outcome;
+import dev.parley.kit.faults.FaultPoints;
 import dev.parley.kit.serde.SchemaRegistration;
 import dev.parley.kit.serde.TopicSerdes;
 import dev.parley.kit.streams.StreamGuards;
@@ -58,7 +59,8 @@ final class CatalogProcessorDriver implements AutoCloseable {
     }
 
     static Topology topology() {
-        return new CatalogTopology(SERDES, new StreamGuards(SERDES, 1, InstantSource.fixed(START))).topology();
+        return new CatalogTopology(SERDES, new StreamGuards(SERDES, 1, InstantSource.fixed(START)), FaultPoints.NONE)
+                .topology();
     }
 
     private static Properties settings(Path stateDirectory) {

@@ -2,6 +2,8 @@ package dev.parley.run;
 
 import dev.parley.kit.config.KafkaConfig;
 import dev.parley.kit.config.Sizing;
+import dev.parley.kit.faults.FaultPoints;
+import dev.parley.kit.faults.FaultyCommits;
 import dev.parley.kit.serde.TopicSerdes;
 import dev.parley.kit.service.Health;
 import dev.parley.kit.service.Service;
@@ -13,8 +15,6 @@ import dev.parley.kit.topic.Topic;
 import dev.parley.kit.topic.Topics;
 import dev.parley.run.commands.RunTopology;
 import dev.parley.run.commands.WaitingRuns;
-import dev.parley.run.faults.FaultPoints;
-import dev.parley.run.faults.FaultyCommits;
 import dev.parley.run.timers.TimerTopology;
 import java.time.InstantSource;
 import java.util.List;

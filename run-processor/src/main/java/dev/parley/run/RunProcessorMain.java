@@ -1,13 +1,13 @@
 package dev.parley.run;
 
 import dev.parley.kit.config.Settings;
+import dev.parley.kit.faults.FaultPoints;
 import dev.parley.kit.http.InternalEndpoint;
 import dev.parley.kit.http.Metrics;
 import dev.parley.kit.serde.SchemaRegistration;
 import dev.parley.kit.service.Shutdown;
 import dev.parley.kit.streams.StreamsApplication.Surroundings;
 import dev.parley.kit.topic.TopicSetup;
-import dev.parley.run.faults.FaultPoints;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;

@@ -6,8 +6,8 @@ import dev.parley.domain.run.RunDefinitions;
 import dev.parley.domain.run.RunPins;
 import dev.parley.domain.run.RunState;
 import dev.parley.kit.decide.Deduplication;
-import dev.parley.run.faults.FaultPoint;
-import dev.parley.run.faults.FaultPoints;
+import dev.parley.kit.faults.FaultPoint;
+import dev.parley.kit.faults.FaultPoints;
 import java.util.Optional;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 

@@ -1,4 +1,4 @@
-package dev.parley.run.faults;
+package dev.parley.kit.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

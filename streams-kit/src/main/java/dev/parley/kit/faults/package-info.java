@@ -1,5 +1,5 @@
 /** Named points at which a test lets the process die. */
 @NullMarked
-package dev.parley.run.faults;
+package dev.parley.kit.faults;
 
 import org.jspecify.annotations.NullMarked;

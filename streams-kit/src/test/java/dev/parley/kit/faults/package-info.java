@@ -1,4 +1,4 @@
 @NullMarked
-package dev.parley.run.faults;
+package dev.parley.kit.faults;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package dev.parley.run.faults;
+package dev.parley.kit.faults;
 
 import java.util.Optional;
 

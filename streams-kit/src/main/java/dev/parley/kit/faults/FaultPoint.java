@@ -1,4 +1,4 @@
-package dev.parley.run.faults;
+package dev.parley.kit.faults;
 
 /** The moments of a command's way at which a crash could do harm. */
 public enum FaultPoint {
