@@ -13,8 +13,12 @@ import dev.parley.client.model.ShownEntry;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 
-/** A participant's side of a run; the join token is the credential. Blocking; thread-safe. */
+/**
+ * A participant's side of a run; the join token is the credential. What was told is never shown older afterwards, whichever gateway
+ * answers. Blocking; thread-safe.
+ */
 public final class Conversation implements AutoCloseable {
 
     private static final Map<String, Object> NOTHING = Map.of();
@@ -22,6 +26,7 @@ public final class Conversation implements AutoCloseable {
     private final Transport transport;
     private final boolean ownsTransport;
     private final String path;
+    private final AtomicLong known = new AtomicLong();
 
     private Conversation(Transport transport, boolean ownsTransport, String joinToken) {
         this.transport = transport;
@@ -46,7 +51,10 @@ public final class Conversation implements AutoCloseable {
 
     /** How it stands; changes nothing. */
     public ConversationState state() {
-        return transport.send(Call.get(path, Query.NONE)).as(ConversationState.class);
+        long atLeast = known.get();
+        return told(transport
+                .send(Call.get(path, atLeast == 0 ? Query.NONE : Query.NONE.with("min_version", atLeast)))
+                .as(ConversationState.class));
     }
 
     /** Comes: opens a session. */
@@ -71,14 +79,18 @@ public final class Conversation implements AutoCloseable {
 
     /** Says something, typed or spoken. */
     public MessageReceipt say(MessageDraft message) {
-        return transport.send(Call.post(path + "/messages", message)).as(MessageReceipt.class);
+        var receipt = transport.send(Call.post(path + "/messages", message)).as(MessageReceipt.class);
+        told(receipt.version());
+        return receipt;
     }
 
     /** Answers a form or a custom node. */
     public ContentReceipt respond(String nodeId, Map<String, ?> data) {
-        return transport
+        var receipt = transport
                 .send(Call.post(path + "/respond", Map.of("node_id", nodeId, "data", data)))
                 .as(ContentReceipt.class);
+        told(receipt.version());
+        return receipt;
     }
 
     /** The conversation live: what is new after that version, and how it stands. Ends when the run has ended. */
@@ -91,7 +103,16 @@ public final class Conversation implements AutoCloseable {
     }
 
     private ConversationState change(String what, Object body) {
-        return transport.send(Call.post(path + "/" + what, body)).as(ConversationState.class);
+        return told(transport.send(Call.post(path + "/" + what, body)).as(ConversationState.class));
+    }
+
+    private ConversationState told(ConversationState state) {
+        told(state.version());
+        return state;
+    }
+
+    private void told(long version) {
+        known.accumulateAndGet(version, Math::max);
     }
 
     @Override

@@ -125,6 +125,18 @@ class ParleyTest {
     }
 
     @Test
+    void never_asks_for_less_of_a_conversation_than_it_was_told() {
+        server.says(200, "{\"run_id\":\"run_1\",\"status\":\"received\",\"version\":17}")
+                .says(404, "{}");
+        var conversation = parley.conversation("token");
+
+        conversation.say("Hello");
+        assertThatThrownBy(conversation::state).isInstanceOf(ProblemException.class);
+
+        assertThat(server.asked().getLast().pathAndQuery()).endsWith("/join/token?min_version=17");
+    }
+
+    @Test
     void tells_a_refusal_with_everything_the_server_said() {
         server.says(400, """
                 {"type":"urn:parley:problem:invalid_request","title":"Invalid","status":400,"detail":"x","code":"invalid_request",
