@@ -91,7 +91,8 @@ final class RegisteredSchemas extends DefaultSchemaResolver<Schema, SpecificReco
         return new UndecodableRecordException("the registry knows no schema with the id " + id);
     }
 
-    private static boolean isNotFound(Throwable e) {
+    /** Whether the registry says that there is no such thing, and not that it cannot say. */
+    static boolean isNotFound(Throwable e) {
         return Stream.iterate(e, cause -> cause != null, Throwable::getCause)
                 .anyMatch(cause -> cause instanceof UndecodableRecordException
                         || cause instanceof ApiException api && api.getResponseStatusCode() == 404);

@@ -8,6 +8,8 @@ import io.apicurio.registry.resolver.client.RegistryClientFacadeFactory;
 import io.apicurio.registry.resolver.client.RegistryVersionCoordinates;
 import io.apicurio.registry.resolver.config.SchemaResolverConfig;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.avro.Schema;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Makes sure at start that the registry has every schema this process writes, each complete in itself, and learns their ids.
@@ -25,7 +29,11 @@ import org.apache.avro.Schema;
  */
 public final class SchemaRegistration {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SchemaRegistration.class);
     private static final int AT_ONCE = 4;
+
+    /** How long a registry is asked whether what is remembered of it is still true. */
+    private static final Duration TRUST_AFTER = Duration.ofSeconds(1);
 
     /** A registry that compiles while others do takes seconds; one that takes longer has lost the request. */
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(10);
@@ -40,16 +48,56 @@ public final class SchemaRegistration {
     }
 
     /**
-     * Registers the schemas of these topics, or looks them up where this process may not register, and returns the serdes.
+     * Registers the schemas of these topics, or looks them up where this process may not register, and returns the serdes. Who did so
+     * at its last start does not need the registry again for the same schemas.
      *
      * @throws IllegalStateException if the registry does not answer in time or refuses a schema; the message says what to do
      */
     public TopicSerdes registerAll(List<Topic<?>> topics) {
         var facade = facade();
+        var wanted = wanted(topics);
+        var memory = new RememberedSchemas(config);
+        var located = memory.all(wanted.keySet())
+                .filter(remembered -> isStillTrue(facade, remembered))
+                .orElseGet(() -> {
+                    var asked = ask(facade, topics, wanted);
+                    memory.keep(asked);
+                    return asked;
+                });
+        var schemas = new RegisteredSchemas(facade);
+        located.forEach(schemas::add);
+        return new TopicSerdes(schemas);
+    }
+
+    /** One question tells a registry that was replaced by an empty one; one that is away did not forget anything. */
+    private boolean isStillTrue(RegistryClientFacade facade, Map<Schema, RegistryVersionCoordinates> remembered) {
+        var newest = Collections.max(
+                remembered.entrySet(),
+                Comparator.comparing(schema -> schema.getValue().getContentId()));
+        try {
+            return new Patience(config.registryUrl(), TRUST_AFTER, TRUST_AFTER)
+                    .get(() -> holds(facade, newest.getValue().getContentId(), newest.getKey()));
+        } catch (IllegalStateException away) {
+            LOG.warn("Starting with the schemas of the last start: {}", away.getMessage());
+            return true;
+        }
+    }
+
+    private static boolean holds(RegistryClientFacade facade, long id, Schema schema) {
+        try {
+            return new Schema.Parser().parse(facade.getSchemaByContentId(id)).equals(schema);
+        } catch (RuntimeException e) {
+            if (RegisteredSchemas.isNotFound(e)) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    private Map<Schema, RegistryVersionCoordinates> ask(
+            RegistryClientFacade facade, List<Topic<?>> topics, Map<Schema, Evolution> wanted) {
         var registry = new SchemaRegistry(facade);
         var waiting = new Patience(config.registryUrl(), patience, ANSWER_WITHIN);
-        var wanted = wanted(topics);
-        var schemas = new RegisteredSchemas(facade);
         if (config.registersSchemas()) {
             groups(topics)
                     .forEach(evolution -> waiting.get(() -> {
@@ -57,14 +105,15 @@ public final class SchemaRegistration {
                         return evolution;
                     }));
         }
-        var located = new LinkedHashMap<Schema, Future<RegistryVersionCoordinates>>();
+        var asked = new LinkedHashMap<Schema, Future<RegistryVersionCoordinates>>();
         try (var executor =
                 Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {
             wanted.forEach((schema, evolution) ->
-                    located.put(schema, executor.submit(() -> waiting.get(() -> locate(registry, schema, evolution)))));
+                    asked.put(schema, executor.submit(() -> waiting.get(() -> locate(registry, schema, evolution)))));
         }
-        located.forEach((schema, at) -> schemas.add(schema, result(at)));
-        return new TopicSerdes(schemas);
+        var located = new LinkedHashMap<Schema, RegistryVersionCoordinates>();
+        asked.forEach((schema, at) -> located.put(schema, result(at)));
+        return located;
     }
 
     private RegistryClientFacade facade() {

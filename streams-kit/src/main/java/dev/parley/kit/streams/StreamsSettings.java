@@ -23,6 +23,9 @@ final class StreamsSettings {
     /** Rows of stores may be larger than records of topics. */
     private static final int MAX_CHANGELOG_RECORD_BYTES = 4 * Topic.MAX_VALUE_BYTES;
 
+    /** A broker that is back should be noticed: with the default of a second, up to that long after each of several steps. */
+    private static final long RECONNECT_AT_LEAST_EVERY_MS = 500;
+
     private static final int SELDOM_MS = 100;
 
     private StreamsSettings() {}
@@ -40,6 +43,7 @@ final class StreamsSettings {
                 Map.entry(StreamsConfig.APPLICATION_ID_CONFIG, applicationId),
                 Map.entry(StreamsConfig.CLIENT_ID_CONFIG, applicationId + "-" + kafka.instanceId()),
                 Map.entry(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, kafka.bootstrapServers()),
+                Map.entry(StreamsConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, RECONNECT_AT_LEAST_EVERY_MS),
                 Map.entry(StreamsConfig.STATE_DIR_CONFIG, kafka.stateDirectory().toString()),
                 Map.entry(StreamsConfig.REPLICATION_FACTOR_CONFIG, (int) kafka.replicationFactor()),
                 Map.entry(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2),
