@@ -73,6 +73,19 @@ public final class Studies {
                 """, true, models);
     }
 
+    /** A blueprint that cannot be published yet, because it asks nothing. */
+    public static String unfinished(Parley parley) {
+        var draft = new BlueprintDraft(
+                agent(parley, Optional.empty()),
+                "Study to come",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        return parley.blueprints().create(draft).id();
+    }
+
     private static String plainNode(int number) {
         return """
                 "q%1$d": {"type": "question", "key": "q%1$d", "text": "Question %1$d?", "required": true,
@@ -80,6 +93,26 @@ public final class Studies {
     }
 
     private static String publish(Parley parley, String graph, boolean consent, Optional<ModelChoice> models) {
+        var settings = new Blueprint.Settings(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("Thank you, goodbye."),
+                Optional.of("en"),
+                Optional.of(consent));
+        var draft = new BlueprintDraft(
+                agent(parley, models),
+                "Study",
+                Optional.empty(),
+                Optional.of(read(graph)),
+                Optional.of(settings),
+                Optional.empty(),
+                Optional.empty());
+        var blueprint = parley.blueprints().create(draft);
+        return parley.blueprints().publish(blueprint.id()).id();
+    }
+
+    private static String agent(Parley parley, Optional<ModelChoice> models) {
         var agent = parley.agents()
                 .create(new AgentDraft(
                         "Ada",
@@ -92,23 +125,7 @@ public final class Studies {
                         Optional.empty(),
                         models,
                         Optional.empty()));
-        var settings = new Blueprint.Settings(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of("Thank you, goodbye."),
-                Optional.of("en"),
-                Optional.of(consent));
-        var draft = new BlueprintDraft(
-                agent.id(),
-                "Study",
-                Optional.empty(),
-                Optional.of(read(graph)),
-                Optional.of(settings),
-                Optional.empty(),
-                Optional.empty());
-        var blueprint = parley.blueprints().create(draft);
-        return parley.blueprints().publish(blueprint.id()).id();
+        return agent.id();
     }
 
     private static Graph read(String graph) {

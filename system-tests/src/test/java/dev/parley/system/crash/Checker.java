@@ -2,15 +2,9 @@ package dev.parley.system.crash;
 
 import dev.parley.domain.id.PublicIds;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.LongStream;
 import org.apache.avro.generic.GenericRecord;
 
 /**
@@ -39,46 +33,21 @@ final class Checker {
 
     /** Everything that does not agree; empty when nothing was lost, doubled or told wrongly. */
     List<String> violations() {
-        var runs = Logged.byRun(events);
+        var runs = Logged.byAggregate(events);
         for (var run : journal.sent().keySet()) {
             var logged = runs.getOrDefault(uuid(run), List.of());
-            gapless(run, logged);
-            decidedOnce(run, logged);
+            LogRules.gaps("run " + run, logged).forEach(violations::add);
+            LogRules.decidedAgain("run " + run, logged).forEach(violations::add);
             noDoubleTurn(run, logged);
             saidOnce(run, logged);
             viewAgrees(run, logged);
         }
-        outcomesAgree();
+        LogRules.contradictions(outcomes).forEach(violations::add);
         return List.copyOf(violations);
     }
 
     private static String uuid(String run) {
         return PublicIds.parse(PublicIds.Kind.RUN, run).map(UUID::toString).orElseThrow();
-    }
-
-    private void gapless(String run, List<Logged> logged) {
-        var versions = logged.stream().map(Logged::version).toList();
-        agree(
-                run,
-                "versions are gapless",
-                LongStream.rangeClosed(1, logged.size()).boxed().toList(),
-                versions);
-    }
-
-    /** All events of a command follow each other: it was decided once. */
-    private void decidedOnce(String run, List<Logged> logged) {
-        Set<String> before = new HashSet<>();
-        for (int at = 1; at < logged.size(); at++) {
-            var last = logged.get(at - 1).causedBy();
-            var command = logged.get(at).causedBy();
-            if (!last.equals(command)) {
-                before.add(last);
-            }
-            if (before.contains(command)) {
-                violations.add("run %s: command %s was decided again at version %d"
-                        .formatted(run, command, logged.get(at).version()));
-            }
-        }
     }
 
     /** The agent takes one turn for each thing that the participant says or does. */
@@ -124,26 +93,6 @@ final class Checker {
         agree(run, "the transcript has what the participant said", said(logged), view.said());
         var spoken = logged.stream().flatMap(event -> event.speech().stream()).toList();
         agree(run, "the transcript has what the agent said", spoken, view.spoken());
-    }
-
-    private void outcomesAgree() {
-        Map<String, Set<String>> told = new HashMap<>();
-        for (var outcome : outcomes) {
-            var meta = (GenericRecord) outcome.get("meta");
-            told.computeIfAbsent(meta.get("command_id").toString(), ignored -> new TreeSet<>())
-                    .add(essence(outcome));
-        }
-        told.forEach((command, all) -> {
-            if (all.size() > 1) {
-                violations.add("command %s had the outcomes %s".formatted(command, all));
-            }
-        });
-    }
-
-    private static String essence(GenericRecord outcome) {
-        return outcome.getSchema().getName().equals("CommandAccepted")
-                ? "accepted at version " + outcome.get("version")
-                : "rejected: " + outcome.get("code") + " " + outcome.get("detail");
     }
 
     private void agree(String run, String what, Object expected, Object found) {

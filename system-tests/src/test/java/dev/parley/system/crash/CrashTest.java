@@ -2,15 +2,20 @@ package dev.parley.system.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parley.client.Parley;
-import dev.parley.system.client.Studies;
 import dev.parley.system.deployment.Deployment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
-import org.apache.kafka.common.IsolationLevel;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -25,58 +30,80 @@ class CrashTest {
 
     private static final long SEED = Long.getLong("parley.crash.seed", 20_261_122L);
     private static final int ROUNDS = Integer.getInteger("parley.crash.rounds", 5);
-    private static final int QUICK = 8;
-    private static final int GUESTS = 4;
-    private static final int RECOVERED = 2 * (QUICK + GUESTS);
+
+    /** No round begins later than this. */
+    private static final Duration LONG_ENOUGH = Duration.ofMinutes(Integer.getInteger("parley.crash.minutes", 60));
+
     private static final Path REPORT = Path.of("target", "crash-report.md");
+    private static final Path LOGS = Path.of("target", "crash-logs");
 
     private final Deployment parley = Deployment.shared();
-    private final Parley api = parley.client();
+    private final Journal journal = new Journal();
 
     @Test
     void nothing_is_lost_doubled_or_told_wrongly() throws InterruptedException, IOException {
         var random = new SplittableRandom(SEED);
-        var journal = new Journal();
-        var gaps = new Gaps();
-        var plan = new FaultPlan(
-                random.split(),
-                List.copyOf(parley.services().keySet()),
-                List.copyOf(parley.processes().keySet()));
-        try (var interviewees = Interviewees.start(
-                api, journal, random.split(), Studies.plain(api), QUICK, Studies.full(api), GUESTS)) {
-            var stage = new Stage(parley.processes());
-            for (int round = 0; round < ROUNDS; round++) {
-                suffer(plan.next(), stage, interviewees, gaps);
+        var plan = new FaultPlan(random.split(), List.copyOf(parley.processes().keySet()));
+        var stage = new Stage(parley.processes());
+        var doors = List.of(Door.at("gateway", parley.client()), Door.at("second-gateway", parley.secondClient()));
+        var turns = new Pulse();
+        var at = Map.of("gateway", parley.raw(), "second-gateway", parley.secondRaw());
+        try (var knocks = Knocks.at(at, doors.getFirst().plain());
+                var interviewees = Interviewees.start(doors, journal, turns, random.split())) {
+            var gaps = new GapReport(doors.stream().map(Door::answers).toList(), turns, knocks);
+            long enough = System.nanoTime() + LONG_ENOUGH.toNanos();
+            for (int round = 0; round < ROUNDS && System.nanoTime() < enough; round++) {
+                gaps.add(suffer(plan.next(), stage, interviewees));
+                report(stage, gaps);
             }
             interviewees.finish();
+            assertThat(knocks.violations()).isEmpty();
         }
-        parley.awaitCompleted(journal.sent().keySet());
-        report(journal, gaps);
-        var log = new PublicLog(
-                parley.kafka().config().bootstrapServers(),
-                parley.kafka().config().registryUrl());
-        var checker = new Checker(
-                journal,
-                log.read("parley.run.events.v1", IsolationLevel.READ_COMMITTED),
-                log.read("parley.run.outcomes.v1", IsolationLevel.READ_UNCOMMITTED),
-                run -> Seen.over(api, run));
-        assertThat(checker.violations()).as("seed %d, %d rounds", SEED, ROUNDS).isEmpty();
+        new Results(parley.client(), journal.sent().keySet()).awaitAll();
+        assertThat(Verdict.of(parley, journal)).as("seed %d", SEED).isEmpty();
     }
 
-    private static void suffer(FaultPlan.Planned planned, Stage stage, Interviewees interviewees, Gaps gaps) {
+    /** For whoever wants to know what a process went through. */
+    @AfterEach
+    void keepLogs() throws IOException {
+        Files.createDirectories(LOGS);
+        for (var process : parley.processes().values()) {
+            var logs = Objects.requireNonNull(process.logFile().getParent());
+            try (var files = Files.list(logs)) {
+                for (var file : files.toList()) {
+                    Files.copy(file, LOGS.resolve(logs.relativize(file)), StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+        }
+    }
+
+    private static Suffered suffer(FaultPlan.Planned planned, Stage stage, Interviewees interviewees) {
         interviewees.awaitMoreAnswers(planned.afterAnswers());
         System.out.printf(
-                "seed %d round %d: %s%n", SEED, planned.round(), planned.fault().kind());
+                "%s seed %d round %d: %s%n",
+                LocalTime.now().truncatedTo(ChronoUnit.SECONDS),
+                SEED,
+                planned.round(),
+                planned.fault().kind());
         long from = System.nanoTime();
-        stage.suffer(planned.fault());
-        interviewees.awaitMoreAnswers(RECOVERED);
-        gaps.suffered(planned.fault(), from, System.nanoTime());
+        long back = stage.suffer(planned.fault());
+        long ready = System.nanoTime();
+        interviewees.awaitMoreAnswers(2 * interviewees.count());
+        return new Suffered(planned.fault(), from, back, ready, System.nanoTime());
     }
 
-    private static void report(Journal journal, Gaps gaps) throws IOException {
-        var text = "seed %d, %d rounds, %d interviews, %d answers acknowledged%n%n%s"
-                .formatted(SEED, ROUNDS, journal.sent().size(), journal.answers(), gaps.table(journal.answerTimes()));
-        System.out.println(text);
-        Files.writeString(REPORT, text);
+    private void report(Stage stage, GapReport gaps) throws IOException {
+        int killed = stage.kills().values().stream().mapToInt(Integer::intValue).sum();
+        Files.writeString(
+                REPORT,
+                "Seed %d, %d rounds: %d interviews, %d answers acknowledged, %d processes killed: %s%n%n%s"
+                        .formatted(
+                                SEED,
+                                gaps.rounds(),
+                                journal.sent().size(),
+                                journal.answers(),
+                                killed,
+                                new TreeMap<>(stage.kills()),
+                                gaps.table()));
     }
 }

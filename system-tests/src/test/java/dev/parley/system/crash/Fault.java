@@ -1,6 +1,7 @@
 package dev.parley.system.crash;
 
 import java.time.Duration;
+import java.util.List;
 
 /** Something that goes wrong while interviews go on. Targets are names of processes, such as {@code run-processor}. */
 sealed interface Fault {
@@ -8,11 +9,31 @@ sealed interface Fault {
     /** What kind it is, for a report. */
     String kind();
 
+    /** Nothing goes wrong: what the others are compared with. */
+    record Nothing(Duration time) implements Fault {
+        @Override
+        public String kind() {
+            return "nothing, for comparison";
+        }
+    }
+
     /** {@code kill -9}; started again at once, as a supervisor does. */
     record Killed(String target) implements Fault {
         @Override
         public String kind() {
             return target + " killed";
+        }
+    }
+
+    /** Several killed at the same moment, and started again at once. */
+    record Several(List<String> targets) implements Fault {
+        public Several {
+            targets = List.copyOf(targets);
+        }
+
+        @Override
+        public String kind() {
+            return targets.size() + " processes killed at once";
         }
     }
 
@@ -29,6 +50,14 @@ sealed interface Fault {
         @Override
         public String kind() {
             return target + " away " + time.toSeconds() + " s";
+        }
+    }
+
+    /** Killed and started again while another one is away, which comes back when this one serves. */
+    record KilledWithout(String target, String absent) implements Fault {
+        @Override
+        public String kind() {
+            return target + " killed without " + absent;
         }
     }
 

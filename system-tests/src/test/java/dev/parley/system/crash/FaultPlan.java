@@ -1,32 +1,52 @@
 package dev.parley.system.crash;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/** Which faults come when: the same for the same seed. Mostly kills, every tenth one of the rarer faults, in turn. Not thread-safe. */
+/**
+ * Which faults come when: the same for the same seed. Mostly kills, every third one of the rarer faults. Every process and every
+ * rarer fault has its turn before one comes again. Not thread-safe.
+ */
 final class FaultPlan {
 
-    private static final int RARE_EVERY = 10;
-    private static final int FIRST_RARE = 4;
+    private static final String REGISTRY = "registry";
+    private static final int RARE_EVERY = 3;
     private static final int LATEST_MOMENT = 60;
+    private static final int AT_ONCE = 3;
+    private static final Duration QUIET = Duration.ofSeconds(10);
     private static final Duration FREEZE = Duration.ofSeconds(20);
     private static final Duration BROKER_AWAY = Duration.ofSeconds(60);
     private static final Duration REGISTRY_AWAY = Duration.ofSeconds(20);
 
     private final RandomGenerator random;
-    private final List<String> services;
     private final List<String> processes;
+    private final Deck<String> killed;
+    private final Deck<String> frozen;
+    private final Deck<String> unregistered;
+    private final Deck<Rare> rare;
     private int round;
 
-    /**
-     * @param services what can be frozen
-     * @param processes what can be killed: the services, the broker and the registry
-     */
-    FaultPlan(RandomGenerator random, List<String> services, List<String> processes) {
+    private enum Rare {
+        NOTHING,
+        FROZEN,
+        SEVERAL,
+        EVERYTHING,
+        BROKER_AWAY,
+        REGISTRY_AWAY,
+        WITHOUT_REGISTRY
+    }
+
+    /** @param processes what can be killed: the services, the broker and the registry */
+    FaultPlan(RandomGenerator random, List<String> processes) {
         this.random = random;
-        this.services = List.copyOf(services);
         this.processes = List.copyOf(processes);
+        this.killed = new Deck<>(processes, random);
+        this.frozen = new Deck<>(processes, random);
+        this.unregistered = new Deck<>(
+                processes.stream().filter(other -> !other.equals(REGISTRY)).toList(), random);
+        this.rare = new Deck<>(List.of(Rare.values()), random);
     }
 
     /** A fault, and how many more answers are acknowledged before it comes. */
@@ -38,18 +58,26 @@ final class FaultPlan {
     }
 
     private Fault fault(int number) {
-        if (number % RARE_EVERY != FIRST_RARE) {
-            return new Fault.Killed(any(processes));
+        if (number % RARE_EVERY != RARE_EVERY - 1) {
+            return new Fault.Killed(killed.draw());
         }
-        return switch (number / RARE_EVERY % 4) {
-            case 0 -> new Fault.Frozen(any(services), FREEZE);
-            case 1 -> new Fault.Everything();
-            case 2 -> new Fault.Away("broker", BROKER_AWAY);
-            default -> new Fault.Away("registry", REGISTRY_AWAY);
+        return switch (rare.draw()) {
+            case NOTHING -> new Fault.Nothing(QUIET);
+            case FROZEN -> new Fault.Frozen(frozen.draw(), FREEZE);
+            case SEVERAL -> new Fault.Several(several());
+            case EVERYTHING -> new Fault.Everything();
+            case BROKER_AWAY -> new Fault.Away("broker", BROKER_AWAY);
+            case REGISTRY_AWAY -> new Fault.Away(REGISTRY, REGISTRY_AWAY);
+            case WITHOUT_REGISTRY -> new Fault.KilledWithout(unregistered.draw(), REGISTRY);
         };
     }
 
-    private String any(List<String> names) {
-        return names.get(random.nextInt(names.size()));
+    private List<String> several() {
+        var left = new ArrayList<>(processes);
+        var chosen = new ArrayList<String>();
+        while (chosen.size() < AT_ONCE) {
+            chosen.add(left.remove(random.nextInt(left.size())));
+        }
+        return chosen;
     }
 }

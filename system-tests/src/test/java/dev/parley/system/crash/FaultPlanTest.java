@@ -11,27 +11,42 @@ import org.junit.jupiter.api.Test;
 @DisplayName("A plan of faults")
 class FaultPlanTest {
 
-    private static final List<String> SERVICES = List.of("gateway", "run-processor");
     private static final List<String> PROCESSES = List.of("broker", "gateway", "registry", "run-processor");
 
-    private static List<FaultPlan.Planned> rounds(long seed) {
-        var plan = new FaultPlan(new SplittableRandom(seed), SERVICES, PROCESSES);
-        return IntStream.range(0, 200).mapToObj(ignored -> plan.next()).toList();
+    private static List<FaultPlan.Planned> rounds(long seed, int rounds) {
+        var plan = new FaultPlan(new SplittableRandom(seed), PROCESSES);
+        return IntStream.range(0, rounds).mapToObj(ignored -> plan.next()).toList();
     }
 
     @Test
     void is_the_same_for_the_same_seed() {
-        assertThat(rounds(1)).isEqualTo(rounds(1)).isNotEqualTo(rounds(2));
+        assertThat(rounds(1, 100)).isEqualTo(rounds(1, 100)).isNotEqualTo(rounds(2, 100));
     }
 
     @Test
-    void kills_every_process_and_has_every_kind_of_fault() {
-        var faults = rounds(3).stream().map(FaultPlan.Planned::fault).toList();
+    void has_every_kind_of_fault_and_freezes_and_kills_every_process_before_one_comes_again() {
+        var faults = rounds(3, 120).stream().map(FaultPlan.Planned::fault).toList();
         assertThat(faults)
                 .extracting(Object::getClass)
-                .contains(Fault.Killed.class, Fault.Frozen.class, Fault.Away.class, Fault.Everything.class);
-        for (var process : PROCESSES) {
-            assertThat(faults).contains(new Fault.Killed(process));
-        }
+                .contains(
+                        Fault.Nothing.class,
+                        Fault.Killed.class,
+                        Fault.Several.class,
+                        Fault.Frozen.class,
+                        Fault.Away.class,
+                        Fault.KilledWithout.class,
+                        Fault.Everything.class);
+        assertThat(faults.stream()
+                        .filter(Fault.Killed.class::isInstance)
+                        .map(Fault::kind)
+                        .limit(PROCESSES.size()))
+                .containsExactlyInAnyOrderElementsOf(
+                        PROCESSES.stream().map(name -> name + " killed").toList());
+        assertThat(faults.stream()
+                        .filter(Fault.Frozen.class::isInstance)
+                        .map(Fault::kind)
+                        .limit(PROCESSES.size()))
+                .containsExactlyInAnyOrderElementsOf(
+                        PROCESSES.stream().map(name -> name + " frozen 20 s").toList());
     }
 }

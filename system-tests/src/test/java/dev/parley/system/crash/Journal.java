@@ -3,6 +3,7 @@ package dev.parley.system.crash;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -12,8 +13,8 @@ final class Journal {
 
     private final Map<String, List<String>> sent = new ConcurrentHashMap<>();
     private final Map<String, List<String>> acknowledged = new ConcurrentHashMap<>();
-    private final ConcurrentLinkedQueue<Long> answers = new ConcurrentLinkedQueue<>();
-    private final AtomicInteger count = new AtomicInteger();
+    private final Queue<String> published = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger answers = new AtomicInteger();
 
     /** About to be sent. */
     void sending(String run, String words) {
@@ -23,23 +24,17 @@ final class Journal {
     /** The server has said that it took effect. */
     void acknowledged(String run, String words) {
         acknowledged.computeIfAbsent(run, ignored -> new ArrayList<>()).add(words);
-        answered();
+        answers.incrementAndGet();
     }
 
-    /** Any successful answer. */
-    void answered() {
-        answers.add(System.nanoTime());
-        count.incrementAndGet();
+    /** The server has said that this blueprint is published. */
+    void published(String blueprint) {
+        published.add(blueprint);
     }
 
-    /** How many successful answers there were. */
+    /** How many things said were acknowledged. */
     int answers() {
-        return count.get();
-    }
-
-    /** When they came, in {@link System#nanoTime()}, about in order. */
-    List<Long> answerTimes() {
-        return answers.stream().sorted().toList();
+        return answers.get();
     }
 
     /** By run: everything that was sent, in order. */
@@ -50,5 +45,10 @@ final class Journal {
     /** By run: everything that was acknowledged, in order. */
     Map<String, List<String>> acknowledged() {
         return Map.copyOf(acknowledged);
+    }
+
+    /** Every blueprint that was published, once each. */
+    List<String> published() {
+        return List.copyOf(published);
     }
 }

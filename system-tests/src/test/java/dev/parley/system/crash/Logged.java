@@ -8,12 +8,13 @@ import java.util.Optional;
 import org.apache.avro.generic.GenericRecord;
 
 /**
- * A run's event, as far as the checker looks at it.
+ * An event, as far as the checkers look at it.
  *
+ * @param aggregate whose event it is: a run's, a blueprint's
  * @param type the schema's name, such as {@code MessageRecorded}
  * @param causedBy the command that was decided
  */
-record Logged(String run, long version, String type, String causedBy, GenericRecord event) {
+record Logged(String aggregate, long version, String type, String causedBy, GenericRecord event) {
 
     static Logged of(GenericRecord event) {
         var meta = (GenericRecord) event.get("meta");
@@ -25,14 +26,15 @@ record Logged(String run, long version, String type, String causedBy, GenericRec
                 event);
     }
 
-    /** By run, in the order of the topic. */
-    static Map<String, List<Logged>> byRun(List<GenericRecord> events) {
-        var byRun = new LinkedHashMap<String, List<Logged>>();
+    /** By aggregate, in the order of the topic. */
+    static Map<String, List<Logged>> byAggregate(List<GenericRecord> events) {
+        var byAggregate = new LinkedHashMap<String, List<Logged>>();
         events.stream()
                 .map(Logged::of)
-                .forEach(event -> byRun.computeIfAbsent(event.run(), ignored -> new ArrayList<>())
+                .forEach(event -> byAggregate
+                        .computeIfAbsent(event.aggregate(), ignored -> new ArrayList<>())
                         .add(event));
-        return byRun;
+        return byAggregate;
     }
 
     boolean is(String name) {
