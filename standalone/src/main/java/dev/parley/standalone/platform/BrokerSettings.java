@@ -93,8 +93,11 @@ public record BrokerSettings(
     private static Map<String, String> latency() {
         return Map.of(
                 // After kill -9 the controller in the new process waits out the session of the broker in the old one.
-                "broker.session.timeout.ms", "1500",
-                "broker.heartbeat.interval.ms", "300",
+                // A controller that is kept waiting for longer, by a busy machine, fences its own broker.
+                "broker.session.timeout.ms", "2000",
+                // The most that the session allows. The controller gives up a heartbeat that it did not get to within
+                // half of this: with less, a broker that starts on a busy machine is refused again and again.
+                "broker.heartbeat.interval.ms", "1000",
                 "group.initial.rebalance.delay.ms", "0",
                 "add.partitions.to.txn.retry.backoff.ms", "1",
                 // A transaction its producer left behind holds up readers of committed data until this scan finds it.
