@@ -5,6 +5,7 @@ import dev.parley.engines.builtin.text.Span;
 import dev.parley.engines.builtin.text.Text;
 import dev.parley.engines.builtin.text.Token;
 import dev.parley.engines.builtin.text.Vocabulary;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -34,6 +35,9 @@ final class YesOrNo {
         var spelled = Text.of(DRAWN_OUT.matcher(answer.source()).replaceAll("$1"), answer.language());
         if (NoLonger.saysSo(spelled, question)) {
             return Optional.of(false);
+        }
+        if (new YesOrNo(spelled, question).countsThem()) {
+            return Optional.of(true);
         }
         return Concession.standing(spelled, question)
                 .flatMap(stated -> new YesOrNo(stated, question).read())
@@ -81,6 +85,18 @@ final class YesOrNo {
         return new Restated(question, answer.language())
                 .in(first)
                 .filter(_ -> !answer.source().endsWith("?"));
+    }
+
+    /** "Do you have children?", "Two, but they have left home" */
+    private boolean countsThem() {
+        var clauses = clauses(answer);
+        return lists.phrases("asks_having").anyIn(question.flat())
+                && !clauses.isEmpty()
+                && clauses.getFirst().size() == 1
+                && lists.numbers()
+                                .getOrDefault(clauses.getFirst().getFirst().word(), BigDecimal.ZERO)
+                                .signum()
+                        > 0;
     }
 
     /** "No", and what it says no to is what was asked: "No complaints" tells nothing of being happy. */
