@@ -4,11 +4,9 @@ import dev.parley.standalone.embedded.Addresses;
 import dev.parley.standalone.events.EventReader;
 import dev.parley.standalone.events.Selection;
 import dev.parley.standalone.events.UnknownNameException;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,24 +53,12 @@ final class EventsCommand implements Callable<Integer> {
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
-    private DataOption data;
-
-    @Option(
-            names = "--bootstrap",
-            paramLabel = "HOST:PORT",
-            description = "Brokers of a Parley that runs elsewhere; needs --registry.")
-    private @Nullable String bootstrap;
-
-    @Option(
-            names = "--registry",
-            paramLabel = "URL",
-            description = "Its schema registry: http://host:port/apis/registry/v3.")
-    private @Nullable URI registry;
+    private BrokerOptions brokers;
 
     @Override
     public Integer call() {
         Selection selection = selection();
-        Addresses addresses = addresses();
+        Addresses addresses = brokers.addresses();
         try (var ending = Ending.onExit()) {
             var reader = ending.closes(new EventReader(addresses, selection));
             // What is neither there already nor comes later does not exist.
@@ -90,15 +76,5 @@ final class EventsCommand implements Callable<Integer> {
         } catch (UnknownNameException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
-    }
-
-    private Addresses addresses() {
-        if (bootstrap != null && registry != null) {
-            return new Addresses(bootstrap, registry);
-        }
-        if (bootstrap != null || registry != null) {
-            throw new ParameterException(spec.commandLine(), "Give both --bootstrap and --registry, or none of them.");
-        }
-        return data.running("give --bootstrap and --registry").addresses();
     }
 }

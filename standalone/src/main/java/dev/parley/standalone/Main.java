@@ -3,6 +3,7 @@ package dev.parley.standalone;
 import dev.parley.kit.config.ConfigurationException;
 import dev.parley.kit.topic.TopicMismatchException;
 import dev.parley.simulator.trial.TrialFailure;
+import dev.parley.standalone.deadletters.DeadLettersFailure;
 import dev.parley.standalone.demo.DemoFailure;
 import dev.parley.standalone.events.EventsFailure;
 import dev.parley.standalone.platform.StartupException;
@@ -28,7 +29,13 @@ import picocli.CommandLine.Spec;
             "130:It was stopped with Ctrl-C (SIGINT).",
             "143:It was stopped with SIGTERM."
         },
-        subcommands = {DemoCommand.class, UpCommand.class, SimulateCommand.class, EventsCommand.class})
+        subcommands = {
+            DemoCommand.class,
+            UpCommand.class,
+            SimulateCommand.class,
+            EventsCommand.class,
+            DeadLettersCommand.class
+        })
 public final class Main implements Runnable {
     /** The exit code of a command that the user or the system stopped. */
     static final int STOPPED = 130;
@@ -74,6 +81,7 @@ public final class Main implements Runnable {
             case StartupException _,
                     DemoFailure _,
                     EventsFailure _,
+                    DeadLettersFailure _,
                     TrialFailure _,
                     ConfigurationException _,
                     TopicMismatchException _ -> err.println(e.getMessage());

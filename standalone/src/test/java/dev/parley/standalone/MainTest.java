@@ -94,6 +94,18 @@ class MainTest {
         assertThat(err.toString()).contains("both --bootstrap and --registry");
     }
 
+    @Test
+    void says_what_can_be_done_with_dead_letters() {
+        assertThat(run("dead-letters")).isEqualTo(2);
+        assertThat(err.toString()).contains("list, show, replay, fix or dismiss");
+        assertThat(run("dead-letters", "replay")).isEqualTo(2);
+        assertThat(err.toString()).contains("Name the dead letters to replay, or give --all.");
+        assertThat(run("dead-letters", "show", "run-2-17")).isEqualTo(2);
+        assertThat(err.toString()).contains("run:2:17");
+        assertThat(run("dead-letters", "list", "--area", "runs")).isEqualTo(2);
+        assertThat(err.toString()).contains("run, catalog, webhook");
+    }
+
     private int run(String... arguments) {
         return Main.execute(arguments, new PrintWriter(out, true), new PrintWriter(err, true));
     }

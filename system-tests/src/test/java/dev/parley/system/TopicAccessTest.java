@@ -34,7 +34,7 @@ class TopicAccessTest {
             "tables", Tables.TOPICS,
             "webhooks", Webhooks.TOPICS);
 
-    private static final Set<String> PROGRAMS_OF_OTHERS = Set.of("producers", "analytics");
+    private static final Set<String> PROGRAMS_OF_OTHERS = Set.of("operator", "producers", "analytics");
 
     static Set<String> services() {
         return SERVICES.keySet();

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * An admin key that the operator brings: with it all others are made. The catalog learns its digest only. Its ids follow from it, so
@@ -42,10 +43,15 @@ public record FirstKey(OrganizationId organization, String secret) {
         return secret.startsWith(ApiKeys.TEST) ? Mode.TEST : Mode.LIVE;
     }
 
+    /** The key's id in the catalog. */
+    public UUID id() {
+        return DerivedId.of("api_key", CanonicalJson.sha256Hex(secret));
+    }
+
     /** The command that makes it known. */
     public CommandEnvelope<CatalogCommand> command(String issuedBy, Instant now) {
         var digest = CanonicalJson.sha256Hex(secret);
-        var id = DerivedId.of("api_key", digest);
+        var id = id();
         var meta = new CommandMeta(
                 new CommandId(DerivedId.of("first_key", digest)),
                 new Tenant(organization, mode()),

@@ -1,11 +1,11 @@
 package dev.parley.standalone.events;
 
 /** What to do when something does not answer. */
-final class Advice {
+public final class Advice {
 
-    static final String BROKER =
+    public static final String BROKER =
             "Start Parley with './parley up', name its folder with --data, or name other brokers with --bootstrap.";
-    static final String REGISTRY =
+    public static final String REGISTRY =
             "Start Parley with './parley up', name its folder with --data, or name another registry with --registry.";
 
     private Advice() {}

@@ -1,6 +1,7 @@
 package dev.parley.standalone.events;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Instant;
@@ -16,15 +17,21 @@ import org.apache.avro.generic.IndexedRecord;
 import org.jspecify.annotations.Nullable;
 
 /** Avro values as JSON: fields named as in the schemas, times as RFC 3339, bytes as base64, unions as what is in them. */
-final class AvroJson {
+public final class AvroJson {
 
     /** With the digest of an API key a producer signs: it is as good as the key. */
     private static final String KEY_SPEC = "dev.parley.avro.common.ApiKeySpec";
 
     private static final String DIGEST = "digest";
+    private static final String HIDDEN = "(not shown)";
     private static final long MICROS = 1_000_000;
 
     private AvroJson() {}
+
+    /** Whether something secret was there. */
+    static boolean isHidden(JsonNode value) {
+        return value.isTextual() && value.textValue().equals(HIDDEN);
+    }
 
     static void write(JsonGenerator out, Schema schema, @Nullable Object value) throws IOException {
         switch (schema.getType()) {
@@ -59,7 +66,7 @@ final class AvroJson {
         for (Schema.Field field : record.getSchema().getFields()) {
             out.writeFieldName(field.name());
             if (isKeySpec && field.name().equals(DIGEST)) {
-                out.writeString("(not shown)");
+                out.writeString(HIDDEN);
             } else {
                 write(out, field.schema(), record.get(field.pos()));
             }
@@ -108,7 +115,7 @@ final class AvroJson {
     }
 
     /** The whole record as JSON. */
-    static void write(JsonGenerator out, GenericRecord record) throws IOException {
+    public static void write(JsonGenerator out, GenericRecord record) throws IOException {
         record(out, record);
     }
 }

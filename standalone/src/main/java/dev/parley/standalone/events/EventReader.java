@@ -1,7 +1,6 @@
 package dev.parley.standalone.events;
 
 import dev.parley.standalone.embedded.Addresses;
-import dev.parley.standalone.events.RecordLine.Value;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.HashMap;

@@ -1,7 +1,6 @@
 package dev.parley.standalone.events;
 
 import com.microsoft.kiota.ApiException;
-import dev.parley.standalone.events.RecordLine.Value;
 import io.apicurio.registry.resolver.config.SchemaResolverConfig;
 import io.apicurio.registry.serde.avro.AvroKafkaDeserializer;
 import java.io.IOException;
@@ -13,7 +12,7 @@ import org.apache.avro.generic.GenericRecord;
 import org.jspecify.annotations.Nullable;
 
 /** Reads values with nothing but the registry; it is asked once for every schema. For one thread. */
-final class GenericValues implements AutoCloseable {
+public final class GenericValues implements AutoCloseable {
 
     private static final int HTTP_NOT_FOUND = 404;
     private static final int HTTP_ERROR = 400;
@@ -21,7 +20,7 @@ final class GenericValues implements AutoCloseable {
     private final URI registry;
     private final AvroKafkaDeserializer<GenericRecord> avro = new AvroKafkaDeserializer<>();
 
-    GenericValues(URI registry) {
+    public GenericValues(URI registry) {
         this.registry = registry;
         avro.configure(
                 Map.of(
@@ -37,7 +36,7 @@ final class GenericValues implements AutoCloseable {
      *
      * @throws EventsFailure if the registry does not answer
      */
-    Value read(String topic, byte @Nullable [] bytes) {
+    public Value read(String topic, byte @Nullable [] bytes) {
         if (bytes == null) {
             return new Value.Tombstone();
         }

@@ -19,18 +19,6 @@ final class RecordLine {
 
     private RecordLine() {}
 
-    /** What the value of a record turned out to be. */
-    sealed interface Value {
-        /** A record of the contract. */
-        record Decoded(GenericRecord record) implements Value {}
-
-        /** None: what had the key is gone. */
-        record Tombstone() implements Value {}
-
-        /** Bytes that are no record in the registry's wire format. */
-        record Raw(byte[] bytes, String reason) implements Value {}
-    }
-
     static String of(ConsumerRecord<byte[], byte[]> record, Value value) {
         var text = new StringWriter();
         try (JsonGenerator out = JSON.createGenerator(text)) {

@@ -8,7 +8,8 @@ import org.apache.kafka.streams.processor.api.RecordMetadata;
 
 /**
  * A record that was not carried out, as it lies on a dead-letter topic: key, value and headers untouched, and headers that say
- * where it was and why it is here. To replay it, write key, value and the headers without these prefixes to its topic again.
+ * where it was and why it is here. To replay it, write key, value and the headers without these prefixes to its topic again:
+ * {@code ./parley dead-letters} does so, and marks it with a record without a value on the same partition.
  */
 public final class DeadLetter {
 
@@ -29,6 +30,15 @@ public final class DeadLetter {
 
     /** Its timestamp there, milliseconds. */
     public static final String TIMESTAMP = PREFIX + "timestamp";
+
+    /** Of a mark: the offset of the dead letter that it is about. */
+    public static final String MARKS = PREFIX + "marks";
+
+    /** Of a mark: what became of the dead letter. */
+    public static final String FATE = PREFIX + "fate";
+
+    /** On a record that was sent again: which dead letter it was. */
+    public static final String REPLAY_OF = "parley-replay-of";
 
     private DeadLetter() {}
 

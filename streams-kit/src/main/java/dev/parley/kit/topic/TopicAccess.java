@@ -93,6 +93,25 @@ public record TopicAccess(
                     List.of("parley-webhook"),
                     List.of()),
             new TopicAccess(
+                    "operator",
+                    List.of(
+                            Topics.RUN_DEAD_LETTERS,
+                            Topics.CATALOG_DEAD_LETTERS,
+                            Topics.WEBHOOK_DEAD_LETTERS,
+                            Topics.RUN_OUTCOMES,
+                            Topics.CATALOG_OUTCOMES,
+                            Topics.WEBHOOK_OUTCOMES),
+                    List.of(
+                            Topics.RUN_REQUESTS,
+                            Topics.RUN_COMMANDS,
+                            Topics.CATALOG_COMMANDS,
+                            Topics.WEBHOOK_COMMANDS,
+                            Topics.RUN_DEAD_LETTERS,
+                            Topics.CATALOG_DEAD_LETTERS,
+                            Topics.WEBHOOK_DEAD_LETTERS),
+                    List.of(),
+                    List.of()),
+            new TopicAccess(
                     "producers", List.of(Topics.RUN_OUTCOMES), List.of(Topics.RUN_REQUESTS), List.of(), List.of()),
             new TopicAccess(
                     "analytics",

@@ -14,7 +14,8 @@ final class AccessSection {
             ## Who writes and reads what
 
             Only Parley writes these topics, except `parley.run.requests.v1`, which is the door for producers. Whoever reads topics reads
-            what everybody's participants said: that is operator-level trust. `producers` and `analytics` stand for programs of yours.
+            what everybody's participants said: that is operator-level trust. `producers` and `analytics` stand for programs of yours,
+            `operator` for whoever runs `./parley dead-letters`.
 
             | topic | written by | read by |
             |---|---|---|

@@ -1,0 +1,162 @@
+package dev.parley.system.operations;
+
+import static org.awaitility.Awaitility.await;
+
+import dev.parley.client.Parley;
+import dev.parley.standalone.embedded.Installation;
+import dev.parley.standalone.embedded.InstallationFile;
+import dev.parley.standalone.embedded.RunningFile;
+import dev.parley.standalone.platform.LoopbackPorts;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** A Parley that an operator has started with {@code ./parley up}, and the other commands on the same data folder. */
+final class OperatedParley implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+    private final Path data;
+    private final Path printed;
+    private final Process up;
+
+    private OperatedParley(Path data, Path printed, Process up) {
+        this.data = data;
+        this.printed = printed;
+        this.up = up;
+    }
+
+    /** What a command came to. */
+    record Said(int exitCode, String out, String err) {
+        Said well() {
+            if (exitCode != 0) {
+                throw new AssertionError("exit code " + exitCode + "\n" + out + "\n" + err);
+            }
+            return this;
+        }
+    }
+
+    /** Starts it, and returns when it serves. */
+    static OperatedParley up(Path data) {
+        var printed = data.resolveSibling(data.getFileName() + "-printed");
+        var up = start(
+                printed, List.of("up", "--data", data.toString(), "--port", Integer.toString(LoopbackPorts.free())));
+        var parley = new OperatedParley(data, printed, up);
+        await().atMost(PATIENCE)
+                .failFast("it ended, see " + printed, () -> !up.isAlive())
+                .until(() -> RunningFile.read(data).isPresent());
+        return parley;
+    }
+
+    /** Runs one command to its end. */
+    static Said command(Path folder, List<String> arguments) {
+        var out = folder.resolve("command-" + System.nanoTime());
+        var process = start(out, arguments);
+        try {
+            if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new AssertionError(arguments + " did not end");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+        return new Said(process.exitValue(), read(out), read(err(out)));
+    }
+
+    /** Runs one command on the same data folder. */
+    Said runs(String... arguments) {
+        var words = new ArrayList<>(List.of(arguments));
+        words.addAll(List.of("--data", data.toString()));
+        return command(data.toAbsolutePath().getParent(), words);
+    }
+
+    private static Process start(Path out, List<String> arguments) {
+        var words = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xmx512m",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-Dlogback.configurationFile=logback.xml",
+                "dev.parley.standalone.Main"));
+        words.addAll(arguments);
+        var builder = new ProcessBuilder(words).redirectOutput(out.toFile()).redirectError(err(out).toFile());
+        builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
+        builder.environment().remove("PARLEY_API_KEY");
+        try {
+            return builder.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path err(Path out) {
+        return out.resolveSibling(out.getFileName() + "-err");
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What it has printed for its operator. */
+    String printed() {
+        return read(printed) + read(err(printed));
+    }
+
+    /** Where it is. */
+    RunningFile.Places places() {
+        return RunningFile.read(data).orElseThrow();
+    }
+
+    /** What it says of itself. */
+    String health() {
+        var request =
+                HttpRequest.newBuilder(places().api().resolve("/health/ready")).build();
+        try (var http = HttpClient.newHttpClient()) {
+            return http.send(request, BodyHandlers.ofString()).body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Its keys. */
+    Installation installation() {
+        return InstallationFile.read(data).orElseThrow();
+    }
+
+    /** A caller with its test key. */
+    Parley client() {
+        return Parley.at(places().api(), installation().testKey());
+    }
+
+    /** Ends it as Ctrl-C does. */
+    @Override
+    public void close() {
+        up.destroy();
+        try {
+            if (!up.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                up.destroyForcibly();
+                throw new AssertionError("it did not end");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
