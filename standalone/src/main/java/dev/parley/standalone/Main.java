@@ -3,6 +3,7 @@ package dev.parley.standalone;
 import dev.parley.kit.config.ConfigurationException;
 import dev.parley.kit.topic.TopicMismatchException;
 import dev.parley.simulator.trial.TrialFailure;
+import dev.parley.standalone.backup.BackupFailure;
 import dev.parley.standalone.deadletters.DeadLettersFailure;
 import dev.parley.standalone.demo.DemoFailure;
 import dev.parley.standalone.events.EventsFailure;
@@ -34,7 +35,9 @@ import picocli.CommandLine.Spec;
             UpCommand.class,
             SimulateCommand.class,
             EventsCommand.class,
-            DeadLettersCommand.class
+            DeadLettersCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class
         })
 public final class Main implements Runnable {
     /** The exit code of a command that the user or the system stopped. */
@@ -82,6 +85,7 @@ public final class Main implements Runnable {
                     DemoFailure _,
                     EventsFailure _,
                     DeadLettersFailure _,
+                    BackupFailure _,
                     TrialFailure _,
                     ConfigurationException _,
                     TopicMismatchException _ -> err.println(e.getMessage());

@@ -106,6 +106,16 @@ class MainTest {
         assertThat(err.toString()).contains("run, catalog, webhook");
     }
 
+    @Test
+    void explains_that_there_is_nothing_to_back_up(@TempDir Path temporary) {
+        var nowhere = temporary.resolve("nowhere").toString();
+        assertThat(run("backup", temporary.resolve("file").toString(), "--data", nowhere))
+                .isEqualTo(1);
+        assertThat(err.toString())
+                .contains("There is no data folder " + nowhere)
+                .contains("--data");
+    }
+
     private int run(String... arguments) {
         return Main.execute(arguments, new PrintWriter(out, true), new PrintWriter(err, true));
     }

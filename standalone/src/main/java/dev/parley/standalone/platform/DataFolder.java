@@ -144,8 +144,8 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
-    // What participants said is in there: for this user's eyes only.
-    private static void createPrivate(Path root) throws IOException {
+    /** Makes a folder for this user's eyes only, where there is none: what participants said comes to lie in there. */
+    public static void createPrivate(Path root) throws IOException {
         if (Files.exists(root)) {
             return;
         }
