@@ -237,7 +237,9 @@ public final class LocalRecords implements Records {
         ReadResult<T> result = readNow(partitions, partition, tenant, id, freshness, reading);
         if (result instanceof ReadResult.NotYet<T> && freshness.patience().isPositive()) {
             partition.await(tenant, id, freshness.minVersion().orElse(0), freshness.patience());
-            return readNow(partitions, partition, tenant, id, freshness, reading);
+            // Another generation of the views may have taken its place meanwhile.
+            HeldPartition now = partitions.of(id).orElse(partition);
+            return readNow(partitions, now, tenant, id, freshness, reading);
         }
         return result;
     }

@@ -10,18 +10,19 @@ import dev.parley.kit.query.Routes;
 import dev.parley.kit.serde.TopicSerdes;
 import dev.parley.kit.service.Health;
 import dev.parley.kit.service.Service;
-import dev.parley.kit.streams.Partitions;
 import dev.parley.kit.streams.StreamGuards;
 import dev.parley.kit.streams.StreamsApplication;
 import dev.parley.kit.streams.StreamsApplication.Surroundings;
 import dev.parley.kit.topic.Topic;
 import dev.parley.kit.topic.Topics;
-import dev.parley.projections.deliveries.HeldDeliveries;
 import dev.parley.projections.deliveries.LocalDeliveries;
 import dev.parley.projections.fold.ProjectionsTopology;
 import dev.parley.projections.http.StreamsRoutes;
+import dev.parley.projections.rebuild.Generation;
+import dev.parley.projections.rebuild.Generations;
+import dev.parley.projections.rebuild.HeldViews;
+import dev.parley.projections.rebuild.ViewKeeper;
 import dev.parley.projections.store.FeedWatch;
-import dev.parley.projections.store.HeldPartitions;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -38,7 +39,7 @@ public final class Projections implements Service {
     /** Fits a laptop. Nobody waits for this application's commits: views show what is folded, not what is committed. */
     public static final Sizing SIZING = Sizing.DEFAULT.committingEvery(100);
 
-    private final StreamsApplication application;
+    private final ViewKeeper keeper;
     private final LocalRecords records;
     private final LocalDeliveries deliveries;
     private final RecordQueries queries;
@@ -53,23 +54,37 @@ public final class Projections implements Service {
     public Projections(
             KafkaConfig kafka, Sizing sizing, TopicSerdes serdes, InstantSource clock, Surroundings surroundings) {
         var feed = new FeedWatch();
-        var runs = new HeldPartitions(id -> Partitions.of(id.toString(), kafka.partitions()), kafka.partitions(), feed);
-        var catalog =
-                new HeldPartitions(id -> Partitions.of(id.toString(), kafka.partitions()), kafka.partitions(), feed);
-        var held = new HeldDeliveries(kafka.partitions());
+        var shown = HeldViews.none(kafka.partitions(), feed);
+        this.keeper = new ViewKeeper(
+                kafka,
+                TOPICS,
+                number -> generation(
+                        number, HeldViews.none(kafka.partitions(), feed), kafka, sizing, serdes, clock, surroundings),
+                shown);
+        var decoding = Decoding.with(serdes);
+        this.records = new LocalRecords(shown.runs(), shown.catalog(), feed, decoding);
+        this.deliveries = new LocalDeliveries(shown.deliveries(), decoding.delivery());
+        this.deliveryQueries = new DeliveryAnswers(deliveries, decoding.delivery());
+        this.queries = new RecordQueries(records, decoding, clock);
+    }
+
+    private static Generation generation(
+            int number,
+            HeldViews views,
+            KafkaConfig kafka,
+            Sizing sizing,
+            TopicSerdes serdes,
+            InstantSource clock,
+            Surroundings surroundings) {
         var guards = new StreamGuards(serdes, kafka.partitions(), clock);
-        this.application = new StreamsApplication(
-                ProjectionsTopology.APPLICATION,
-                () -> ProjectionsTopology.build(guards, serdes, runs, catalog, held),
+        var application = new StreamsApplication(
+                Generations.application(number),
+                () -> ProjectionsTopology.build(guards, serdes, views.runs(), views.catalog(), views.deliveries()),
                 kafka,
                 sizing,
                 guards,
                 surroundings);
-        var decoding = Decoding.with(serdes);
-        this.records = new LocalRecords(runs, catalog, feed, decoding);
-        this.deliveries = new LocalDeliveries(held, decoding.delivery());
-        this.deliveryQueries = new DeliveryAnswers(deliveries, decoding.delivery());
-        this.queries = new RecordQueries(records, decoding, clock);
+        return new Generation(number, application, views);
     }
 
     /** Queries on what is on this instance; anything else is unreachable. */
@@ -94,7 +109,7 @@ public final class Projections implements Service {
 
     /** Who answers for what, as known here now. */
     public Routes routes() {
-        return StreamsRoutes.of(application.streams());
+        return StreamsRoutes.of(keeper.streams());
     }
 
     @Override
@@ -104,16 +119,16 @@ public final class Projections implements Service {
 
     @Override
     public void start() {
-        application.start();
+        keeper.start();
     }
 
     @Override
     public void close() {
-        application.close();
+        keeper.close();
     }
 
     @Override
     public Health health() {
-        return application.health();
+        return keeper.health();
     }
 }

@@ -8,6 +8,7 @@ import dev.parley.standalone.deadletters.DeadLettersFailure;
 import dev.parley.standalone.demo.DemoFailure;
 import dev.parley.standalone.events.EventsFailure;
 import dev.parley.standalone.platform.StartupException;
+import dev.parley.standalone.rebuild.RebuildFailure;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -37,7 +38,8 @@ import picocli.CommandLine.Spec;
             EventsCommand.class,
             DeadLettersCommand.class,
             BackupCommand.class,
-            RestoreCommand.class
+            RestoreCommand.class,
+            RebuildCommand.class
         })
 public final class Main implements Runnable {
     /** The exit code of a command that the user or the system stopped. */
@@ -86,6 +88,7 @@ public final class Main implements Runnable {
                     EventsFailure _,
                     DeadLettersFailure _,
                     BackupFailure _,
+                    RebuildFailure _,
                     TrialFailure _,
                     ConfigurationException _,
                     TopicMismatchException _ -> err.println(e.getMessage());

@@ -107,6 +107,12 @@ class MainTest {
     }
 
     @Test
+    void says_what_can_be_rebuilt() {
+        assertThat(run("rebuild")).isEqualTo(2);
+        assertThat(err.toString()).contains("Say what to rebuild: projections.");
+    }
+
+    @Test
     void explains_that_there_is_nothing_to_back_up(@TempDir Path temporary) {
         var nowhere = temporary.resolve("nowhere").toString();
         assertThat(run("backup", temporary.resolve("file").toString(), "--data", nowhere))

@@ -19,7 +19,7 @@ import java.util.function.LongSupplier;
  */
 public final class HeldDeliveries {
 
-    private final Map<Integer, Held> held = new ConcurrentHashMap<>();
+    private volatile Map<Integer, Held> held = new ConcurrentHashMap<>();
     private final int partitions;
 
     /** @param partitions how many there are on all instances together */
@@ -71,6 +71,11 @@ public final class HeldDeliveries {
     void giveUp(int partition, Held closed) {
         held.remove(partition, closed);
         closed.giveUp();
+    }
+
+    /** From now on whoever reads here sees what is held there. Nothing is held here itself then. */
+    public void show(HeldDeliveries others) {
+        held = others.held;
     }
 
     /** The number of the partition that a webhook's deliveries are in. */

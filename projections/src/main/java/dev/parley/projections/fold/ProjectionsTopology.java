@@ -9,8 +9,10 @@ import dev.parley.kit.topic.Topics;
 import dev.parley.projections.deliveries.DeliveryFold;
 import dev.parley.projections.deliveries.HeldDeliveries;
 import dev.parley.projections.store.HeldPartitions;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Bytes;
@@ -37,6 +39,12 @@ public final class ProjectionsTopology {
             new PartitionStores("run-events", "run-heads", "run-index", "run-feed", Optional.of("run-usage"));
     private static final PartitionStores CATALOG =
             new PartitionStores("catalog-events", "catalog-heads", "catalog-index", "catalog-feed", Optional.empty());
+
+    /** Stores that have a changelog; events are restored from their topics. */
+    public static final List<String> CHANGELOGS = Stream.concat(
+                    Stream.of(RUNS, CATALOG).flatMap(PartitionStores::logged),
+                    Stream.of(DeliveryFold.ROWS, DeliveryFold.PLACES))
+            .toList();
 
     private final Topology topology = new Topology();
     private final StreamGuards guards;

@@ -11,7 +11,7 @@ import java.util.function.ToIntFunction;
 /** The partitions of one kind of aggregate whose tasks run on this instance right now. Thread-safe. */
 public final class HeldPartitions {
 
-    private final ConcurrentMap<Integer, HeldPartition> held = new ConcurrentHashMap<>();
+    private volatile ConcurrentMap<Integer, HeldPartition> held = new ConcurrentHashMap<>();
     private final ToIntFunction<UUID> partitioner;
     private final int total;
     private final FeedWatch feed;
@@ -38,6 +38,11 @@ public final class HeldPartitions {
     public void giveUp(HeldPartition partition) {
         held.remove(partition.number(), partition);
         partition.giveUp();
+    }
+
+    /** From now on whoever reads here sees what is held there. Nothing is held here itself then. */
+    public void show(HeldPartitions others) {
+        held = others.held;
     }
 
     /** The number of the partition an aggregate is in. */

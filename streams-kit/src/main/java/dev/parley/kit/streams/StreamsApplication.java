@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.apache.kafka.common.errors.FencedInstanceIdException;
 import org.apache.kafka.streams.CloseOptions;
+import org.apache.kafka.streams.CloseOptions.GroupMembershipOperation;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
@@ -46,6 +47,7 @@ public final class StreamsApplication implements Service {
     private volatile Optional<KafkaStreams> running = Optional.empty();
     private volatile Optional<KafkaStreamsMetrics> meters = Optional.empty();
     private volatile boolean closed;
+    private volatile boolean leaves;
 
     /**
      * What an application offers to others.
@@ -183,6 +185,13 @@ public final class StreamsApplication implements Service {
         return StreamsHealth.of(running, restarts, guards.stopped().stops());
     }
 
+    /** Ends it for good on this instance: it leaves its group, and its local state is deleted. */
+    public void retire() {
+        leaves = true;
+        close();
+        running.ifPresent(KafkaStreams::cleanUp);
+    }
+
     @Override
     public void close() {
         closed = true;
@@ -198,9 +207,10 @@ public final class StreamsApplication implements Service {
         meters.ifPresent(KafkaStreamsMetrics::close);
     }
 
-    /** Without leaving the group: whoever comes back with the same instance id owns its partitions at once. */
+    /** Without leaving the group, unless it retires: whoever comes back with the same instance id owns its partitions at once. */
     private void closeClient(KafkaStreams streams) {
-        if (!streams.close(CloseOptions.timeout(CLOSE_TIMEOUT))) {
+        var membership = leaves ? GroupMembershipOperation.LEAVE_GROUP : GroupMembershipOperation.REMAIN_IN_GROUP;
+        if (!streams.close(CloseOptions.timeout(CLOSE_TIMEOUT).withGroupMembershipOperation(membership))) {
             LOG.warn("{} did not close within {}", applicationId, CLOSE_TIMEOUT);
         }
     }
