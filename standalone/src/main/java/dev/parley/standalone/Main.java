@@ -7,6 +7,7 @@ import dev.parley.standalone.backup.BackupFailure;
 import dev.parley.standalone.deadletters.DeadLettersFailure;
 import dev.parley.standalone.demo.DemoFailure;
 import dev.parley.standalone.events.EventsFailure;
+import dev.parley.standalone.foreign.ForeignFailure;
 import dev.parley.standalone.platform.StartupException;
 import dev.parley.standalone.rebuild.RebuildFailure;
 import java.io.PrintWriter;
@@ -37,6 +38,7 @@ import picocli.CommandLine.Spec;
             SimulateCommand.class,
             EventsCommand.class,
             DeadLettersCommand.class,
+            RemoveRecordCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             RebuildCommand.class
@@ -87,6 +89,7 @@ public final class Main implements Runnable {
                     DemoFailure _,
                     EventsFailure _,
                     DeadLettersFailure _,
+                    ForeignFailure _,
                     BackupFailure _,
                     RebuildFailure _,
                     TrialFailure _,

@@ -122,6 +122,13 @@ class MainTest {
                 .contains("--data");
     }
 
+    @Test
+    void removes_no_record_of_a_topic_that_forgets_by_itself() {
+        assertThat(run("remove-record", "run.commands", "0", "1", "--bootstrap", "h:1", "--registry", "http://h/"))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("go by themselves");
+    }
+
     private int run(String... arguments) {
         return Main.execute(arguments, new PrintWriter(out, true), new PrintWriter(err, true));
     }
