@@ -24,19 +24,19 @@ import org.apache.avro.Schema;
  * Every schema a record has had: {@code <full name>/<n>.avsc}, oldest 1, and their digests in a file that
  * {@code sha256sum -c} reads. Files are added and never touched again.
  */
-final class SchemaHistory {
+public final class SchemaHistory {
 
     private static final String DIGESTS = "SHA256SUMS";
     private static final String BETWEEN = "  ";
 
     private final Path folder;
 
-    SchemaHistory(Path folder) {
+    public SchemaHistory(Path folder) {
         this.folder = folder;
     }
 
     /** The record's schemas, oldest first. */
-    List<Schema> of(String fullName) {
+    public List<Schema> of(String fullName) {
         return IntStream.iterate(1, n -> Files.exists(file(fullName, n)), n -> n + 1)
                 .mapToObj(n -> new Schema.Parser().parse(read(file(fullName, n))))
                 .toList();
@@ -67,7 +67,7 @@ final class SchemaHistory {
     }
 
     /** Names of all records that have a history. */
-    Set<String> records() {
+    public Set<String> records() {
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.filter(Files::isDirectory)
                     .map(entry -> entry.getFileName().toString())
