@@ -56,7 +56,8 @@ final class Standing {
                         : "Something is the matter:")
                 + "\n  " + String.join("\n  ", seen)
                 + "\nWhat depends on it is missing or stands still; the rest goes on. A record that cannot be applied was written by"
-                + " a newer Parley or is damaged: stop this one and start the newer one. Where anything else is the matter, stop"
+                + " a newer Parley: stop this one and start the newer one; or it does not belong there: './parley remove-record'"
+                + " says what it is. Where anything else is the matter, stop"
                 + " Parley, delete " + data.resolve("state")
                 + " and start it again: the state is made again from the log. "
                 + data.resolve("logs") + " tells more, and " + url + "/health/ready how it stands.";

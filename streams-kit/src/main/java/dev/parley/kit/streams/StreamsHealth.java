@@ -77,7 +77,8 @@ final class StreamsHealth {
         return new Check(
                 "partition " + stop.partition(),
                 State.DEGRADED,
-                (stop.passing() ? "waits" : "stopped") + " at a record that cannot be applied: " + stop.reason(),
+                "%s at offset %d, at a record that cannot be applied: %s"
+                        .formatted(stop.passing() ? "waits" : "stopped", stop.offset(), stop.reason()),
                 Map.of(
                         "offset",
                         Long.toString(stop.offset()),

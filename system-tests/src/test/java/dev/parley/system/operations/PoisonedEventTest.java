@@ -29,18 +29,17 @@ class PoisonedEventTest {
     @Test
     void a_partition_stops_at_poison_while_the_others_go_on_and_goes_on_itself_when_it_is_removed() {
         Path data = folder.resolve("data");
-        RecordMetadata garbage;
-        RecordMetadata foreign;
         String stopped;
         try (var parley = OperatedParley.up(data);
                 var topics = new OperatedTopics(parley);
                 var api = parley.client()) {
             String blueprint = Studies.plain(api);
-            garbage = topics.write(poison(0, Poison.NO_AVRO, topics));
-            foreign = topics.write(poison(1, Poison.FOREIGN, topics));
+            RecordMetadata garbage = topics.write(poison(0, Poison.NO_AVRO, topics));
+            RecordMetadata foreign = topics.write(poison(1, Poison.FOREIGN, topics));
             await().atMost(PATIENCE)
                     .untilAsserted(() -> assertThat(parley.health())
                             .contains("parley.run.events.v1-0")
+                            .contains("stopped at offset " + garbage.offset())
                             .contains("not a record of parley.run.events.v1")
                             .contains("parley.run.events.v1-1")
                             .contains("ArchiveAgent"));
