@@ -58,7 +58,7 @@ public final class SchemaRegistration {
         var wanted = wanted(topics);
         var memory = new RememberedSchemas(config);
         var located = memory.all(wanted.keySet())
-                .filter(remembered -> isStillTrue(facade, remembered))
+                .filter(remembered -> remembered.isEmpty() || isStillTrue(facade, remembered))
                 .orElseGet(() -> {
                     var asked = ask(facade, topics, wanted);
                     memory.keep(asked);
