@@ -42,7 +42,7 @@ public final class NextStep {
             return asked.get();
         }
         if (assessment.leavesOut()) {
-            return node.required() && !turn.rephrased() && assessment.completeness() < NOTHING_LEFT
+            return node.required() && !turn.rephrased() && !isNotTheirCase(assessment)
                     ? new Step.Rephrase("the participant declined a required " + kind(node))
                     : leave(blueprint, turn, assessment, "the participant declined");
         }
@@ -187,5 +187,9 @@ public final class NextStep {
             return turn.metadata().get(field.substring(metadata.length()));
         }
         return Optional.ofNullable(facts.getOrDefault(field, turn.values().get(field)));
+    }
+
+    private static boolean isNotTheirCase(Assessment assessment) {
+        return assessment.ask().isEmpty() && assessment.completeness() >= NOTHING_LEFT;
     }
 }
