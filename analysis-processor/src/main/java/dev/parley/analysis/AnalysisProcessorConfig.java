@@ -1,6 +1,7 @@
 package dev.parley.analysis;
 
 import dev.parley.engines.EngineSettings;
+import dev.parley.kit.config.InternalSecret;
 import dev.parley.kit.config.KafkaConfig;
 import dev.parley.kit.config.Settings;
 import dev.parley.kit.config.Sizing;
@@ -22,7 +23,7 @@ public record AnalysisProcessorConfig(
         String host,
         int port,
         List<String> projections,
-        String internalSecret) {
+        InternalSecret internalSecret) {
 
     private static final int DEFAULT_PORT = 8095;
 
@@ -43,7 +44,7 @@ public record AnalysisProcessorConfig(
                 settings.integer("PARLEY_INTERNAL_PORT", DEFAULT_PORT, 0, 65_535),
                 List.of(settings.required("PARLEY_PROJECTIONS", "host:port of the projections, comma separated")
                         .split("\\s*,\\s*")),
-                settings.required("PARLEY_INTERNAL_SECRET", "a secret that all services share"));
+                new InternalSecret(settings.required("PARLEY_INTERNAL_SECRET", InternalSecret.MEANING)));
     }
 
     @Override

@@ -36,7 +36,7 @@ public final class AnalysisProcessorMain {
         var config = AnalysisProcessorConfig.from(Settings.ofProcess());
         new TopicSetup(config.kafka(), PATIENCE).ensure(AnalysisProcessor.TOPICS);
         var serdes = new SchemaRegistration(config.kafka(), PATIENCE).registerAll(topics());
-        var metrics = new Metrics();
+        var metrics = Metrics.from(Settings.ofProcess());
         var clock = InstantSource.system();
         var engines = Engines.of(config.engines(), clock);
         var queries = RemoteQueries.to(

@@ -36,7 +36,7 @@ public final class GatewayMain {
         new TopicSetup(kafka, PATIENCE).ensure(Gateway.TOPICS);
         var serdes = new SchemaRegistration(kafka, PATIENCE).registerAll(topics());
         var clock = InstantSource.system();
-        try (var metrics = new Metrics();
+        try (var metrics = Metrics.from(Settings.ofProcess());
                 var queries = RemoteQueries.to(
                         process.projections(),
                         process.internalSecret(),

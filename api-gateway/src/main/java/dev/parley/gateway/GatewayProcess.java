@@ -8,6 +8,7 @@ import dev.parley.gateway.auth.JoinTokens;
 import dev.parley.gateway.catalog.InstalledModels;
 import dev.parley.gateway.live.StreamLimits;
 import dev.parley.kit.config.ConfigurationException;
+import dev.parley.kit.config.InternalSecret;
 import dev.parley.kit.config.KafkaConfig;
 import dev.parley.kit.config.Settings;
 import dev.parley.kit.webhook.TargetPolicy;
@@ -28,7 +29,7 @@ record GatewayProcess(
         GatewayConfig gateway,
         KafkaConfig kafka,
         List<String> projections,
-        String internalSecret,
+        InternalSecret internalSecret,
         EngineSettings engines,
         List<FirstKey> firstKeys) {
 
@@ -73,7 +74,7 @@ record GatewayProcess(
                     KafkaConfig.from(settings),
                     List.of(settings.required("PARLEY_PROJECTIONS", "host:port of the projections, comma separated")
                             .split("\\s*,\\s*")),
-                    settings.required("PARLEY_INTERNAL_SECRET", "a secret that all services share"),
+                    new InternalSecret(settings.required("PARLEY_INTERNAL_SECRET", InternalSecret.MEANING)),
                     settings.read(EngineSettings::from),
                     firstKeys(settings));
         } catch (IllegalArgumentException e) {

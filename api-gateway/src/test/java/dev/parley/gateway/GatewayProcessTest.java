@@ -28,7 +28,7 @@ final class GatewayProcessTest {
                 "PARLEY_INSTANCE_ID", "gateway-1",
                 "PARLEY_STATE_DIR", "/tmp/gateway-1",
                 "PARLEY_JOIN_SECRET", "a secret of at least 32 characters, for tests",
-                "PARLEY_INTERNAL_SECRET", "another secret",
+                "PARLEY_INTERNAL_SECRET", "another secret of the tests",
                 "PARLEY_PROJECTIONS", "127.0.0.1:8093"));
         settings.putAll(more);
         return GatewayProcess.from(Settings.of(settings));

@@ -30,7 +30,7 @@ public final class CatalogProcessorMain {
         var config = CatalogProcessorConfig.from(Settings.ofProcess());
         new TopicSetup(config.kafka(), PATIENCE).ensure(CatalogProcessor.TOPICS);
         var serdes = new SchemaRegistration(config.kafka(), PATIENCE).registerAll(CatalogProcessor.TOPICS);
-        var metrics = new Metrics();
+        var metrics = Metrics.from(Settings.ofProcess());
         var processor = new CatalogProcessor(
                 config.kafka(),
                 config.sizing(),

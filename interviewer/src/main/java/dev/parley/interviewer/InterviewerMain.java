@@ -31,7 +31,7 @@ public final class InterviewerMain {
         var engines = Engines.of(config.engines(), InstantSource.system());
         var interviewer = new Interviewer(config.kafka(), config.sizing(), serdes, engines, InstantSource.system());
         try (engines;
-                var metrics = new Metrics();
+                var metrics = Metrics.from(Settings.ofProcess());
                 var endpoint =
                         new InternalEndpoint(config.host(), config.port(), interviewer::health, metrics, Map.of())) {
             LOG.info("Health and metrics on {}:{}", config.host(), endpoint.port());

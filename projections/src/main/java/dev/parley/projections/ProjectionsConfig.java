@@ -1,6 +1,7 @@
 package dev.parley.projections;
 
 import dev.parley.kit.config.ConfigurationException;
+import dev.parley.kit.config.InternalSecret;
 import dev.parley.kit.config.KafkaConfig;
 import dev.parley.kit.config.Settings;
 import dev.parley.kit.config.Sizing;
@@ -15,16 +16,11 @@ import dev.parley.kit.config.Sizing;
  * @param secret that all processes which ask each other share
  */
 public record ProjectionsConfig(
-        KafkaConfig kafka, Sizing sizing, String host, int port, String advertised, String secret) {
+        KafkaConfig kafka, Sizing sizing, String host, int port, String advertised, InternalSecret secret) {
 
     private static final int DEFAULT_PORT = 8091;
-    private static final int SHORTEST_SECRET = 16;
 
     public ProjectionsConfig {
-        if (secret.length() < SHORTEST_SECRET) {
-            throw new ConfigurationException("PARLEY_INTERNAL_SECRET is too short: give at least " + SHORTEST_SECRET
-                    + " characters, the same to all services");
-        }
         if (!advertised.matches("[^\\s:/]+:\\d{1,5}")) {
             throw new ConfigurationException("PARLEY_ADVERTISED_ADDRESS is '" + advertised + "': give host:port");
         }
@@ -40,6 +36,6 @@ public record ProjectionsConfig(
                 host,
                 port,
                 settings.text("PARLEY_ADVERTISED_ADDRESS", host + ":" + port),
-                settings.required("PARLEY_INTERNAL_SECRET", "a secret that all services share"));
+                new InternalSecret(settings.required("PARLEY_INTERNAL_SECRET", InternalSecret.MEANING)));
     }
 }

@@ -31,7 +31,7 @@ public final class ProjectionsMain {
         var config = ProjectionsConfig.from(Settings.ofProcess());
         new TopicSetup(config.kafka(), PATIENCE).ensure(Projections.TOPICS);
         var serdes = new SchemaRegistration(config.kafka(), PATIENCE).registerAll(Projections.TOPICS);
-        var metrics = new Metrics();
+        var metrics = Metrics.from(Settings.ofProcess());
         var projections = new Projections(
                 config.kafka(),
                 config.sizing(),

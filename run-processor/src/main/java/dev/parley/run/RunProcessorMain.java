@@ -30,7 +30,7 @@ public final class RunProcessorMain {
         var config = RunProcessorConfig.from(Settings.ofProcess());
         new TopicSetup(config.kafka(), PATIENCE).ensure(RunProcessor.TOPICS);
         var serdes = new SchemaRegistration(config.kafka(), PATIENCE).registerAll(RunProcessor.TOPICS);
-        var metrics = new Metrics();
+        var metrics = Metrics.from(Settings.ofProcess());
         var processor = new RunProcessor(
                 config.kafka(),
                 config.sizing(),

@@ -29,7 +29,7 @@ public final class TablesMain {
         var config = TablesConfig.from(Settings.ofProcess());
         new TopicSetup(config.kafka(), PATIENCE).ensure(Tables.TOPICS);
         var serdes = new SchemaRegistration(config.kafka(), PATIENCE).registerAll(Tables.TOPICS);
-        var metrics = new Metrics();
+        var metrics = Metrics.from(Settings.ofProcess());
         var tables = new Tables(
                 config.kafka(),
                 config.sizing(),

@@ -29,7 +29,7 @@ public final class WebhooksMain {
         var config = WebhooksConfig.from(Settings.ofProcess());
         new TopicSetup(config.kafka(), PATIENCE).ensure(Webhooks.TOPICS);
         var serdes = new SchemaRegistration(config.kafka(), PATIENCE).registerAll(Webhooks.TOPICS);
-        var metrics = new Metrics();
+        var metrics = Metrics.from(Settings.ofProcess());
         var webhooks = new Webhooks(
                 config.kafka(),
                 config.sizing(),

@@ -2,13 +2,12 @@ package dev.parley.projections.http;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
+import dev.parley.kit.config.InternalSecret;
 import dev.parley.kit.query.QueryProtocol;
 import dev.parley.kit.query.Routes;
 import dev.parley.projections.LocalRecords;
 import dev.parley.projections.deliveries.LocalDeliveries;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -16,15 +15,16 @@ import java.util.function.Supplier;
 public final class QueryHandler implements HttpHandler {
 
     private final QueryRequests requests;
-    private final byte[] secret;
+    private final InternalSecret secret;
 
     /**
      * @param routes who answers for what, as known here now
      * @param secret what all instances and their clients share
      */
-    public QueryHandler(LocalRecords records, LocalDeliveries deliveries, Supplier<Routes> routes, String secret) {
+    public QueryHandler(
+            LocalRecords records, LocalDeliveries deliveries, Supplier<Routes> routes, InternalSecret secret) {
         this.requests = new QueryRequests(records, deliveries, routes);
-        this.secret = secret.getBytes(StandardCharsets.UTF_8);
+        this.secret = secret;
     }
 
     @Override
@@ -39,11 +39,10 @@ public final class QueryHandler implements HttpHandler {
         return requests.answer(path, query);
     }
 
-    /** In the same time whatever of it is right. */
     private boolean isTrusted(HttpExchange exchange) {
-        String given = Optional.ofNullable(exchange.getRequestHeaders().getFirst(QueryProtocol.SECRET_HEADER))
-                .orElse("");
-        return MessageDigest.isEqual(given.getBytes(StandardCharsets.UTF_8), secret);
+        return Optional.ofNullable(exchange.getRequestHeaders().getFirst(QueryProtocol.SECRET_HEADER))
+                .filter(secret::is)
+                .isPresent();
     }
 
     private static void respond(HttpExchange exchange, QueryRequests.Answer answer) throws IOException {

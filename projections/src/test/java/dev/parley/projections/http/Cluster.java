@@ -3,6 +3,7 @@ package dev.parley.projections.http;
 import dev.parley.domain.catalog.CatalogEvent;
 import dev.parley.domain.envelope.EventEnvelope;
 import dev.parley.domain.run.RunEvent;
+import dev.parley.kit.config.InternalSecret;
 import dev.parley.kit.http.InternalEndpoint;
 import dev.parley.kit.http.Metrics;
 import dev.parley.kit.query.Decoding;
@@ -21,7 +22,7 @@ import java.util.Map;
 /** Instances behind real endpoints on the loopback interface; all of them know who holds what. */
 final class Cluster implements AutoCloseable {
 
-    static final String SECRET = "a secret that all instances share";
+    static final InternalSecret SECRET = new InternalSecret("a secret that all instances share");
 
     private record Member(Instance instance, InternalEndpoint endpoint) {
         String address() {

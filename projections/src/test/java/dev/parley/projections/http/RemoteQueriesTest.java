@@ -22,7 +22,9 @@ import dev.parley.domain.query.RunFilter;
 import dev.parley.domain.query.RunQueries;
 import dev.parley.domain.query.RunTrait;
 import dev.parley.domain.run.RunStatus;
+import dev.parley.kit.config.InternalSecret;
 import dev.parley.kit.query.Decoding;
+import dev.parley.kit.query.QueryProtocol;
 import dev.parley.kit.query.RecordQueries;
 import dev.parley.kit.query.RemoteQueries;
 import dev.parley.projections.Catalogs;
@@ -30,6 +32,10 @@ import dev.parley.projections.Driver;
 import dev.parley.projections.Histories;
 import dev.parley.projections.Instance;
 import dev.parley.projections.RunProjectionTest;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -259,11 +265,34 @@ class RemoteQueriesTest {
 
     @Test
     void without_the_secret_nothing_is_said() {
-        var far = client("another secret of the same sort", cluster.addresses());
+        var far = client(new InternalSecret("another secret of the same sort"), cluster.addresses());
         assertThat(far.run(ACME, runs.getFirst(), Freshness.ANY)).isInstanceOf(ReadResult.Unreachable.class);
     }
 
-    private RemoteQueries client(String secret, List<String> addresses) {
+    @Test
+    void who_does_not_know_the_secret_is_refused_whatever_is_asked() throws Exception {
+        var tenant = "organization=" + ACME.organization() + "&mode=" + ACME.mode();
+        for (String path :
+                List.of("", "/routes", "/runs", "/runs/" + runs.getFirst().value(), "/feed", "/usage", "/what")) {
+            var uri = URI.create("http://" + cluster.addresses().getFirst() + QueryProtocol.ROOT + path + "?" + tenant);
+            for (var request : List.of(
+                    HttpRequest.newBuilder(uri).build(),
+                    HttpRequest.newBuilder(uri)
+                            .header(QueryProtocol.SECRET_HEADER, "")
+                            .build(),
+                    HttpRequest.newBuilder(uri)
+                            .header(QueryProtocol.SECRET_HEADER, "a secret that all instances shar")
+                            .build())) {
+                try (var http = HttpClient.newHttpClient()) {
+                    var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+                    assertThat(answer.statusCode()).as(path).isEqualTo(QueryProtocol.UNAUTHORIZED);
+                    assertThat(answer.body()).isEmpty();
+                }
+            }
+        }
+    }
+
+    private RemoteQueries client(InternalSecret secret, List<String> addresses) {
         var client = RemoteQueries.to(
                 addresses, secret, Instance.PARTITIONS, Decoding.with(Driver.SERDES), InstantSource.fixed(Driver.NOW));
         clients.add(client);

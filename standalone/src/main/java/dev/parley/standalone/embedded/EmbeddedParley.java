@@ -46,7 +46,7 @@ public final class EmbeddedParley implements AutoCloseable {
     private final Installation installation;
     private final BrokerProcess broker;
     private final RegistryProcess registry;
-    private final Metrics metrics = new Metrics();
+    private final Metrics metrics = Metrics.from(Settings.ofProcess());
     private final RunningServices services = new RunningServices();
     private final List<ChildKeeper> keepers = new ArrayList<>();
     private final int port;

@@ -10,6 +10,7 @@ import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Predicate;
@@ -19,7 +20,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The internal HTTP endpoint of a service: {@code /health/live}, {@code /health/ready}, {@code /metrics}, and whatever else a service
- * answers to other services. Not for the public: no authentication, on loopback unless told otherwise.
+ * answers to other services. Not for the public: on loopback unless told otherwise. Health is told to everybody who reaches it, metrics
+ * as {@link Metrics#from} says; what else is answered authenticates its callers by itself.
  *
  * <p>Handlers run on virtual threads and may block. Thread-safe.
  */
@@ -51,10 +53,7 @@ public final class InternalEndpoint implements AutoCloseable {
         server.setExecutor(executor);
         server.createContext("/health/live", safely(exchange -> report(exchange, health.get(), Health::live)));
         server.createContext("/health/ready", safely(exchange -> report(exchange, health.get(), Health::ready)));
-        server.createContext(
-                "/metrics",
-                safely(exchange ->
-                        respond(exchange, 200, "text/plain; version=0.0.4; charset=utf-8", metrics.scrape())));
+        server.createContext("/metrics", safely(exchange -> scrape(exchange, metrics)));
         handlers.forEach((path, handler) -> server.createContext(path, safely(handler)));
         server.start();
     }
@@ -77,6 +76,16 @@ public final class InternalEndpoint implements AutoCloseable {
 
     private static void report(HttpExchange exchange, Health health, Predicate<Health> good) throws IOException {
         respond(exchange, good.test(health) ? 200 : 503, "application/json", HealthJson.render(health));
+    }
+
+    private static void scrape(HttpExchange exchange, Metrics metrics) throws IOException {
+        var authorization = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Authorization"));
+        if (metrics.mayBeReadWith(authorization)) {
+            respond(exchange, 200, "text/plain; version=0.0.4; charset=utf-8", metrics.scrape());
+        } else {
+            exchange.getResponseHeaders().set("WWW-Authenticate", "Bearer");
+            respond(exchange, 401, "text/plain", "");
+        }
     }
 
     /** Answers with a body and ends the exchange. */

@@ -1,5 +1,6 @@
 package dev.parley.kit.query;
 
+import dev.parley.kit.config.InternalSecret;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -25,9 +26,9 @@ final class InstanceClient implements AutoCloseable {
             .connectTimeout(CONNECT_WITHIN)
             .executor(threads)
             .build();
-    private final String secret;
+    private final InternalSecret secret;
 
-    InstanceClient(String secret) {
+    InstanceClient(InternalSecret secret) {
         this.secret = secret;
     }
 
@@ -47,7 +48,7 @@ final class InstanceClient implements AutoCloseable {
      */
     Reply get(String address, String target, Duration patience) {
         var request = HttpRequest.newBuilder(URI.create("http://" + address + target))
-                .header(QueryProtocol.SECRET_HEADER, secret)
+                .header(QueryProtocol.SECRET_HEADER, secret.reveal())
                 .timeout(patience.plus(ANSWER_WITHIN))
                 .build();
         try {

@@ -1,6 +1,7 @@
 package dev.parley.kit.query;
 
 import dev.parley.domain.query.DeliveryQueries;
+import dev.parley.kit.config.InternalSecret;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -34,7 +35,7 @@ public final class RemoteQueries extends RecordQueries implements AutoCloseable 
      * @param clock up to when the time of an open session counts
      */
     public static RemoteQueries to(
-            List<String> addresses, String secret, int partitions, Decoding decoding, InstantSource clock) {
+            List<String> addresses, InternalSecret secret, int partitions, Decoding decoding, InstantSource clock) {
         if (addresses.isEmpty()) {
             throw new IllegalArgumentException("at least one instance's host:port is needed");
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,5 +64,21 @@ class ConfigTest {
         assertThatThrownBy(() -> Sizing.from(settings("PARLEY_COMMIT_INTERVAL_MS", "30000")))
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining("PARLEY_COMMIT_INTERVAL_MS");
+    }
+
+    @Test
+    void a_shared_secret_has_enough_characters_that_a_header_can_carry_and_is_never_shown() {
+        String secret = "sixteen-letters!";
+        assertThat(new InternalSecret(secret).is(secret)).isTrue();
+        assertThat(new InternalSecret(secret).is(secret + "!")).isFalse();
+        assertThat(new InternalSecret(secret).is("")).isFalse();
+        assertThat(new InternalSecret(secret)).hasToString("InternalSecret");
+        assertThat(new InternalSecret("x".repeat(512)).reveal()).hasSize(512);
+        for (String wrong : List.of("fifteen-letters", "x".repeat(513), "sixteen letters\r\nX: y", " ".repeat(16))) {
+            assertThatThrownBy(() -> new InternalSecret(wrong))
+                    .isInstanceOf(ConfigurationException.class)
+                    .hasMessageContaining("PARLEY_INTERNAL_SECRET")
+                    .hasMessageNotContaining(wrong);
+        }
     }
 }

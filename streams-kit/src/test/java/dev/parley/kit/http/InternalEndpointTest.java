@@ -3,6 +3,8 @@ package dev.parley.kit.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.parley.kit.config.ConfigurationException;
+import dev.parley.kit.config.Settings;
 import dev.parley.kit.service.Health;
 import java.io.IOException;
 import java.net.URI;
@@ -41,11 +43,42 @@ class InternalEndpointTest {
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return get(endpoint, path);
+    }
+
+    private static HttpResponse<String> get(InternalEndpoint endpoint, String path, String... headers)
+            throws IOException, InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
-            var request = HttpRequest.newBuilder(URI.create("http://" + HOST + ":" + endpoint.port() + path))
-                    .build();
-            return client.send(request, HttpResponse.BodyHandlers.ofString());
+            var request = HttpRequest.newBuilder(URI.create("http://" + HOST + ":" + endpoint.port() + path));
+            if (headers.length > 0) {
+                request.headers(headers);
+            }
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
         }
+    }
+
+    @Test
+    void metrics_are_for_those_who_know_the_token_where_the_operator_set_one() throws Exception {
+        String token = "a-token-of-the-tests";
+        try (var guarded = Metrics.from(Settings.of(Map.of("PARLEY_METRICS_TOKEN", token)));
+                var asking = new InternalEndpoint(HOST, 0, health::get, guarded, Map.of())) {
+            assertThat(get(asking, "/metrics").statusCode()).isEqualTo(401);
+            assertThat(get(asking, "/metrics", "Authorization", "Bearer another")
+                            .body())
+                    .isEmpty();
+            assertThat(get(asking, "/metrics", "Authorization", "Bearer " + token)
+                            .body())
+                    .contains("jvm_memory_used_bytes");
+            assertThat(get(asking, "/health/ready").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void a_token_that_can_be_guessed_is_refused_and_not_told() {
+        assertThatThrownBy(() -> Metrics.from(Settings.of(Map.of("PARLEY_METRICS_TOKEN", "fifteen-letters"))))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("PARLEY_METRICS_TOKEN")
+                .hasMessageNotContaining("fifteen-letters");
     }
 
     @Test
