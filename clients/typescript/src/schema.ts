@@ -1637,6 +1637,11 @@ export interface components {
             ask: "repeat" | "clarify" | "skip" | "stop" | null;
             completeness: number;
             confidence: number;
+            /**
+             * @description Why the participant declined, where that was heard. Who is not concerned by a required question is not asked it again.
+             * @enum {string|null}
+             */
+            decline_reason: "unwilling" | "unknowing" | "not_applicable" | null;
             declined: boolean;
             edge_verdicts: components["schemas"]["EdgeVerdict"][];
             engine: string;

@@ -53,6 +53,7 @@ final class StepData {
                 .text("rationale", assessment.rationale())
                 .text("engine", assessment.engine())
                 .choice("ask", assessment.ask())
-                .text("prompt", assessment.prompt());
+                .text("prompt", assessment.prompt())
+                .choice("decline_reason", assessment.declineReason());
     }
 }

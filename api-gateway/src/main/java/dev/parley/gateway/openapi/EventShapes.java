@@ -11,6 +11,7 @@ import dev.parley.domain.run.PipelineStep;
 import dev.parley.domain.run.RunEvent.AgentSpoke;
 import dev.parley.domain.run.RunStatus;
 import dev.parley.domain.run.SessionCloseReason;
+import dev.parley.domain.turn.DeclineReason;
 import dev.parley.domain.turn.ModelCall;
 import dev.parley.domain.turn.ParticipantAsk;
 import dev.parley.domain.turn.Sentiment;
@@ -59,7 +60,13 @@ final class EventShapes {
                         Shape.text()
                                 .orNull()
                                 .describedAs("Name and version of the prompt that a model judged with; null for the"
-                                        + " built-in engine."));
+                                        + " built-in engine."))
+                .with(
+                        "decline_reason",
+                        Shape.choice(DeclineReason.class)
+                                .orNull()
+                                .describedAs("Why the participant declined, where that was heard. Who is not concerned"
+                                        + " by a required question is not asked it again."));
     }
 
     /** The language models that were asked, the failed calls too. */

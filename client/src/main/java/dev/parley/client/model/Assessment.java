@@ -20,10 +20,20 @@ public record Assessment(
         String rationale,
         String engine,
         Optional<Ask> ask,
-        Optional<String> prompt) {
+        Optional<String> prompt,
+        Optional<DeclineReason> declineReason) {
 
     /** What was judged of a condition that the agent assesses: {@code yes}, {@code no}, {@code undetermined}. */
     public record EdgeVerdict(int edge, String verdict) {}
+
+    /** Why a participant does not answer. */
+    public enum DeclineReason {
+        UNWILLING,
+        UNKNOWING,
+        NOT_APPLICABLE,
+        @JsonEnumDefaultValue
+        UNKNOWN
+    }
 
     /** What a participant asks of the interviewer instead of answering. */
     public enum Ask {

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param engine which engine said so, e.g. {@code builtin/2}
  * @param ask what the participant asks for instead of answering, where the whole answer is such a request
  * @param prompt name and version of the prompt that a model judged with; empty for the built-in engine
+ * @param declineReason why the participant declined, where that was heard; empty for who did not decline
  */
 public record Assessment(
         boolean addressed,
@@ -37,7 +38,8 @@ public record Assessment(
         String rationale,
         String engine,
         Optional<ParticipantAsk> ask,
-        Optional<String> prompt) {
+        Optional<String> prompt,
+        Optional<DeclineReason> declineReason) {
 
     public Assessment {
         sensitiveTopics = List.copyOf(sensitiveTopics);
@@ -59,6 +61,7 @@ public record Assessment(
                 .hintSatisfied(hintSatisfied)
                 .offTopic(offTopic)
                 .declined(declined)
+                .declineReason(declineReason)
                 .sensitiveTopics(sensitiveTopics)
                 .value(value)
                 .edgeVerdicts(edgeVerdicts)

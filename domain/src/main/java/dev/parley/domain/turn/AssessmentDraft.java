@@ -25,6 +25,7 @@ public final class AssessmentDraft {
     private String rationale = "";
     private Optional<ParticipantAsk> ask = Optional.empty();
     private Optional<String> prompt = Optional.empty();
+    private Optional<DeclineReason> declineReason = Optional.empty();
 
     AssessmentDraft(String engine) {
         this.engine = engine;
@@ -52,8 +53,15 @@ public final class AssessmentDraft {
         return this;
     }
 
+    /** Whether the participant declines, for a reason that is not known; {@link #declineReason} tells one that is. */
     public AssessmentDraft declined(boolean declined) {
         this.declined = declined;
+        this.declineReason = Optional.empty();
+        return this;
+    }
+
+    public AssessmentDraft declineReason(Optional<DeclineReason> declineReason) {
+        this.declineReason = declineReason;
         return this;
     }
 
@@ -117,6 +125,7 @@ public final class AssessmentDraft {
                 rationale,
                 engine,
                 ask,
-                prompt);
+                prompt,
+                declineReason);
     }
 }

@@ -29,9 +29,6 @@ public final class NextStep {
      */
     public static final double COMPLETE = 0.8;
 
-    /** Of a declined answer: the question does not apply to the participant, so there is nothing to ask once more. */
-    private static final double NOTHING_LEFT = 1;
-
     private NextStep() {}
 
     /** The step that follows from the assessment of the open answer. */
@@ -189,7 +186,9 @@ public final class NextStep {
         return Optional.ofNullable(facts.getOrDefault(field, turn.values().get(field)));
     }
 
+    /** There is nothing to ask once more; whoever asks to skip it has a case. */
     private static boolean isNotTheirCase(Assessment assessment) {
-        return assessment.ask().isEmpty() && assessment.completeness() >= NOTHING_LEFT;
+        return assessment.ask().isEmpty()
+                && assessment.declineReason().equals(Optional.of(DeclineReason.NOT_APPLICABLE));
     }
 }

@@ -3,6 +3,7 @@ package dev.parley.domain.run;
 import dev.parley.domain.json.Json;
 import dev.parley.domain.turn.Assessment;
 import dev.parley.domain.turn.AssessmentDraft;
+import dev.parley.domain.turn.DeclineReason;
 import dev.parley.domain.turn.ParticipantAsk;
 import dev.parley.domain.turn.Sentiment;
 import dev.parley.domain.turn.Verdict;
@@ -37,6 +38,10 @@ final class Assessments {
 
     static Assessment declined() {
         return draft().declined(true).done();
+    }
+
+    static Assessment declined(DeclineReason reason) {
+        return draft().declined(true).declineReason(Optional.of(reason)).done();
     }
 
     static Assessment asking(ParticipantAsk ask) {

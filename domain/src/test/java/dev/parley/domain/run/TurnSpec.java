@@ -22,6 +22,7 @@ import dev.parley.domain.graph.Probing;
 import dev.parley.domain.json.Json;
 import dev.parley.domain.run.RunCommand.CheckDeadlines;
 import dev.parley.domain.run.RunCommand.RecordAssessment;
+import dev.parley.domain.turn.DeclineReason;
 import dev.parley.domain.turn.Step;
 import dev.parley.domain.turn.TurnResult;
 import dev.parley.domain.turn.Verdict;
@@ -30,6 +31,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class TurnSpec {
 
@@ -199,6 +202,15 @@ class TurnSpec {
         scenario.accept(says("no, really")).assessed(declined());
         assertThat(scenario.lastStep()).isInstanceOf(Step.MoveOn.class);
         assertThat(closed(scenario).outcome()).isEqualTo(NodeOutcome.DECLINED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(DeclineReason.class)
+    void only_who_is_not_concerned_by_a_required_question_is_not_asked_it_again(DeclineReason reason) {
+        var scenario =
+                Scenario.active(probed(true)).accept(says("I cannot tell")).assessed(declined(reason));
+        boolean again = scenario.lastStep() instanceof Step.Rephrase;
+        assertThat(again).isEqualTo(reason != DeclineReason.NOT_APPLICABLE);
     }
 
     @Test

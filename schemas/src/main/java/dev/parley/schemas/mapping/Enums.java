@@ -22,6 +22,7 @@ import dev.parley.domain.run.PipelineStep;
 import dev.parley.domain.run.RunEvent;
 import dev.parley.domain.run.RunStatus;
 import dev.parley.domain.run.SessionCloseReason;
+import dev.parley.domain.turn.DeclineReason;
 import dev.parley.domain.turn.ModelCall;
 import dev.parley.domain.turn.ParticipantAsk;
 import dev.parley.domain.turn.Sentiment;
@@ -114,6 +115,13 @@ public final class Enums {
                     ParticipantAsk.values(),
                     dev.parley.avro.common.ParticipantAsk.class,
                     dev.parley.avro.common.ParticipantAsk::valueOf);
+
+    public static final EnumMapping<DeclineReason, dev.parley.avro.common.DeclineReason> DECLINE_REASON =
+            EnumMapping.of(
+                    DeclineReason.class,
+                    DeclineReason.values(),
+                    dev.parley.avro.common.DeclineReason.class,
+                    dev.parley.avro.common.DeclineReason::valueOf);
 
     public static final EnumMapping<ModelCall.Role, dev.parley.avro.common.ModelRole> MODEL_ROLE = EnumMapping.of(
             ModelCall.Role.class,

@@ -76,7 +76,8 @@ public final class Turns {
                 assessment.rationale(),
                 assessment.engine(),
                 orNull(assessment.ask(), Enums.PARTICIPANT_ASK::encode),
-                orNull(assessment.prompt(), Function.identity()));
+                orNull(assessment.prompt(), Function.identity()),
+                orNull(assessment.declineReason(), Enums.DECLINE_REASON::encode));
     }
 
     public static Assessment decode(dev.parley.avro.common.Assessment assessment) {
@@ -94,7 +95,8 @@ public final class Turns {
                 assessment.getRationale(),
                 assessment.getEngine(),
                 assessment.getAsk().map(Enums.PARTICIPANT_ASK::decode),
-                assessment.getPrompt());
+                assessment.getPrompt(),
+                assessment.getDeclineReason().map(Enums.DECLINE_REASON::decode));
     }
 
     private static List<EdgeVerdict> encode(Map<Integer, Verdict> verdicts) {

@@ -59,7 +59,8 @@ public final class AnswerAssessor implements Assess {
                 Rationale.of(judgement),
                 BuiltIn.NAME,
                 judgement.ask(),
-                Optional.empty());
+                Optional.empty(),
+                judgement.declineReason());
         return new Assessed(Distress.heard(assessment, request.answer()), List.of());
     }
 

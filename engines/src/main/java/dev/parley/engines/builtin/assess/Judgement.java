@@ -1,6 +1,7 @@
 package dev.parley.engines.builtin.assess;
 
 import dev.parley.domain.json.Json;
+import dev.parley.domain.turn.DeclineReason;
 import dev.parley.domain.turn.ParticipantAsk;
 import java.util.Optional;
 
@@ -53,9 +54,6 @@ record Judgement(
 
     /** 0 for nothing to 1 for nothing left to ask. */
     double completeness() {
-        if (declined && reluctance == Reluctance.NOT_APPLICABLE) {
-            return NOTHING_LEFT;
-        }
         if (!addressed) {
             return 0;
         }
@@ -64,6 +62,11 @@ record Judgement(
         }
         double said = value.isPresent() ? Math.max(CLEAR_VALUE, substance.completeness()) : substance.completeness();
         return hint.exists() ? (1 - HINT_WEIGHT) * said + HINT_WEIGHT * hint.covered() : said;
+    }
+
+    /** Why the participant declines. */
+    Optional<DeclineReason> declineReason() {
+        return declined ? reluctance.reason() : Optional.empty();
     }
 
     /** How far words can be trusted here: phrases and values are plain, a likely topic less so. */

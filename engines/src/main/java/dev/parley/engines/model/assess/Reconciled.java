@@ -40,8 +40,10 @@ final class Reconciled {
     private Assessment standing(Assessment byModel) {
         boolean answered = byModel.addressed() && byModel.completeness() >= AN_ANSWER;
         boolean twoThings = byModel.addressed() && (answered || byModel.declined());
+        boolean declined = byModel.declined() && !answered;
         return byModel.draft()
-                .declined(byModel.declined() && !answered)
+                .declined(declined)
+                .declineReason(declined ? heard.declineReason() : Optional.empty())
                 .ask(byModel.ask().flatMap(ask -> standing(ask, twoThings)))
                 .value(byModel.value().filter(this::isNotDenied))
                 .done();

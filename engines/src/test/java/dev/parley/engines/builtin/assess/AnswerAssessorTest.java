@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.domain.graph.Condition;
 import dev.parley.domain.json.Json;
+import dev.parley.domain.turn.DeclineReason;
 import dev.parley.domain.turn.Sentiment;
 import dev.parley.engines.Study;
 import dev.parley.engines.builtin.meaning.Meanings;
@@ -67,14 +68,20 @@ class AnswerAssessorTest {
         var found = assess(language, question, answer);
         assertThat(found.declined()).isTrue();
         assertThat(found.addressed()).isFalse();
+        assertThat(found.completeness()).isZero();
         assertThat(found.sentiment()).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"I don't know, 0", "I prefer not to answer, 0", "Not applicable, 1", "I've never used it, 1"})
-    void only_a_question_that_does_not_apply_leaves_nothing_to_ask(String answer, double completeness) {
-        assertThat(assess("en", "How do you choose a supplier?", answer).completeness())
-                .isEqualTo(completeness);
+    @CsvSource({
+        "I don't know, UNKNOWING",
+        "I prefer not to answer, UNWILLING",
+        "Not applicable, NOT_APPLICABLE",
+        "I've never used it, NOT_APPLICABLE"
+    })
+    void who_declines_is_heard_to_be_unwilling_not_to_know_or_not_concerned(String answer, DeclineReason reason) {
+        assertThat(assess("en", "How do you choose a supplier?", answer).declineReason())
+                .contains(reason);
     }
 
     @ParameterizedTest(name = "{0}: {1} / {2}")

@@ -3,6 +3,7 @@ package dev.parley.engines.builtin.assess;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.domain.turn.Assessment;
+import dev.parley.domain.turn.DeclineReason;
 import dev.parley.domain.turn.ParticipantAsk;
 import dev.parley.engines.AssessRequest;
 import dev.parley.engines.builtin.assess.HeardTables.Message;
@@ -117,7 +118,7 @@ class HeardTest {
     void where_it_never_happened_there_is_nothing_left_to_ask(Message message) {
         var found = assess(message.inItsStudy());
         assertThat(found.declined()).isTrue();
-        assertThat(found.completeness()).isEqualTo(1);
+        assertThat(found.declineReason()).contains(DeclineReason.NOT_APPLICABLE);
     }
 
     private Assessment assess(AssessRequest request) {
