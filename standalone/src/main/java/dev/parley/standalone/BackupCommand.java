@@ -4,7 +4,6 @@ import dev.parley.standalone.backup.Backup;
 import dev.parley.standalone.platform.DataFolder;
 import dev.parley.standalone.platform.StartupException;
 import dev.parley.standalone.terminal.Progress;
-import dev.parley.standalone.terminal.Terminal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -46,7 +45,7 @@ final class BackupCommand implements Callable<Integer> {
         if (!Files.exists(data)) {
             throw new StartupException("There is no data folder " + data + ". Name another one with --data.");
         }
-        var progress = new Progress(spec.commandLine().getErr(), Terminal.of(Terminal.ERR_PROPERTY));
+        var progress = Progress.on(spec.commandLine().getErr());
         try (var folder = DataFolder.open(data)) {
             progress.say(told(Backup.write(folder, file), "in " + file, progress));
         }

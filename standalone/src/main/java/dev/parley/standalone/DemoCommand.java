@@ -34,7 +34,7 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var examples = Examples.in(Home.folder().resolve("examples"));
-        var progress = new Progress(spec.commandLine().getErr(), Terminal.of(Terminal.ERR_PROPERTY));
+        var progress = Progress.on(spec.commandLine().getErr());
         try (var ending = Ending.onExit(progress)) {
             var folder = ending.closes(DataFolder.throwAway());
             ServicesLog.in(folder);

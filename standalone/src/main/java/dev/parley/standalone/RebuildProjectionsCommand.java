@@ -2,7 +2,6 @@ package dev.parley.standalone;
 
 import dev.parley.standalone.rebuild.ViewRebuild;
 import dev.parley.standalone.terminal.Progress;
-import dev.parley.standalone.terminal.Terminal;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,7 +27,7 @@ final class RebuildProjectionsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var progress = new Progress(spec.commandLine().getErr(), Terminal.of(Terminal.ERR_PROPERTY));
+        var progress = Progress.on(spec.commandLine().getErr());
         new ViewRebuild(brokers.addresses().bootstrapServers(), progress::say).run();
         return 0;
     }

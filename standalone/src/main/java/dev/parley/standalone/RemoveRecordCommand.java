@@ -6,7 +6,6 @@ import dev.parley.standalone.events.Selection;
 import dev.parley.standalone.events.UnknownNameException;
 import dev.parley.standalone.foreign.ForeignRecord;
 import dev.parley.standalone.terminal.Progress;
-import dev.parley.standalone.terminal.Terminal;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -52,7 +51,7 @@ final class RemoveRecordCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var named = topic();
-        var progress = new Progress(spec.commandLine().getErr(), Terminal.of(Terminal.ERR_PROPERTY));
+        var progress = Progress.on(spec.commandLine().getErr());
         try (var record = new ForeignRecord(brokers.addresses(), named, partition, offset)) {
             progress.say(record.described());
             if (!yes) {

@@ -2,7 +2,6 @@ package dev.parley.standalone;
 
 import dev.parley.standalone.backup.Restore;
 import dev.parley.standalone.terminal.Progress;
-import dev.parley.standalone.terminal.Terminal;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -38,7 +37,7 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var progress = new Progress(spec.commandLine().getErr(), Terminal.of(Terminal.ERR_PROPERTY));
+        var progress = Progress.on(spec.commandLine().getErr());
         var size = Restore.read(file, data);
         progress.say(BackupCommand.told(size, "in " + data, progress));
         return 0;

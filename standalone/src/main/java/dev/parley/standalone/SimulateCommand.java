@@ -129,7 +129,7 @@ final class SimulateCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         check();
         var study = fromFiles();
-        var progress = new Progress(spec.commandLine().getErr(), Terminal.of(Terminal.ERR_PROPERTY));
+        var progress = Progress.on(spec.commandLine().getErr());
         try (var ending = Ending.onExit(progress)) {
             try {
                 var cast = cast(ending);

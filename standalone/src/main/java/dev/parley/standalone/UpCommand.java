@@ -7,7 +7,6 @@ import dev.parley.standalone.platform.DataFolder;
 import dev.parley.standalone.platform.LoopbackPorts;
 import dev.parley.standalone.platform.StartupException;
 import dev.parley.standalone.terminal.Progress;
-import dev.parley.standalone.terminal.Terminal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
@@ -53,7 +52,7 @@ final class UpCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "--port " + port + " is no port: give a number from 1 to " + HIGHEST_PORT + ".");
         }
-        var progress = new Progress(spec.commandLine().getErr(), Terminal.of(Terminal.ERR_PROPERTY));
+        var progress = Progress.on(spec.commandLine().getErr());
         try (var ending = Ending.onExit(progress)) {
             try {
                 serve(ending, progress);

@@ -14,6 +14,11 @@ public final class Progress {
     private volatile boolean stopped;
     private boolean dirty;
 
+    /** On standard error, as the person or file there can take it. */
+    public static Progress on(PrintWriter standardError) {
+        return new Progress(standardError, Terminal.of(Terminal.ERR_PROPERTY));
+    }
+
     public Progress(PrintWriter out, Terminal terminal) {
         this.out = out;
         this.terminal = terminal;

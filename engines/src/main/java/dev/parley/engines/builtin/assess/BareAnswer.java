@@ -1,6 +1,7 @@
 package dev.parley.engines.builtin.assess;
 
 import dev.parley.engines.builtin.text.Language;
+import dev.parley.engines.builtin.text.Phrases;
 import dev.parley.engines.builtin.text.Text;
 import dev.parley.engines.builtin.text.Token;
 import dev.parley.engines.builtin.text.Vocabulary;
@@ -88,7 +89,7 @@ final class BareAnswer {
     }
 
     private boolean isWhole(String section, List<Token> words) {
-        var flat = YesOrNo.flat(words);
+        var flat = Phrases.flat(words);
         return lists.phrases(section).whole(flat).isPresent();
     }
 
@@ -118,6 +119,6 @@ final class BareAnswer {
     }
 
     private List<Counted> scan(List<Token> clause) {
-        return NumberScan.of(Text.of(YesOrNo.flat(clause), language));
+        return NumberScan.of(Text.of(Phrases.flat(clause), language));
     }
 }

@@ -2,6 +2,7 @@ package dev.parley.engines.builtin.assess;
 
 import dev.parley.engines.builtin.meaning.Meaning;
 import dev.parley.engines.builtin.text.Clauses;
+import dev.parley.engines.builtin.text.Phrases;
 import dev.parley.engines.builtin.text.Text;
 import dev.parley.engines.builtin.text.Token;
 import dev.parley.engines.builtin.text.Vocabulary;
@@ -138,8 +139,8 @@ final class Choices {
 
     /** "Gedruckt, ganz klar" of "gedruckte Bücher": a clause of nothing but words of one option, one of them no other's. */
     private Optional<String> part() {
-        var first = YesOrNo.clauses(answer).stream().findFirst().orElse(List.of());
-        var said = answer.stemsOf(of(YesOrNo.flat(first)).content().stream()
+        var first = Clauses.spoken(answer).stream().findFirst().orElse(List.of());
+        var said = answer.stemsOf(of(Phrases.flat(first)).content().stream()
                 .filter(token -> !lists.has("asides", token.word()))
                 .toList());
         boolean denied = first.stream().anyMatch(token -> Negations.is(token.word(), lists));
@@ -167,14 +168,14 @@ final class Choices {
     /** The options that the words name, in any form. */
     private List<String> named(List<Token> tokens) {
         var stems = Set.copyOf(answer.stemsOf(tokens));
-        var flat = YesOrNo.flat(tokens);
+        var flat = Phrases.flat(tokens);
         return withoutParts(options.stream()
                 .filter(option -> {
                     var wanted = of(option);
                     boolean allStems = !wanted.stems().isEmpty() && stems.containsAll(wanted.stems());
                     return allStems
                             || isCalledOtherwise(wanted, tokens)
-                            || flat.contains(YesOrNo.flat(wanted.tokens()));
+                            || flat.contains(Phrases.flat(wanted.tokens()));
                 })
                 .toList());
     }

@@ -1,6 +1,7 @@
 package dev.parley.engines.builtin.assess;
 
 import dev.parley.engines.builtin.text.Clauses;
+import dev.parley.engines.builtin.text.Phrases;
 import dev.parley.engines.builtin.text.Text;
 import dev.parley.engines.builtin.text.Token;
 import dev.parley.engines.builtin.text.Vocabulary;
@@ -26,7 +27,7 @@ final class Corrections {
         var lists = Vocabulary.of(answer.language());
         var last = OptionalInt.empty();
         for (int at = 0; at < plain.size(); at++) {
-            var rest = YesOrNo.flat(plain.subList(at, plain.size()));
+            var rest = Phrases.flat(plain.subList(at, plain.size()));
             var phrase = lists.phrases("corrections").opening(rest);
             if (phrase.isPresent()) {
                 last = OptionalInt.of(at + phrase.get().split(" ").length);

@@ -9,7 +9,6 @@ import dev.parley.engines.builtin.text.PerLanguage;
 import dev.parley.engines.builtin.text.Phrases;
 import dev.parley.engines.builtin.text.Sections;
 import dev.parley.engines.builtin.text.Text;
-import dev.parley.engines.builtin.text.Token;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -144,7 +143,7 @@ public final class Distress {
 
     /** All words in lower case, one space around each. */
     private String words(String message) {
-        return Text.of(message, language).tokens().stream().map(Token::word).collect(Collectors.joining(" ", " ", " "));
+        return Phrases.flat(Text.of(message, language).tokens());
     }
 
     private boolean isHeard(Text message) {

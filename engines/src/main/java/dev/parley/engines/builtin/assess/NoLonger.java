@@ -1,6 +1,8 @@
 package dev.parley.engines.builtin.assess;
 
+import dev.parley.engines.builtin.text.Clauses;
 import dev.parley.engines.builtin.text.Language;
+import dev.parley.engines.builtin.text.Phrases;
 import dev.parley.engines.builtin.text.Text;
 import dev.parley.engines.builtin.text.Token;
 import dev.parley.engines.builtin.text.Vocabulary;
@@ -47,7 +49,7 @@ final class NoLonger {
                 asked.phrases("has_now").opening(question.flat()).isPresent()
                         && asksOfNow(question, asked)
                         && !asksForADeed();
-        var clauses = YesOrNo.clauses(answer);
+        var clauses = Clauses.spoken(answer);
         return asksForHaving
                 && !clauses.isEmpty()
                 && !hasIt()
@@ -84,7 +86,7 @@ final class NoLonger {
 
     private boolean opensSo(List<Token> words) {
         return lists.phrases("no_longer")
-                .opening(YesOrNo.flat(words))
+                .opening(Phrases.flat(words))
                 .map(phrase -> words.subList(phrase.split(" ").length, words.size()))
                 .filter(rest -> rest.stream().allMatch(token -> isTime(token) || lists.has("asides", token.word())))
                 .isPresent();

@@ -1,6 +1,7 @@
 package dev.parley.engines.builtin.assess;
 
 import dev.parley.engines.builtin.text.Clauses;
+import dev.parley.engines.builtin.text.Phrases;
 import dev.parley.engines.builtin.text.Text;
 import dev.parley.engines.builtin.text.Token;
 import dev.parley.engines.builtin.text.Vocabulary;
@@ -43,7 +44,7 @@ final class NumberDoubts {
     boolean ofOne(Counted number) {
         int start = Clauses.start(tokens, number.first(), lists);
         int end = Clauses.end(tokens, number.last(), lists);
-        var flat = YesOrNo.flat(tokens.subList(start, end));
+        var flat = Phrases.flat(tokens.subList(start, end));
         return lists.phrases("vague_numbers").anyIn(flat)
                 || asked.rates() && lists.hasAny("one_of_several", tokens.subList(start, number.first()))
                 || isDoubtful(number);
@@ -52,7 +53,7 @@ final class NumberDoubts {
     /** Whether what stands from there on takes a number back. */
     boolean behind(int from) {
         var rest = tokens.subList(Math.min(from, tokens.size()), tokens.size());
-        var flat = YesOrNo.flat(rest);
+        var flat = Phrases.flat(rest);
         return isOfAnotherTime(answer.flat())
                 || lists.phrases("unsure").anyIn(flat)
                 || lists.phrases("corrections").anyIn(flat)
@@ -117,7 +118,7 @@ final class NumberDoubts {
         var before = tokens.subList(Math.max(start, number.first() - SCOPE), number.first());
         int next = number.last() + 1;
         return before.stream().anyMatch(token -> Negations.is(token.word(), lists))
-                || lists.phrases("bounds").anyIn(YesOrNo.flat(before))
+                || lists.phrases("bounds").anyIn(Phrases.flat(before))
                 || next < tokens.size()
                         && lists.has("doubts_behind", tokens.get(next).word())
                         && !isMark(next);

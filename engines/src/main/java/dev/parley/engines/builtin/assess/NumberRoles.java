@@ -2,6 +2,7 @@ package dev.parley.engines.builtin.assess;
 
 import dev.parley.engines.builtin.text.Clauses;
 import dev.parley.engines.builtin.text.Language;
+import dev.parley.engines.builtin.text.Phrases;
 import dev.parley.engines.builtin.text.Text;
 import dev.parley.engines.builtin.text.Token;
 import dev.parley.engines.builtin.text.Vocabulary;
@@ -136,7 +137,7 @@ final class NumberRoles {
     private boolean isNamedTotal(Counted number) {
         int start = Clauses.start(tokens, number.first(), lists);
         int end = Clauses.end(tokens, number.last(), lists);
-        return lists.phrases("number_totals").anyIn(YesOrNo.flat(tokens.subList(start, end)));
+        return lists.phrases("number_totals").anyIn(Phrases.flat(tokens.subList(start, end)));
     }
 
     private static boolean isSumOfOthers(Counted number, List<Counted> all) {

@@ -2,6 +2,7 @@ package dev.parley.engines.builtin.assess;
 
 import dev.parley.engines.builtin.text.Clauses;
 import dev.parley.engines.builtin.text.Language;
+import dev.parley.engines.builtin.text.Phrases;
 import dev.parley.engines.builtin.text.Text;
 import dev.parley.engines.builtin.text.Token;
 import dev.parley.engines.builtin.text.Vocabulary;
@@ -161,7 +162,7 @@ final class Numbers {
 
     /** "None at all", "nobody", "no children": the first clause says nothing else. */
     private boolean isZero() {
-        var clauses = YesOrNo.clauses(answer);
+        var clauses = Clauses.spoken(answer);
         if (clauses.isEmpty()) {
             return false;
         }
@@ -176,7 +177,7 @@ final class Numbers {
 
     /** "Not at all", "zurzeit gar nicht" */
     private boolean isNotDone(List<Token> clause) {
-        var flat = YesOrNo.flat(clause);
+        var flat = Phrases.flat(clause);
         return lists.phrases("zero_of_doing")
                 .in(flat)
                 .map(phrase -> Text.of(flat.replace(phrase, " "), answer.language()))
@@ -192,7 +193,7 @@ final class Numbers {
     }
 
     private boolean isWhole(String section, List<Token> words) {
-        var flat = YesOrNo.flat(words);
+        var flat = Phrases.flat(words);
         return lists.phrases(section).whole(flat).isPresent();
     }
 }

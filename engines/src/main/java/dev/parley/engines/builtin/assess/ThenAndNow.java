@@ -1,9 +1,10 @@
 package dev.parley.engines.builtin.assess;
 
+import dev.parley.engines.builtin.text.Clauses;
+import dev.parley.engines.builtin.text.Phrases;
 import dev.parley.engines.builtin.text.Text;
 import dev.parley.engines.builtin.text.Token;
 import dev.parley.engines.builtin.text.Vocabulary;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -27,7 +28,7 @@ final class ThenAndNow {
     }
 
     private Text now() {
-        var parts = parts();
+        var parts = Clauses.cut(tokens, this::opens);
         boolean tellsOfNow = lists.hasAny("now_words", tokens);
         var left = parts.stream().filter(part -> !isOfThen(part, tellsOfNow)).toList();
         if (left.isEmpty() || left.size() == parts.size()) {
@@ -40,25 +41,13 @@ final class ThenAndNow {
     }
 
     /** Clauses, and what begins with "now" or "but" within one. */
-    private List<List<Token>> parts() {
-        var parts = new ArrayList<List<Token>>();
-        int from = 0;
-        for (int at = 1; at <= tokens.size(); at++) {
-            if (at == tokens.size() || opens(tokens.get(at))) {
-                parts.add(tokens.subList(from, at));
-                from = at;
-            }
-        }
-        return tokens.isEmpty() ? List.of() : List.copyOf(parts);
-    }
-
     private boolean opens(Token token) {
         return token.opensClause() || lists.has("now_words", token.word()) || lists.has("contrast_words", token.word());
     }
 
     /** "before" tells of another time only beside a "now": "8 before lunch" does not. */
     private boolean isOfThen(List<Token> part, boolean tellsOfNow) {
-        var flat = YesOrNo.flat(withoutContrast(part));
+        var flat = Phrases.flat(withoutContrast(part));
         return lists.phrases("then").opening(flat).isPresent()
                 || isThenANumber(part)
                 || tellsOfNow

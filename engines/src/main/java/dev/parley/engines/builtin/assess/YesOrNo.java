@@ -1,6 +1,7 @@
 package dev.parley.engines.builtin.assess;
 
 import dev.parley.engines.builtin.text.Clauses;
+import dev.parley.engines.builtin.text.Phrases;
 import dev.parley.engines.builtin.text.Span;
 import dev.parley.engines.builtin.text.Text;
 import dev.parley.engines.builtin.text.Token;
@@ -54,7 +55,7 @@ final class YesOrNo {
     }
 
     private Optional<Boolean> read() {
-        var clauses = clauses(answer);
+        var clauses = Clauses.spoken(answer);
         if (clauses.isEmpty()) {
             return Optional.empty();
         }
@@ -89,7 +90,7 @@ final class YesOrNo {
 
     /** "Do you have children?", "Two, but they have left home" */
     private boolean countsThem() {
-        var clauses = clauses(answer);
+        var clauses = Clauses.spoken(answer);
         return lists.phrases("asks_having").anyIn(question.flat())
                 && !clauses.isEmpty()
                 && clauses.getFirst().size() == 1
@@ -104,8 +105,9 @@ final class YesOrNo {
         if (lists.phrases("no").opening(answer.flat()).isPresent()) {
             return true;
         }
-        var denied = lists.phrases("no_of_it").opening(flat(first));
-        if (denied.isEmpty() || lists.phrases("no_idioms").opening(flat(first)).isPresent()) {
+        var denied = lists.phrases("no_of_it").opening(Phrases.flat(first));
+        if (denied.isEmpty()
+                || lists.phrases("no_idioms").opening(Phrases.flat(first)).isPresent()) {
             return false;
         }
         var rest = first.subList(denied.get().split(" ").length, first.size());
@@ -121,7 +123,7 @@ final class YesOrNo {
     }
 
     private Optional<Boolean> closing(Span sentence, boolean alone) {
-        var clauses = clauses(Text.of(sentence.text(), answer.language()));
+        var clauses = Clauses.spoken(Text.of(sentence.text(), answer.language()));
         if (clauses.isEmpty() || clauses.size() < 2 && !alone || sentence.text().endsWith("?")) {
             return Optional.empty();
         }
@@ -138,7 +140,7 @@ final class YesOrNo {
     private boolean limits() {
         var opening = Text.of(answer.sentences().getFirst().text(), answer.language());
         var restated = new Restated(question, answer.language());
-        for (var clause : clauses(opening)) {
+        for (var clause : Clauses.spoken(opening)) {
             boolean denies = clause.stream().anyMatch(token -> Negations.is(token.word(), lists));
             if (denies && (restated.addsNothing(clause) || restated.sharesAnything(clause))) {
                 return true;
@@ -161,7 +163,7 @@ final class YesOrNo {
     private String last() {
         var tokens = answer.tokens();
         int size = tokens.size();
-        return size < 2 ? "" : flat(tokens.subList(size - 2, size));
+        return size < 2 ? "" : Phrases.flat(tokens.subList(size - 2, size));
     }
 
     /** "Nothing" says no where it was asked for anything. */
@@ -173,22 +175,5 @@ final class YesOrNo {
     /** "No, yes, I do": both words in one answer. */
     private boolean agrees() {
         return lists.hasAny("plain_yes", answer.tokens());
-    }
-
-    /** The clauses of a text without fillers. */
-    static List<List<Token>> clauses(Text text) {
-        var lists = Vocabulary.of(text.language());
-        return Clauses.of(text.tokens(), lists).stream()
-                .map(clause -> clause.stream()
-                        .filter(token -> !lists.isFiller(token.word()))
-                        .toList())
-                .filter(clause -> !clause.isEmpty())
-                .toList();
-    }
-
-    static String flat(List<Token> tokens) {
-        var flat = new StringBuilder(" ");
-        tokens.forEach(token -> flat.append(token.word()).append(' '));
-        return flat.toString();
     }
 }

@@ -5,7 +5,6 @@ import dev.parley.engines.builtin.text.PerLanguage;
 import dev.parley.engines.builtin.text.Phrases;
 import dev.parley.engines.builtin.text.Sections;
 import dev.parley.engines.builtin.text.Text;
-import dev.parley.engines.builtin.text.Token;
 import dev.parley.engines.builtin.text.Vocabulary;
 import java.util.List;
 import java.util.Optional;
@@ -75,6 +74,6 @@ final class Fillers {
     }
 
     private String words(String text) {
-        return Text.of(text, language).tokens().stream().map(Token::word).collect(Collectors.joining(" ", " ", " "));
+        return Phrases.flat(Text.of(text, language).tokens());
     }
 }

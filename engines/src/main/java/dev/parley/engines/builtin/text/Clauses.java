@@ -2,6 +2,7 @@ package dev.parley.engines.builtin.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** A text in clauses: each begins where the text does, behind a mark, or with a word that gives a reason. */
 public final class Clauses {
@@ -10,15 +11,31 @@ public final class Clauses {
 
     /** The clauses, in order; none is empty. */
     public static List<List<Token>> of(List<Token> tokens, Vocabulary lists) {
-        var clauses = new ArrayList<List<Token>>();
+        return cut(tokens, token -> opens(token, lists));
+    }
+
+    /** The clauses of a text without the words that only fill it. */
+    public static List<List<Token>> spoken(Text text) {
+        var lists = Vocabulary.of(text.language());
+        return of(text.tokens(), lists).stream()
+                .map(clause -> clause.stream()
+                        .filter(token -> !lists.isFiller(token.word()))
+                        .toList())
+                .filter(clause -> !clause.isEmpty())
+                .toList();
+    }
+
+    /** Parts, in order, each of which begins where the words do or with one that opens it; none is empty. */
+    public static List<List<Token>> cut(List<Token> tokens, Predicate<Token> opens) {
+        var parts = new ArrayList<List<Token>>();
         int from = 0;
         for (int at = 1; at <= tokens.size(); at++) {
-            if (at == tokens.size() || opens(tokens.get(at), lists)) {
-                clauses.add(tokens.subList(from, at));
+            if (at == tokens.size() || opens.test(tokens.get(at))) {
+                parts.add(tokens.subList(from, at));
                 from = at;
             }
         }
-        return tokens.isEmpty() ? List.of() : List.copyOf(clauses);
+        return tokens.isEmpty() ? List.of() : List.copyOf(parts);
     }
 
     /** Where the clause begins that the word stands in. */

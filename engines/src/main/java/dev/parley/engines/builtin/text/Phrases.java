@@ -3,6 +3,7 @@ package dev.parley.engines.builtin.text;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Fixed phrases, looked up in {@link Text#flat()}. Plain search: no pattern that could run away on a long text. */
@@ -52,5 +53,10 @@ public final class Phrases {
     /** How many different phrases stand in the text. */
     public int count(String flat) {
         return (int) padded.stream().filter(flat::contains).count();
+    }
+
+    /** Words as phrases are looked for in: in lower case, one space around each. */
+    public static String flat(List<Token> words) {
+        return words.stream().map(Token::word).collect(Collectors.joining(" ", " ", " "));
     }
 }

@@ -71,9 +71,7 @@ public final class Text {
 
     /** All words in lower case, without fillers, one space around each: what phrases are looked up in. */
     public String flat() {
-        var flat = new StringBuilder(source.length() + 2).append(' ');
-        plain().forEach(token -> flat.append(token.word()).append(' '));
-        return flat.toString();
+        return Phrases.flat(plain());
     }
 
     /** The words that {@link #flat} has. */
