@@ -9,6 +9,7 @@ import dev.parley.kit.serde.SchemaRegistration;
 import dev.parley.kit.serde.TopicSerdes;
 import dev.parley.kit.topic.TopicSetup;
 import dev.parley.kit.topic.Topics;
+import dev.parley.standalone.platform.AotCaches;
 import dev.parley.standalone.platform.BrokerProcess;
 import dev.parley.standalone.platform.BrokerSettings;
 import dev.parley.standalone.platform.DataFolder;
@@ -223,7 +224,8 @@ public final class EmbeddedParley implements AutoCloseable {
     }
 
     private void end(PlatformProcess child) {
-        if (folder.isThrowAway()) {
+        // A program makes its cache when it ends in peace.
+        if (folder.isThrowAway() && !AotCaches.training()) {
             child.killHard();
         } else {
             child.stop();

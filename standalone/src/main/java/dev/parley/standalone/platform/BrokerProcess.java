@@ -49,7 +49,7 @@ public final class BrokerProcess implements PlatformProcess {
                 command(settings, propertiesFile, logFolder),
                 Probe.connects(settings.clientPort()).and(() -> answers(bootstrapServers(settings))),
                 ProcessSpec.START_TIMEOUT,
-                ProcessSpec.STOP_TIMEOUT);
+                AotCaches.stopTimeout());
         return new BrokerProcess(settings, new ManagedProcess(spec));
     }
 
@@ -77,6 +77,7 @@ public final class BrokerProcess implements PlatformProcess {
             // Gone before code that the second compiler made would have paid for its making.
             flags.add("-XX:TieredStopAtLevel=1");
         }
+        flags.addAll(AotCaches.flags(NAME));
         return new JavaCommand(
                 BrokerMain.class.getName(),
                 JavaCommand.ownClassPath(),

@@ -6,16 +6,19 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** A real Apicurio Registry in a child process, with its data in a {@link DataFolder}. Thread-safe. */
 public final class RegistryProcess implements PlatformProcess {
     private static final String NAME = "registry";
     private static final String DATA = "data";
-    private static final String QUARKUS_MAIN = "io.quarkus.bootstrap.runner.QuarkusEntryPoint";
+    private static final String QUARKUS_MAIN = "io.quarkus.runner.GeneratedMain";
+
+    /** In this order: what Quarkus has transformed goes before the classes that it was made from. */
+    private static final List<String> CLASS_PATH = List.of("quarkus", "app", "lib/main", "lib/boot", "tether");
 
     private final RegistrySettings settings;
     private final ManagedProcess process;
@@ -31,20 +34,12 @@ public final class RegistryProcess implements PlatformProcess {
      * @throws StartupException where its program is not there
      */
     public static RegistryProcess in(DataFolder folder, RegistrySettings settings) {
-        var runner = settings.home().resolve("quarkus-run.jar");
-        if (!Files.exists(runner)) {
-            throw new StartupException("There is no schema registry at " + settings.home()
-                    + ". Build Parley with './mvnw package', or set -D" + RegistrySettings.HOME_PROPERTY + ".");
-        }
         var home = folder.folder(NAME);
         checkNotDamaged(folder, home);
         var ready = URI.create("http://" + LoopbackPorts.HOST + ":" + settings.managementPort() + "/health/ready");
-        var command = new JavaCommand(
-                QUARKUS_MAIN,
-                runner + File.pathSeparator + tetherAlone(home),
-                settings.jvmFlags(home.resolve(DATA)),
-                List.of(),
-                Map.of());
+        var flags = new ArrayList<>(settings.jvmFlags(home.resolve(DATA)));
+        flags.addAll(AotCaches.flags(NAME));
+        var command = new JavaCommand(QUARKUS_MAIN, classPath(settings.home()), flags, List.of(), Map.of());
         var spec = new ProcessSpec(
                 NAME,
                 "The schema registry",
@@ -53,7 +48,7 @@ public final class RegistryProcess implements PlatformProcess {
                 command,
                 Probe.connects(settings.managementPort()).and(Probe.httpOk(ready)),
                 ProcessSpec.START_TIMEOUT,
-                ProcessSpec.STOP_TIMEOUT);
+                AotCaches.stopTimeout());
         return new RegistryProcess(settings, new ManagedProcess(spec));
     }
 
@@ -76,15 +71,25 @@ public final class RegistryProcess implements PlatformProcess {
         return process;
     }
 
-    // The registry brings its own versions of everything: of Parley's class path it gets this one class.
-    private static Path tetherAlone(Path home) {
-        var resource = Tether.class.getName().replace('.', '/') + ".class";
-        var folder = home.resolve("tether");
-        var file = folder.resolve(resource);
-        try (var bytes = Objects.requireNonNull(Tether.class.getClassLoader().getResourceAsStream(resource))) {
-            Files.createDirectories(Objects.requireNonNull(file.getParent()));
-            Files.copy(bytes, file, StandardCopyOption.REPLACE_EXISTING);
-            return folder;
+    // All jars on one class path, not by Quarkus's own class loader: a cache cannot hold what that has loaded.
+    private static String classPath(Path home) {
+        var folders = CLASS_PATH.stream().map(home::resolve).toList();
+        if (!folders.stream().allMatch(Files::isDirectory)) {
+            throw new StartupException("There is no schema registry at " + home
+                    + ". Build Parley with './mvnw package', or set -D" + RegistrySettings.HOME_PROPERTY + ".");
+        }
+        return folders.stream()
+                .flatMap(folder -> jars(folder).stream())
+                .map(Path::toString)
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    // Sorted, because a cache is made for one class path: generated-bytecode.jar, transformed-bytecode.jar, …
+    private static List<Path> jars(Path folder) {
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".jar"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -200,7 +200,7 @@ public final class Deployment implements AutoCloseable {
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow"));
         jvm.add("-Dparley.log=" + folder.logs().resolve(part.id() + "-service.log"));
-        PACKAGE.ifPresent(folder -> jvm.add("-XX:AOTCache=" + folder.resolve("parley.aot")));
+        PACKAGE.ifPresent(folder -> jvm.add("-XX:AOTCache=" + folder.resolve("aot/parley.aot")));
         jvm.addAll(flags);
         return ServiceProcess.in(
                 folder, part.id(), part.mainClass(), address(part).resolve("/health/ready"), jvm, environment(part));
