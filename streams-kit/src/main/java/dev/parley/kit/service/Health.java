@@ -3,9 +3,10 @@ package dev.parley.kit.service;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** How a service is doing: named checks. Immutable. */
+/** How a service is doing: named checks. Immutable, but for the facts behind them. */
 public record Health(List<Check> checks) {
 
     /** Nothing to complain about. */
@@ -32,15 +33,25 @@ public record Health(List<Check> checks) {
      *
      * @param name unique within the service
      * @param detail a sentence for whoever looks at it
-     * @param facts figures and names behind it
+     * @param found looks for the {@link #facts}: only when somebody asks for them, because it may be much dearer than the state
      */
-    public record Check(String name, State state, String detail, Map<String, String> facts) {
-        public Check {
-            facts = Map.copyOf(facts);
+    public record Check(String name, State state, String detail, Supplier<Map<String, String>> found) {
+
+        public Check(String name, State state, String detail, Map<String, String> facts) {
+            this(name, state, detail, always(Map.copyOf(facts)));
         }
 
         public Check(String name, State state, String detail) {
             this(name, state, detail, Map.of());
+        }
+
+        /** Figures and names behind it, as they are now. */
+        public Map<String, String> facts() {
+            return found.get();
+        }
+
+        private static Supplier<Map<String, String>> always(Map<String, String> facts) {
+            return () -> facts;
         }
     }
 
@@ -59,7 +70,7 @@ public record Health(List<Check> checks) {
 
     private Stream<Check> prefixed(String prefix) {
         return checks.stream()
-                .map(check -> new Check(prefix + "." + check.name, check.state, check.detail, check.facts));
+                .map(check -> new Check(prefix + "." + check.name, check.state, check.detail, check.found));
     }
 
     /** These checks and those. */

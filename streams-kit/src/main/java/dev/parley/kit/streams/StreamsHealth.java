@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.ThreadMetadata;
@@ -26,7 +27,7 @@ final class StreamsHealth {
     }
 
     private static Check client(KafkaStreams streams, Restarts.Report restarts) {
-        var facts = facts(streams, restarts);
+        Supplier<Map<String, String>> facts = () -> facts(streams, restarts);
         var again =
                 restarts.lastReason().map(reason -> "; last failure: " + reason).orElse("");
         if (restarts.givenUp()) {
