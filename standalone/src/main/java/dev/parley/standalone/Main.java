@@ -57,8 +57,8 @@ public final class Main implements Runnable {
         System.exit(execute(arguments, new PrintWriter(System.out, true), new PrintWriter(System.err, true)));
     }
 
-    /** Runs a command line and returns its exit code. */
-    static int execute(String[] arguments, PrintWriter out, PrintWriter err) {
+    /** Runs a command line in this process and returns its exit code. */
+    public static int execute(String[] arguments, PrintWriter out, PrintWriter err) {
         return new CommandLine(new Main())
                 .setOut(out)
                 .setErr(err)

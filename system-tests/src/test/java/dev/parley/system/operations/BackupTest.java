@@ -87,7 +87,7 @@ class BackupTest {
     }
 
     private Said run(String command, Path file, Path data) {
-        return OperatedParley.command(folder, Arrays.asList(command, file.toString(), "--data", data.toString()));
+        return OperatedParley.command(Arrays.asList(command, file.toString(), "--data", data.toString()));
     }
 
     private static void destroy(Path data) throws IOException {
