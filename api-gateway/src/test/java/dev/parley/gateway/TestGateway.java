@@ -52,7 +52,7 @@ public final class TestGateway implements AutoCloseable {
 
     public final FakePipeline pipeline = new FakePipeline();
     public final GatewayServer server;
-    private final Metrics metrics = new Metrics();
+    private final Metrics metrics;
 
     public TestGateway() {
         this(Duration.ofSeconds(2));
@@ -67,15 +67,27 @@ public final class TestGateway implements AutoCloseable {
     }
 
     public TestGateway(Duration patience, StreamLimits streams, HttpEdge edge) {
-        this(patience, streams, edge, InstalledModels.BUILT_IN, SILENT);
+        this(patience, streams, edge, InstalledModels.BUILT_IN, SILENT, new Metrics());
     }
 
     /** One that has language models for simulated participants. */
     public TestGateway(InstalledModels models, Voices voices) {
-        this(Duration.ofSeconds(2), StreamLimits.DEFAULT, UNHURRIED, models, voices);
+        this(Duration.ofSeconds(2), StreamLimits.DEFAULT, UNHURRIED, models, voices, new Metrics());
     }
 
-    private TestGateway(Duration patience, StreamLimits streams, HttpEdge edge, InstalledModels models, Voices voices) {
+    /** One with these metrics. */
+    public TestGateway(Metrics metrics) {
+        this(Duration.ofSeconds(2), StreamLimits.DEFAULT, UNHURRIED, InstalledModels.BUILT_IN, SILENT, metrics);
+    }
+
+    private TestGateway(
+            Duration patience,
+            StreamLimits streams,
+            HttpEdge edge,
+            InstalledModels models,
+            Voices voices,
+            Metrics metrics) {
+        this.metrics = metrics;
         var config = new GatewayConfig(
                 "127.0.0.1",
                 0,

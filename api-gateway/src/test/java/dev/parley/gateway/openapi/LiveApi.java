@@ -15,22 +15,22 @@ import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 
 /** A gateway with objects of every kind, its own document, and a client that holds every answer against it. */
-final class LiveApi implements AutoCloseable {
+public final class LiveApi implements AutoCloseable {
 
     /** A well-made id that nothing has. */
     private static final Map<String, String> NOTHING = Map.of();
 
-    final TestGateway gateway;
-    final Server server;
-    final OpenApi api;
-    Fixtures fixtures;
+    public final TestGateway gateway;
+    public final Server server;
+    public final OpenApi api;
+    public Fixtures fixtures;
     private final AnswerCheck check;
 
-    LiveApi() {
+    public LiveApi() {
         this(new TestGateway());
     }
 
-    LiveApi(TestGateway gateway) {
+    public LiveApi(TestGateway gateway) {
         this.gateway = gateway;
         this.server = new Server(gateway.server.uri());
         this.api = OpenApi.read(
@@ -40,7 +40,7 @@ final class LiveApi implements AutoCloseable {
     }
 
     /** Sends it; an answer that the document does not know fails the test. */
-    Answer send(Request request) {
+    public Answer send(Request request) {
         var answer = server.send(request);
         Assertions.assertThat(check.mistakes(request.method(), request.path().replaceAll("\\?.*", ""), answer))
                 .as(request.toString())
@@ -49,47 +49,47 @@ final class LiveApi implements AutoCloseable {
     }
 
     /** New objects to work on, because others may have ended. */
-    void refresh() {
+    public void refresh() {
         fixtures = of(TestGateway.KEY);
     }
 
     /** New objects of that key's organization and mode. */
-    Fixtures of(String key) {
+    public Fixtures of(String key) {
         return NewObjects.make(api, server, key);
     }
 
     /** The same as of these objects, but by ids that nothing has. */
-    Fixtures unknown() {
+    public Fixtures unknown() {
         return new Fixtures(api, TestGateway.KEY, NOTHING, fixtures.variables());
     }
 
     /** Every operation of the document; none is left out. */
-    List<ApiOperation> operations() {
+    public List<ApiOperation> operations() {
         return api.operations();
     }
 
     /** Those for API keys. */
-    Stream<ApiOperation> withKey() {
+    public Stream<ApiOperation> withKey() {
         return operations().stream().filter(fixtures::takesKey);
     }
 
     /** Those for keys, of an object that the path names. */
-    Stream<ApiOperation> ofAnObject() {
+    public Stream<ApiOperation> ofAnObject() {
         return withKey().filter(operation -> operation.path().contains("{"));
     }
 
     /** Those with a body. */
-    Stream<ApiOperation> withBody() {
+    public Stream<ApiOperation> withBody() {
         return operations().stream().filter(fixtures::takesBody);
     }
 
     /** Those that have such a parameter. */
-    Stream<ApiOperation> taking(String parameter) {
+    public Stream<ApiOperation> taking(String parameter) {
         return operations().stream().filter(operation -> takes(operation, parameter));
     }
 
     /** Whether the operation has such a parameter. */
-    boolean takes(ApiOperation operation, String parameter) {
+    public boolean takes(ApiOperation operation, String parameter) {
         return operation
                 .node()
                 .path("parameters")

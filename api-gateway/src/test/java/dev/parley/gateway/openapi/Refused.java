@@ -9,12 +9,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a refusal must look like, whatever was refused. */
-final class Refused {
+public final class Refused {
 
     private Refused() {}
 
     /** It is a problem document with that code, which gives nothing away. */
-    static void with(ErrorCode code, Answer answer) {
+    public static void with(ErrorCode code, Answer answer) {
         assertThat(answer.status()).as(answer.body()).isEqualTo(code.status());
         assertThat(answer.mediaType()).isEqualTo("application/problem+json");
         assertThat(json(answer).path("code").asString()).as(answer.body()).isEqualTo(code.wireName());
@@ -25,7 +25,7 @@ final class Refused {
     }
 
     /** Where it says that something is wrong. */
-    static List<String> paths(Answer answer) {
+    public static List<String> paths(Answer answer) {
         return json(answer)
                 .path("errors")
                 .valueStream()
@@ -33,7 +33,7 @@ final class Refused {
                 .toList();
     }
 
-    static JsonNode json(Answer answer) {
+    public static JsonNode json(Answer answer) {
         return JsonMapper.shared().readTree(answer.body());
     }
 }

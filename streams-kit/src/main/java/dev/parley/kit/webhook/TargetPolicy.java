@@ -21,7 +21,11 @@ public record TargetPolicy(boolean allowHttp, AddressPolicy addresses) {
     /** https to the public internet. */
     public static final TargetPolicy STRICT = new TargetPolicy(false, AddressPolicy.publicOnly());
 
-    private static final Pattern LITERAL = Pattern.compile("\\[.*]|[0-9]+(\\.[0-9]+){3}");
+    private static final String OCTET = "(0|[1-9][0-9]{0,2})";
+    private static final Pattern LITERAL = Pattern.compile("\\[.*]|" + OCTET + "(\\." + OCTET + "){3}");
+    /** No name ends in a number: {@code 2130706433}, {@code 0x7f.1} and {@code 0177.0.0.1} are addresses to some who read them. */
+    private static final Pattern NUMBER = Pattern.compile("(?i)(.*\\.)?([0-9]+|0x[0-9a-f]*)\\.?");
+
     private static final Pattern LOCAL = Pattern.compile("(?i)(.*\\.)?localhost\\.?");
 
     /**
@@ -56,7 +60,7 @@ public record TargetPolicy(boolean allowHttp, AddressPolicy addresses) {
             return addresses.allows(InetAddress.getLoopbackAddress());
         }
         if (!LITERAL.matcher(host).matches()) {
-            return true;
+            return !NUMBER.matcher(host).matches();
         }
         try {
             return addresses.allows(InetAddress.ofLiteral(host.replaceAll("[\\[\\]]", "")));

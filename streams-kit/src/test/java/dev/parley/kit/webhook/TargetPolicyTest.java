@@ -16,7 +16,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class TargetPolicyTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://example.com/hook", "HTTPS://example.com", "https://1.1.1.1:8443/"})
+    @ValueSource(
+            strings = {
+                "https://example.com/hook",
+                "HTTPS://example.com",
+                "https://1.1.1.1:8443/",
+                "https://7.example/",
+                "https://0x7f.example/"
+            })
     void is_the_public_internet_over_https(String url) {
         assertThat(TargetPolicy.STRICT.objection(URI.create(url))).isEmpty();
     }
@@ -32,7 +39,14 @@ final class TargetPolicyTest {
                 "https://169.254.169.254/latest/meta-data",
                 "https://[::1]/",
                 "https://[::ffff:127.0.0.1]/",
-                "https://999.0.0.1/"
+                "https://999.0.0.1/",
+                "https://2130706433/",
+                "https://0177.0.0.1/",
+                "https://010.8.8.8/",
+                "https://0x7f000001/",
+                "https://0x7f.0x1/",
+                "https://1.2.3.4./",
+                "https://0/"
             })
     void is_nothing_private_or_plain(String url) {
         assertThat(TargetPolicy.STRICT.objection(URI.create(url))).isPresent();
