@@ -17,12 +17,27 @@ public final class ParleyContender implements Contender {
     /** With a blueprint of ten questions, without probing and without analysis. */
     public static ParleyContender start(Durability durability) throws IOException, InterruptedException {
         var parley = ParleyProcess.start(durability);
-        return new ParleyContender(parley, Study.publish(parley));
+        try {
+            return new ParleyContender(parley, Study.publish(parley));
+        } catch (IOException e) {
+            parley.close();
+            throw e;
+        }
     }
 
     @Override
     public String name() {
         return "Parley";
+    }
+
+    /** The ten questions. */
+    public String blueprint() {
+        return blueprint;
+    }
+
+    /** A connection of its own, with the key. */
+    public Http http() {
+        return new Http(parley.base(), parley.key());
     }
 
     /** What it runs in. */
@@ -32,12 +47,17 @@ public final class ParleyContender implements Contender {
 
     @Override
     public RunClient connect() {
-        return new HttpRunClient(new Http(parley.base(), parley.key()), blueprint);
+        return new HttpRunClient(http(), blueprint);
     }
 
     @Override
     public Duration cpuTime() {
         return parley.cpuTime();
+    }
+
+    /** Stopped in good order, and started on the same data. */
+    public ParleyContender restarted(Durability durability) throws IOException, InterruptedException {
+        return new ParleyContender(parley.restarted(durability), blueprint);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package dev.parley.benchmarks.contender;
 
 import dev.parley.benchmarks.measure.ProcessAccounts;
+import dev.parley.standalone.embedded.Addresses;
+import dev.parley.standalone.embedded.RunningFile;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -15,11 +17,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 
-/** An embedded Parley of our own, started as a user starts it: {@code parley up} on throw-away data. */
+/** An embedded Parley of our own, started as a user starts it: {@code parley up} on throw-away data. It ends with this process. */
 public final class ParleyProcess implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofSeconds(240);
 
     /** One key and one address ask for everything here; their limits are not what is measured. */
     private static final Map<String, String> UNHURRIED =
@@ -29,16 +32,24 @@ public final class ParleyProcess implements AutoCloseable {
     private final Path data;
     private final URI base;
     private final String key;
+    private final Duration startup;
+    private final Thread ending;
 
-    private ParleyProcess(Process process, Path data, URI base, String key) {
+    private ParleyProcess(Process process, Path data, URI base, String key, Duration startup, Thread ending) {
         this.process = process;
         this.data = data;
         this.base = base;
         this.key = key;
+        this.startup = startup;
+        this.ending = ending;
     }
 
+    /** On data of its own; returns once it is ready. */
     public static ParleyProcess start(Durability durability) throws IOException, InterruptedException {
-        Path data = Files.createTempDirectory("parley-benchmark-");
+        return on(Files.createTempDirectory("parley-benchmark-"), durability);
+    }
+
+    private static ParleyProcess on(Path data, Durability durability) throws IOException, InterruptedException {
         int port = freePort();
         var command = List.of(
                 Path.of(System.getProperty("parley.home", "."), "parley").toString(),
@@ -46,16 +57,29 @@ public final class ParleyProcess implements AutoCloseable {
                 "--port",
                 Integer.toString(port),
                 "--data",
-                data.resolve("parley").toString());
+                folder(data).toString());
         var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(data.resolve("parley.log").toFile());
         builder.environment().putAll(UNHURRIED);
         builder.environment().put("PARLEY_FSYNC", Boolean.toString(durability == Durability.FSYNC));
+        long begun = System.nanoTime();
         Process process = builder.start();
+        var ending = new Thread(process::destroy);
+        Runtime.getRuntime().addShutdownHook(ending);
         URI base = URI.create("http://127.0.0.1:" + port);
-        awaitReady(process, base, data);
-        return new ParleyProcess(process, data, base, key(data));
+        try {
+            awaitReady(process, base, data);
+        } catch (IOException | InterruptedException e) {
+            end(process);
+            throw e;
+        }
+        var startup = Duration.ofNanos(System.nanoTime() - begun);
+        return new ParleyProcess(process, data, base, key(data), startup, ending);
+    }
+
+    private static Path folder(Path data) {
+        return data.resolve("parley");
     }
 
     private static void awaitReady(Process process, URI base, Path data) throws IOException, InterruptedException {
@@ -66,7 +90,6 @@ public final class ParleyProcess implements AutoCloseable {
         try (var http = HttpClient.newHttpClient()) {
             while (!answersOk(http, request)) {
                 if (!process.isAlive() || System.nanoTime() > deadline) {
-                    process.destroy();
                     throw new IOException("Parley does not start; its output is in " + data.resolve("parley.log"));
                 }
                 Thread.sleep(100);
@@ -84,7 +107,7 @@ public final class ParleyProcess implements AutoCloseable {
 
     private static String key(Path data) throws IOException {
         var installation = new Properties();
-        try (var in = Files.newBufferedReader(data.resolve("parley/installation.properties"))) {
+        try (var in = Files.newBufferedReader(folder(data).resolve("installation.properties"))) {
             installation.load(in);
         }
         return installation.getProperty("test_key", "");
@@ -104,6 +127,18 @@ public final class ParleyProcess implements AutoCloseable {
         return key;
     }
 
+    /** From the command to the first good answer of {@code /health/ready}. */
+    public Duration startup() {
+        return startup;
+    }
+
+    /** Where its broker and its registry are. */
+    public Addresses addresses() throws IOException {
+        return RunningFile.read(folder(data))
+                .map(RunningFile.Places::addresses)
+                .orElseThrow(() -> new IOException("Parley does not run on " + data));
+    }
+
     /** CPU time of all server processes so far: services, broker and registry. */
     public Duration cpuTime() {
         return ProcessAccounts.cpuTime(process.toHandle());
@@ -113,44 +148,55 @@ public final class ParleyProcess implements AutoCloseable {
     public Map<String, Long> memory() throws IOException {
         var memory = new TreeMap<String, Long>();
         for (ProcessHandle member : ProcessAccounts.family(process.toHandle()).toList()) {
-            memory.put(
-                    member.pid() == process.pid() ? "services" : "child " + member.pid(),
-                    ProcessAccounts.residentBytes(member));
+            memory.merge(role(member), ProcessAccounts.residentBytes(member), Long::sum);
         }
-        memory.put(
-                "together", memory.values().stream().mapToLong(Long::longValue).sum());
         return memory;
     }
 
-    /** Bytes in the broker's log folders by topic. */
-    public Map<String, Long> topicBytes() throws IOException {
-        var bytes = new TreeMap<String, Long>();
-        try (var folders = Files.list(data.resolve("parley/broker/log"))) {
-            for (Path folder : folders.filter(Files::isDirectory).toList()) {
-                String partition = String.valueOf(folder.getFileName());
-                int dash = partition.lastIndexOf('-');
-                if (dash > 0 && !partition.startsWith("__")) {
-                    bytes.merge(partition.substring(0, dash), segmentBytes(folder), Long::sum);
-                }
-            }
+    private String role(ProcessHandle member) {
+        if (member.pid() == process.pid()) {
+            return "services";
         }
-        return bytes;
+        String command = member.info().commandLine().orElse("");
+        return command.contains("BrokerMain") ? "broker" : command.contains("quarkus") ? "registry" : "others";
     }
 
-    private static long segmentBytes(Path folder) throws IOException {
-        long bytes = 0;
-        try (var segments = Files.newDirectoryStream(folder, "*.log")) {
-            for (Path segment : segments) {
-                bytes += Files.size(segment);
-            }
+    /** What its data takes. */
+    public StoredBytes stored() throws IOException {
+        return StoredBytes.in(folder(data));
+    }
+
+    /** Stopped in good order, and started on the same data; this one is gone. */
+    public ParleyProcess restarted(Durability durability) throws IOException, InterruptedException {
+        stop();
+        return on(data, durability);
+    }
+
+    /** Ends it in good order; its data stays until {@link #close}. */
+    public void stop() {
+        end(process);
+        try {
+            Runtime.getRuntime().removeShutdownHook(ending);
+        } catch (IllegalStateException shuttingDown) {
+            // The hook does what is done here.
         }
-        return bytes;
+    }
+
+    private static void end(Process process) {
+        process.destroy();
+        try {
+            if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                process.descendants().forEach(ProcessHandle::destroyForcibly);
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override
     public void close() throws IOException {
-        process.destroy();
-        process.onExit().join();
+        stop();
         try (var files = Files.walk(data)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);

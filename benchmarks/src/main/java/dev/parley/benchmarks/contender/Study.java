@@ -3,6 +3,7 @@ package dev.parley.benchmarks.contender;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.util.UUID;
 
 /** The blueprints of the jobs: ten questions in a row. */
 public final class Study {
@@ -24,11 +25,15 @@ public final class Study {
 
     private static String publish(ParleyProcess parley, boolean probed) throws IOException {
         try (var http = new Http(parley.base(), parley.key())) {
-            String agent = id(http.post("/api/v1/agents", agent()));
-            String blueprint = id(http.post("/api/v1/blueprints", blueprint(agent, probed)));
-            http.post("/api/v1/blueprints/" + blueprint + "/publish", "{}");
+            String agent = id(decided(http, "/api/v1/agents", agent()));
+            String blueprint = id(decided(http, "/api/v1/blueprints", blueprint(agent, probed)));
+            decided(http, "/api/v1/blueprints/" + blueprint + "/publish", "{}");
             return blueprint;
         }
+    }
+
+    private static String decided(Http http, String path, String json) throws IOException {
+        return http.postUntilDecided(path, json, UUID.randomUUID().toString());
     }
 
     private static String id(String body) throws IOException {

@@ -11,8 +11,9 @@ import org.HdrHistogram.Histogram;
  * @param late requests repeated because their outcome was late or they were refused for the time being
  * @param elapsed wall time of the round
  * @param answers microseconds from sending an answer to its acknowledgement
- * @param serverCpu user and system time of all server processes, by the operating system's accounts
- * @param othersCpu time that the machine spent on what is neither the contender nor the load
+ * @param serverCpu user and system time of all server processes, by the operating system's accounts, until they were quiet
+ * @param idleCpu time that the contenders that had nothing to do took in the round
+ * @param othersCpu time that the machine spent on what is neither contenders nor the load
  */
 public record Round(
         String contender,
@@ -22,10 +23,15 @@ public record Round(
         Duration elapsed,
         Histogram answers,
         Duration serverCpu,
+        Duration idleCpu,
         Duration othersCpu) {
 
     public double runsPerSecond() {
         return runs * 1e9 / elapsed.toNanos();
+    }
+
+    public double answersPerSecond() {
+        return answers.getTotalCount() * 1e9 / elapsed.toNanos();
     }
 
     public double p50Ms() {
@@ -38,6 +44,11 @@ public record Round(
 
     public double cpuMsPerAnswer() {
         return serverCpu.toNanos() / 1e6 / Math.max(1, answers.getTotalCount());
+    }
+
+    /** How many cores the contenders had that had nothing to do. */
+    public double idleCores() {
+        return (double) idleCpu.toNanos() / elapsed.toNanos();
     }
 
     /** How many cores others had. */

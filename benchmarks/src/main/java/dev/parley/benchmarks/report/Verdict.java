@@ -1,9 +1,10 @@
 package dev.parley.benchmarks.report;
 
-/** Whether a goal is reached. */
+/** Whether a goal is met. */
 public enum Verdict {
-    REACHED("reached"),
-    MISSED("**not reached**");
+    MET("met"),
+    MISSED("**not met**"),
+    UNMEASURED("**not measured**");
 
     private final String words;
 
@@ -12,16 +13,16 @@ public enum Verdict {
     }
 
     public static Verdict atLeast(double figure, double goal) {
-        return figure >= goal ? REACHED : MISSED;
+        return figure >= goal ? MET : MISSED;
     }
 
     public static Verdict atMost(double figure, double goal) {
-        return figure <= goal ? REACHED : MISSED;
+        return figure <= goal ? MET : MISSED;
     }
 
-    /** Reached only when both are. */
+    /** The worse of both. */
     public Verdict and(Verdict other) {
-        return this == REACHED ? other : MISSED;
+        return compareTo(other) >= 0 ? this : other;
     }
 
     /** For tables. */
