@@ -8,7 +8,7 @@ import dev.parley.client.http.Transport;
 import dev.parley.client.model.Analysis;
 import dev.parley.client.model.ContentRead;
 import dev.parley.client.model.ContentReceipt;
-import dev.parley.client.model.Decision;
+import dev.parley.client.model.DecisionPage;
 import dev.parley.client.model.Erasure;
 import dev.parley.client.model.Event;
 import dev.parley.client.model.InterviewRun;
@@ -180,9 +180,9 @@ public final class Runs {
         return Lists.page(transport, path(id, "sessions"), listing, Session.class);
     }
 
-    /** What the agent decided, turn by turn, oldest first. */
-    public Page<Decision> decisions(String id, Listing listing) {
-        return Lists.page(transport, path(id, "decisions"), listing, Decision.class);
+    /** What the agent decided, turn by turn, oldest first, and what the run waits for now. */
+    public DecisionPage decisions(String id, Listing listing) {
+        return transport.send(Call.get(path(id, "decisions"), listing.query())).as(DecisionPage.class);
     }
 
     /** Who read what was said, newest first. */

@@ -9,6 +9,7 @@ import dev.parley.avro.run.command.EraseInterviewRun;
 import dev.parley.avro.run.command.GrantConsent;
 import dev.parley.avro.run.command.JoinInterviewRun;
 import dev.parley.avro.run.command.LeaveInterviewRun;
+import dev.parley.avro.run.command.PassCanary;
 import dev.parley.avro.run.command.RecordAnalysis;
 import dev.parley.avro.run.command.RecordAnalysisFailure;
 import dev.parley.avro.run.command.RecordAssessment;
@@ -64,7 +65,8 @@ public final class RunCommandCodec implements RecordCodec<CommandEnvelope<RunCom
             RecordAnalysis.getClassSchema(),
             RecordAnalysisFailure.getClassSchema(),
             RecordPipelineFailure.getClassSchema(),
-            CheckDeadlines.getClassSchema());
+            CheckDeadlines.getClassSchema(),
+            PassCanary.getClassSchema());
 
     @Override
     public SpecificRecord encode(CommandEnvelope<RunCommand> envelope) {
@@ -107,6 +109,7 @@ public final class RunCommandCodec implements RecordCodec<CommandEnvelope<RunCom
             case RunCommand.RecordPipelineFailure it ->
                 new RecordPipelineFailure(meta, Enums.PIPELINE_STEP.encode(it.step()), it.reason());
             case RunCommand.CheckDeadlines() -> new CheckDeadlines(meta);
+            case RunCommand.PassCanary(long number) -> new PassCanary(meta, number);
         };
     }
 
@@ -160,6 +163,7 @@ public final class RunCommandCodec implements RecordCodec<CommandEnvelope<RunCom
                         it.getMeta(),
                         new RunCommand.RecordPipelineFailure(Enums.PIPELINE_STEP.decode(it.getStep()), it.getReason()));
             case CheckDeadlines it -> envelope(it.getMeta(), new RunCommand.CheckDeadlines());
+            case PassCanary it -> envelope(it.getMeta(), new RunCommand.PassCanary(it.getNumber()));
             default -> throw UnknownRecordException.of(record);
         };
     }

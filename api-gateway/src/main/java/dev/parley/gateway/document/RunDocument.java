@@ -60,6 +60,7 @@ public record RunDocument(RunView run, Optional<JoinLink> link, Expanded expande
                 .time("scheduled_at", run.scheduledAt())
                 .text("language", run.language())
                 .object("progress", progress -> progress(progress, run.progress(), at))
+                .object("waiting_for", run.waiting(), WaitingDocument::write)
                 .text(
                         "current_session_id",
                         run.currentSessionId().map(id -> PublicIds.format(Kind.SESSION, id.value())))

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -85,7 +86,13 @@ record Part(int limit, Optional<Start> start, Period period, OptionalLong minVer
 
     /** That part of the list, as a page. */
     <T> Result<Reply> reply(List<T> all, Facts<T> facts, BiConsumer<JsonWriter, T> write) {
-        return of(all, facts).map(page -> Reply.ok(ListDocument.bytes(page.items(), page.nextCursor(), write)));
+        return reply(all, facts, write, out -> {});
+    }
+
+    /** That part of the list, as a page, with {@code more} about the whole of it. */
+    <T> Result<Reply> reply(
+            List<T> all, Facts<T> facts, BiConsumer<JsonWriter, T> write, Consumer<JsonWriter> more) {
+        return of(all, facts).map(page -> Reply.ok(ListDocument.bytes(page.items(), page.nextCursor(), write, more)));
     }
 
     private <T> Page<T> following(List<T> rest, Facts<T> facts) {

@@ -11,6 +11,7 @@ import dev.parley.gateway.auth.Needs;
 import dev.parley.gateway.document.AnalysisDocument;
 import dev.parley.gateway.document.DecisionDocument;
 import dev.parley.gateway.document.SessionDocument;
+import dev.parley.gateway.document.WaitingDocument;
 import dev.parley.gateway.http.Part.Facts;
 import dev.parley.gateway.problem.Result;
 import dev.parley.gateway.read.RunReads;
@@ -66,7 +67,8 @@ final class RunDetailsController {
                         .flatMap(all -> part.reply(
                                 all.decisions(),
                                 DECISIONS,
-                                (out, decision) -> DecisionDocument.write(out, run, decision))));
+                                (out, decision) -> DecisionDocument.write(out, run, decision),
+                                out -> out.object("waiting_for", all.waiting(), WaitingDocument::write))));
     }
 
     @Get("/{id}/analyses")

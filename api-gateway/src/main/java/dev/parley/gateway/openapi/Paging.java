@@ -9,7 +9,7 @@ public final class Paging {
     private Paging() {}
 
     /** The document of a page. */
-    public static Shape page(String name, Shape item) {
+    public static Members page(String name, Shape item) {
         return Shape.object(name)
                 .with("object", Shape.constant("list"))
                 .with("data", Shape.list(item, MAX_LIMIT))

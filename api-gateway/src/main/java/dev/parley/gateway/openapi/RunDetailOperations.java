@@ -12,6 +12,7 @@ import dev.parley.gateway.document.AnalysisDocument;
 import dev.parley.gateway.document.DecisionDocument;
 import dev.parley.gateway.document.ListDocument;
 import dev.parley.gateway.document.SessionDocument;
+import dev.parley.gateway.document.WaitingDocument;
 import dev.parley.gateway.openapi.Operation.Trait;
 import dev.parley.gateway.problem.ErrorCode;
 import java.time.Duration;
@@ -104,17 +105,23 @@ final class RunDetailOperations {
                                                 Optional.empty(),
                                                 (out, one) -> SessionDocument.write(out, one, Owned.UPDATED)))),
                 list("decisions", "listDecisions", "List the agent's decisions")
-                        .describedAs("Turn by turn, oldest first: what was assessed, what was chosen, and why.")
+                        .describedAs("Turn by turn, oldest first: what was assessed, what was chosen, and why. And what the run"
+                                + " waits for now, and until when.")
                         .needs(Scope.RESULTS_READ)
                         .answers(
-                                Paging.page("DecisionPage", DECISION),
+                                Paging.page("DecisionPage", DECISION)
+                                        .with("waiting_for", RunShapes.WAITING_FOR.orNull()),
                                 Example.of(
                                         "page",
                                         "A turn that moved on",
                                         ListDocument.bytes(
                                                 List.of(TURN),
                                                 Optional.of("7"),
-                                                (out, one) -> DecisionDocument.write(out, SampleRun.ID, one)))),
+                                                (out, one) -> DecisionDocument.write(out, SampleRun.ID, one),
+                                                out -> out.object(
+                                                        "waiting_for",
+                                                        SampleRun.active().waiting(),
+                                                        WaitingDocument::write)))),
                 list("analyses", "listAnalyses", "List a run's analyses")
                         .describedAs("Newest first, those included that are still being made or have failed.")
                         .needs(Scope.RESULTS_READ)

@@ -4,6 +4,7 @@ import dev.parley.domain.id.PublicIds.Kind;
 import dev.parley.domain.run.ConsentStatus;
 import dev.parley.domain.run.EndReason;
 import dev.parley.domain.run.RunStatus;
+import dev.parley.domain.view.WaitingFor;
 import dev.parley.gateway.input.Fields;
 import dev.parley.gateway.input.RunRequest;
 import dev.parley.gateway.read.Expand;
@@ -49,6 +50,12 @@ final class RunShapes {
             .with("name", Shape.text().orNull())
             .with("metadata", Shape.freeObject());
 
+    /** What a run waits for. */
+    static final Shape WAITING_FOR = Shape.object("WaitingFor")
+            .with("what", Shape.choice(WaitingFor.What.class))
+            .with("since", Shape.time())
+            .with("until", Shape.time().describedAs("When the run goes on without it, by itself."));
+
     /** A run. */
     static final Members RUN = Owned.object("InterviewRun", Kind.RUN)
             .with(REFERENCES)
@@ -72,6 +79,7 @@ final class RunShapes {
                             .with("path_taken", Shape.list(Shape.text()))
                             .with("duration_s", Shape.count())
                             .with("estimated_remaining_s", Shape.count()))
+            .with("waiting_for", WAITING_FOR.orNull().describedAs("Never null before the run has ended."))
             .with("current_session_id", Shape.id(Kind.SESSION).orNull())
             .with("session_count", Shape.count())
             .with("transcript_id", Shape.id(Kind.TRANSCRIPT).orNull())

@@ -3,6 +3,7 @@ package dev.parley.gateway.openapi;
 import dev.parley.domain.id.CommandId;
 import dev.parley.domain.id.RunId;
 import dev.parley.domain.id.SessionId;
+import dev.parley.domain.limits.Limits;
 import dev.parley.domain.run.ConsentStatus;
 import dev.parley.domain.run.EndReason;
 import dev.parley.domain.run.Participant;
@@ -11,6 +12,8 @@ import dev.parley.domain.run.RunPins.ChannelPin;
 import dev.parley.domain.run.RunStatus;
 import dev.parley.domain.view.RunView;
 import dev.parley.domain.view.TranscriptView;
+import dev.parley.domain.view.WaitingFor;
+import dev.parley.domain.view.WaitingFor.What;
 import dev.parley.gateway.auth.JoinLink;
 import dev.parley.gateway.document.BlueprintDocument;
 import dev.parley.gateway.document.ConversationDocument;
@@ -169,6 +172,13 @@ final class SampleRun {
                 over ? Optional.of(Owned.UPDATED) : Optional.empty(),
                 Owned.CREATED,
                 Owned.UPDATED,
-                0);
+                0,
+                over ? Optional.empty() : Optional.of(waiting(begun)));
+    }
+
+    private static WaitingFor waiting(boolean begun) {
+        return begun
+                ? new WaitingFor(What.ANSWER, Owned.UPDATED, Owned.UPDATED.plus(Limits.IDLE_TIMEOUT))
+                : new WaitingFor(What.PARTICIPANT, Owned.CREATED, Owned.CREATED.plus(Limits.RUN_EXPIRES_AFTER));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.gateway.Client;
 import dev.parley.gateway.TestGateway;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -42,11 +43,25 @@ final class RunHistoryTest {
         assertThat(first.at("status")).isEqualTo("created");
         assertThat(first.at("transcript")).isEqualTo("null");
         assertThat(first.header("ETag")).isEqualTo("\"1\"");
+        assertThat(first.at("waiting_for.what")).isEqualTo("participant");
+        assertThat(first.at("waiting_for.since")).isEqualTo(first.at("created_at"));
+        assertThat(first.at("waiting_for.until")).isEqualTo(first.at("expires_at"));
 
         var third = client.get(run + "?at_version=3" + EXPANDED);
         assertThat(third.at("status")).isEqualTo("awaiting_consent");
         assertThat(third.at("transcript.entries[0].entry_type")).isEqualTo("consent");
+        assertThat(third.at("waiting_for.what")).isEqualTo("consent");
         assertThat(third.text()).doesNotContain("Because it is quick.");
+    }
+
+    @Test
+    void what_is_waited_for_is_told_with_the_run_and_with_its_decisions() {
+        var now = client.get(run);
+        assertThat(now.at("waiting_for.what")).isEqualTo("participant");
+        var decisions = client.get(run + "/decisions");
+        for (var member : List.of("what", "since", "until")) {
+            assertThat(decisions.at("waiting_for." + member)).isEqualTo(now.at("waiting_for." + member));
+        }
     }
 
     @Test

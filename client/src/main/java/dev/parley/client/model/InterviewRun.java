@@ -9,6 +9,7 @@ import java.util.Optional;
  * One conversation.
  *
  * @param joinUrl where the participant goes; only for keys with {@code runs:write}, and until the end
+ * @param waitingFor what must come before it goes on; empty once it has ended
  * @param version counts the run's events; for If-Match, {@code at_version} and resuming streams
  */
 public record InterviewRun(
@@ -32,6 +33,7 @@ public record InterviewRun(
         Optional<Instant> scheduledAt,
         String language,
         Progress progress,
+        Optional<WaitingFor> waitingFor,
         Optional<String> currentSessionId,
         int sessionCount,
         Optional<String> transcriptId,

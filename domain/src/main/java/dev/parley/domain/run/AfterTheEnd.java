@@ -24,6 +24,7 @@ final class AfterTheEnd {
             case RunCommand.RequestAnalysis request -> Analyses.request(recording, finished, request);
             case RunCommand.RecordAnalysisFailure failure -> Analyses.failed(recording, finished, failure);
             case RunCommand.CheckDeadlines ignored -> Refusal.none();
+            case RunCommand.PassCanary ignored -> Refusal.none();
             case RunCommand.LeaveInterviewRun ignored -> Refusal.none();
             case RunCommand.RotateJoinLink ignored -> over(finished);
             case RunCommand.JoinInterviewRun ignored -> over(finished);

@@ -128,16 +128,19 @@ public record RunClock(
         return left.isNegative() ? Duration.ZERO : left;
     }
 
-    /** A participant who is away has the resume window, but never past the run's expiry. */
+    /** A participant who is away has the resume window, but never past the run's expiry; who never came has until then. */
     private Optional<Deadline> participantLeft() {
         if (sessions.open().isPresent()) {
             return Optional.empty();
         }
-        return sessions.lastClosedAt().map(left -> {
-            Instant windowEnds = left.plus(limits.resumeWindow());
-            Instant due = windowEnds.isBefore(expiresAt) ? windowEnds : expiresAt;
-            return new Deadline(Kind.PARTICIPANT_LEFT, due.isBefore(left) ? left : due);
-        });
+        return Optional.of(new Deadline(
+                Kind.PARTICIPANT_LEFT, sessions.lastClosedAt().map(this::mayReturnUntil).orElse(expiresAt)));
+    }
+
+    private Instant mayReturnUntil(Instant left) {
+        Instant windowEnds = left.plus(limits.resumeWindow());
+        Instant due = windowEnds.isBefore(expiresAt) ? windowEnds : expiresAt;
+        return due.isBefore(left) ? left : due;
     }
 
     private Optional<Deadline> pipelineOverdue() {

@@ -132,4 +132,11 @@ public sealed interface RunCommand {
 
     /** A timer: apply every deadline that has passed by now. Early or late, it does nothing else. */
     record CheckDeadlines() implements Internal {}
+
+    /**
+     * A canary: goes the whole way of a command and its event, changes nothing and leaves nothing behind.
+     *
+     * @param number by which its sender knows it again at the other end; later ones have higher numbers
+     */
+    record PassCanary(long number) implements Internal {}
 }

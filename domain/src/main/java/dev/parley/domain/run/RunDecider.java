@@ -49,6 +49,9 @@ public final class RunDecider {
 
     private static Decision<RunEvent> onNone(
             RunState state, CommandEnvelope<RunCommand> envelope, Optional<RunDefinitions> definitions, Instant at) {
+        if (envelope.command() instanceof RunCommand.PassCanary) {
+            return Decision.accepted(List.of());
+        }
         if (!(envelope.command() instanceof RunCommand.CreateInterviewRun create)) {
             return notFound();
         }
@@ -93,6 +96,7 @@ public final class RunDecider {
             case RunCommand.RecordAnalysisFailure failure -> Analyses.failed(recording, failure);
             case RunCommand.RecordPipelineFailure failure -> Results.failed(recording, failure);
             case RunCommand.CheckDeadlines ignored -> Refusal.none();
+            case RunCommand.PassCanary ignored -> Refusal.none();
         };
     }
 

@@ -21,6 +21,7 @@ import java.util.OptionalInt;
  * A run as readers see it, at one version.
  *
  * @param linkGeneration which of its join links opens it
+ * @param waiting what must come before it goes on; empty once it has ended
  */
 public record RunView(
         RunId id,
@@ -48,7 +49,8 @@ public record RunView(
         Optional<Instant> completedAt,
         Instant createdAt,
         Instant updatedAt,
-        int linkGeneration) {
+        int linkGeneration,
+        Optional<WaitingFor> waiting) {
 
     /**
      * How far the conversation is.

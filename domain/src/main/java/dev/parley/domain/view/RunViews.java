@@ -44,7 +44,8 @@ public final class RunViews {
                 run.completedAt(),
                 run.createdAt(),
                 run.updatedAt(),
-                run.linkGeneration());
+                run.linkGeneration(),
+                Waitings.of(run));
     }
 
     private static RunView.Progress progress(Run run) {

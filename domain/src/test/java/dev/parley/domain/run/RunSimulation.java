@@ -18,6 +18,8 @@ import dev.parley.domain.turn.ModelSpend;
 import dev.parley.domain.turn.NextStep;
 import dev.parley.domain.turn.Step;
 import dev.parley.domain.turn.TurnResult;
+import dev.parley.domain.view.RunViews;
+import dev.parley.domain.view.WaitingFor;
 import dev.parley.domain.work.WorkItem;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -156,6 +158,12 @@ class RunSimulation {
             state = RunFold.evolve(state, event);
             log.add(event);
             if (state instanceof Run run) {
+                assertThat(run.clock().next().isPresent())
+                        .as("a run waits until a deadline exactly as long as it has not ended")
+                        .isNotEqualTo(run.status().isTerminal());
+                assertThat(RunViews.of(run).waiting().map(WaitingFor::until))
+                        .as("a run says until when it waits")
+                        .isEqualTo(run.clock().next().map(RunClock.Deadline::at));
                 WorkItems.of(run, event).ifPresent(work::add);
                 run.progress().current().ifPresent(this::budgetHolds);
             }
@@ -295,7 +303,8 @@ class RunSimulation {
         }
 
         private static RunCommand rare(Random random) {
-            return switch (random.nextInt(11)) {
+            return switch (random.nextInt(12)) {
+                case 10 -> new RunCommand.PassCanary(random.nextLong());
                 case 7, 8 -> new RunCommand.RequestAnalysis(Optional.empty());
                 case 9 -> new RunCommand.RotateJoinLink();
                 case 0 -> new RunCommand.EndInterviewRun();

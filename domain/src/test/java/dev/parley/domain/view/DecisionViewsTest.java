@@ -16,11 +16,12 @@ import dev.parley.domain.run.NodeResult;
 import dev.parley.domain.run.RunEvent;
 import dev.parley.domain.run.RunEvent.AssessmentRequested;
 import dev.parley.domain.run.RunEvent.TurnTaken;
+import dev.parley.domain.run.RunStatus;
 import dev.parley.domain.run.SessionCloseReason;
 import dev.parley.domain.run.Speech;
 import dev.parley.domain.turn.Assessment;
 import dev.parley.domain.turn.Step;
-import dev.parley.domain.view.DecisionsView.Reason;
+import dev.parley.domain.view.WaitingFor.What;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -91,22 +92,22 @@ class DecisionViewsTest {
     @Test
     void a_run_says_what_it_waits_for_and_until_when() {
         var log = RunLog.asked();
-        assertThat(waiting(log).reason()).isEqualTo(Reason.ANSWER);
+        assertThat(waiting(log).what()).isEqualTo(What.ANSWER);
         log.says("n1", "So.");
         var deadline = RunLog.START.plusSeconds(60);
         log.add(new AssessmentRequested(WORK, "n1", 1, deadline, List.of()));
         assertThat(waiting(log))
-                .isEqualTo(new DecisionsView.Waiting(
-                        Reason.ASSESSMENT,
-                        Optional.of("n1"),
-                        deadline.minus(Limits.WORK_DEADLINE),
-                        Optional.of(deadline)));
+                .isEqualTo(new WaitingFor(What.ASSESSMENT, deadline.minus(Limits.WORK_DEADLINE), deadline));
         log.add(followUp());
         log.add(new RunEvent.SessionClosed(RunLog.FIRST, SessionCloseReason.LEFT, RunLog.START.plusSeconds(7)));
-        assertThat(waiting(log).reason()).isEqualTo(Reason.PARTICIPANT);
+        assertThat(waiting(log).what()).isEqualTo(What.PARTICIPANT);
         log.add(new RunEvent.ConversationEnded(EndReason.ENDED_BY_REQUEST));
-        assertThat(waiting(log).reason()).isEqualTo(Reason.RESPONSES);
-        assertThat(waiting(log).until()).isPresent();
+        assertThat(waiting(log).what()).isEqualTo(What.RESPONSES);
+        assertThat(waiting(log).until())
+                .isEqualTo(waiting(log).since().plus(Limits.PIPELINE_DEADLINE));
+        assertThat(log.view().waiting()).contains(waiting(log));
+        log.add(new RunEvent.InterviewRunEnded(RunStatus.FAILED, EndReason.PIPELINE_FAILED));
+        assertThat(decisions(log).waiting()).isEmpty();
     }
 
     private static TurnTaken followUp() {
@@ -131,7 +132,7 @@ class DecisionViewsTest {
                 List.of());
     }
 
-    private static DecisionsView.Waiting waiting(RunLog log) {
+    private static WaitingFor waiting(RunLog log) {
         return decisions(log).waiting().orElseThrow();
     }
 

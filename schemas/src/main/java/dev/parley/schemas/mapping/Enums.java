@@ -30,6 +30,7 @@ import dev.parley.domain.turn.Step;
 import dev.parley.domain.turn.Verdict;
 import dev.parley.domain.view.ResultStatus;
 import dev.parley.domain.view.TranscriptView;
+import dev.parley.domain.view.WaitingFor;
 import dev.parley.domain.webhook.AttemptError;
 import dev.parley.domain.webhook.DeliveryFailure;
 import dev.parley.domain.webhook.DeliveryStatus;
@@ -228,6 +229,12 @@ public final class Enums {
                     SessionCloseReason.values(),
                     dev.parley.avro.common.SessionCloseReason.class,
                     dev.parley.avro.common.SessionCloseReason::valueOf);
+
+    public static final EnumMapping<WaitingFor.What, dev.parley.avro.common.Awaited> AWAITED = EnumMapping.of(
+            WaitingFor.What.class,
+            WaitingFor.What.values(),
+            dev.parley.avro.common.Awaited.class,
+            dev.parley.avro.common.Awaited::valueOf);
 
     public static final EnumMapping<RunEvent.AgentSpoke.Purpose, dev.parley.avro.common.SpeechPurpose> PURPOSE =
             EnumMapping.of(

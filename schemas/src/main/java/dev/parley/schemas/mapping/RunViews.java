@@ -3,12 +3,14 @@ package dev.parley.schemas.mapping;
 import static dev.parley.schemas.mapping.Optionals.orNull;
 
 import dev.parley.avro.view.RunProgressView;
+import dev.parley.avro.view.WaitingForView;
 import dev.parley.domain.id.AnalysisId;
 import dev.parley.domain.id.ResponsesId;
 import dev.parley.domain.id.RunId;
 import dev.parley.domain.id.SessionId;
 import dev.parley.domain.id.TranscriptId;
 import dev.parley.domain.view.RunView;
+import dev.parley.domain.view.WaitingFor;
 import java.util.function.Function;
 
 /** Runs as readers see them. */
@@ -44,7 +46,8 @@ public final class RunViews {
                 orNull(run.completedAt(), Function.identity()),
                 run.createdAt(),
                 run.updatedAt(),
-                run.linkGeneration());
+                run.linkGeneration(),
+                orNull(run.waiting(), RunViews::encode));
     }
 
     public static RunView decode(dev.parley.avro.view.RunView run) {
@@ -74,7 +77,16 @@ public final class RunViews {
                 run.getCompletedAt(),
                 run.getCreatedAt(),
                 run.getUpdatedAt(),
-                run.getLinkGeneration());
+                run.getLinkGeneration(),
+                run.getWaitingFor().map(RunViews::decode));
+    }
+
+    private static WaitingForView encode(WaitingFor waiting) {
+        return new WaitingForView(Enums.AWAITED.encode(waiting.what()), waiting.since(), waiting.until());
+    }
+
+    private static WaitingFor decode(WaitingForView waiting) {
+        return new WaitingFor(Enums.AWAITED.decode(waiting.getWhat()), waiting.getSince(), waiting.getUntil());
     }
 
     private static RunProgressView encode(RunView.Progress progress) {
