@@ -6,6 +6,7 @@ import dev.parley.domain.catalog.Blueprint;
 import dev.parley.domain.envelope.EventEnvelope;
 import dev.parley.domain.envelope.EventMeta;
 import dev.parley.domain.id.AnalysisId;
+import dev.parley.domain.limits.Limits;
 import dev.parley.domain.run.PipelineStep;
 import dev.parley.domain.run.RunCommand;
 import dev.parley.domain.run.RunEvent;
@@ -45,6 +46,9 @@ final class Analyst implements Service {
 
     /** Views that cannot be reached are asked again after this time; it is nobody's failed attempt. */
     static final Duration READ_AGAIN = Duration.ofSeconds(1);
+
+    /** A run that has ended does not wait for its partial responses: after this time nobody tries to draw them any more. */
+    static final Duration GIVEN_UP_AFTER = Duration.ofDays(7);
 
     /** An engine that fails this often on one conversation has failed for good. */
     static final int ATTEMPTS = 3;
@@ -144,7 +148,33 @@ final class Analyst implements Service {
     void take(EventMeta request, AnalysisRequested asked) {
         UUID id = asked.analysisId().value();
         int number = begin(id);
-        threads.execute(() -> work(request, asked, number));
+        boolean overdue = isPast(request.occurredAt().plus(Limits.PIPELINE_DEADLINE));
+        threads.execute(() -> {
+            if (overdue) {
+                giveUp(request, asked, number);
+            } else {
+                work(request, asked, number);
+            }
+        });
+    }
+
+    /** Whether that conversation is so old that what nothing has come of will not be made any more. */
+    boolean isHopeless(List<EventEnvelope<RunEvent>> events) {
+        return !events.isEmpty() && isPast(events.getLast().meta().occurredAt().plus(GIVEN_UP_AFTER));
+    }
+
+    private boolean isPast(Instant deadline) {
+        return !clock.instant().isBefore(deadline);
+    }
+
+    private void giveUp(EventMeta request, AnalysisRequested asked, int number) {
+        var reason = "it was not made within " + Limits.PIPELINE_DEADLINE.toMinutes() + " minutes";
+        LOG.warn("Run {}: the analysis asked for has failed: {}", request.aggregateId(), reason);
+        results.send(
+                request,
+                ResultName.overdue(asked.analysisId()),
+                new RunCommand.RecordAnalysisFailure(asked.analysisId(), reason));
+        done(asked.analysisId().value(), number);
     }
 
     private int begin(UUID id) {

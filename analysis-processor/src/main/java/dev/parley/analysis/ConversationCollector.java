@@ -5,6 +5,7 @@ import dev.parley.domain.catalog.BlueprintSpec.Pipeline;
 import dev.parley.domain.envelope.EventEnvelope;
 import dev.parley.domain.run.RunEvent;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,8 @@ import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Keeps what was said until everything is made of it, and hands conversations that are over to the analyst. The analyst's work is
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ConversationCollector implements Processor<String, EventEnvelope<RunEvent>, Void, Void> {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ConversationCollector.class);
     private static final Duration HAND_OVER_EVERY = Duration.ofMillis(50);
 
     private final Analyst analyst;
@@ -85,9 +89,17 @@ final class ConversationCollector implements Processor<String, EventEnvelope<Run
         requests().handOver();
         for (UUID run : jobs().runs()) {
             if (analyst.wants(run)) {
-                jobs().get(run)
-                        .ifPresent(job -> analyst.take(run, job, conversations().all(run)));
+                jobs().get(run).ifPresent(job -> handOver(run, job, conversations().all(run)));
             }
+        }
+    }
+
+    private void handOver(UUID run, Job job, List<EventEnvelope<RunEvent>> events) {
+        if (analyst.isHopeless(events)) {
+            LOG.warn("Run {}: {} was never made, and is given up", run, job.steps());
+            drop(run);
+        } else {
+            analyst.take(run, job, events);
         }
     }
 

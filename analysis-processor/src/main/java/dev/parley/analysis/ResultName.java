@@ -23,6 +23,11 @@ record ResultName(String kind, UUID of) {
         return new ResultName("record-requested-analysis", requested.value());
     }
 
+    /** That it was not made in time: another command than the result, which may have been refused. */
+    static ResultName overdue(AnalysisId requested) {
+        return new ResultName("fail-requested-analysis", requested.value());
+    }
+
     CommandId commandId() {
         return new CommandId(DerivedId.of(kind, of.toString()));
     }

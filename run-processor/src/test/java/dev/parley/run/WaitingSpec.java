@@ -3,8 +3,10 @@ package dev.parley.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.domain.envelope.Outcome;
+import dev.parley.domain.limits.Limits;
 import dev.parley.domain.run.RunCommand;
 import dev.parley.kit.service.Health;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -69,6 +71,27 @@ class WaitingSpec {
         assertThat(runs.outcomes())
                 .extracting(outcome -> outcome.value().correlationId())
                 .containsExactly("correlation-create", "correlation-join", "correlation-create", "correlation-end");
+    }
+
+    @Test
+    void goes_to_the_dead_letters_when_its_deadline_has_passed_and_not_before() {
+        runs.send(Commands.named("create", Commands.create()))
+                .later(Duration.ofHours(1))
+                .send(Commands.named("join", new RunCommand.JoinInterviewRun()))
+                .later(Limits.DEFINITION_DEADLINE.minusHours(1).minusMillis(1));
+        assertThat(runs.deadLetters()).isEmpty();
+
+        runs.later(A_MOMENT);
+
+        assertThat(runs.deadLetters())
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.headers())
+                        .anyMatch(header -> new String(header.value(), StandardCharsets.UTF_8)
+                                .contains("a definition that it needs has not arrived by")));
+        assertThat(runs.outcomes())
+                .extracting(outcome -> outcome.value().correlationId())
+                .containsExactly("correlation-join");
+        assertThat(runs.waiting().health().checks().getFirst().detail()).isEqualTo("0 runs wait for definitions");
     }
 
     @Test

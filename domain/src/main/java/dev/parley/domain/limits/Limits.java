@@ -85,7 +85,9 @@ public final class Limits {
     public static final Duration WORK_DEADLINE = Duration.ofSeconds(20);
     /** How long the use of an API key is not noted again. */
     public static final Duration API_KEY_USE_NOTED_AFTER = Duration.ofHours(1);
-    /** How long a finished conversation waits for responses and analysis before the step counts as failed. */
+    /** How long a command waits for a definition that has not arrived before it goes to the dead letters. */
+    public static final Duration DEFINITION_DEADLINE = Duration.ofHours(24);
+    /** How long responses and analyses may take, those asked for later included, before they count as failed. */
     public static final Duration PIPELINE_DEADLINE = Duration.ofHours(1);
 
     private Limits() {}

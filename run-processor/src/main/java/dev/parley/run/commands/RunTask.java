@@ -1,6 +1,7 @@
 package dev.parley.run.commands;
 
 import dev.parley.domain.envelope.CommandEnvelope;
+import dev.parley.domain.limits.Limits;
 import dev.parley.domain.run.RunCommand;
 import dev.parley.kit.command.Traceparent;
 import dev.parley.kit.streams.DeadLetter;
@@ -59,7 +60,9 @@ final class RunTask {
     /** Tries waiting runs again; a run goes on as far as its definitions allow. */
     void retry() {
         for (UUID runId : waiting.some(RETRIED_AT_ONCE)) {
-            while (waiting.first(runId).filter(this::isSettled).isPresent()) {
+            while (waiting.first(runId)
+                    .filter(first -> isSettled(first) || isGivenUp(first))
+                    .isPresent()) {
                 waiting.removeFirst(runId);
             }
         }
@@ -78,14 +81,26 @@ final class RunTask {
             throw e;
         } catch (RuntimeException e) {
             LOG.error("Command {} cannot be carried out", command.meta().commandId(), e);
-            context.forward(deadLetter(command, e), Sinks.DEAD_LETTERS);
+            context.forward(deadLetter(command, String.valueOf(e.getMessage())), Sinks.DEAD_LETTERS);
             return true;
         }
         carried.ifPresent(ready -> commands.write(command, ready, context));
         return carried.isPresent();
     }
 
-    private Record<byte[], byte[]> deadLetter(LoggedCommand command, RuntimeException failure) {
+    /** Nothing waits for ever: an operator can mend what is missing, and replay it. */
+    private boolean isGivenUp(LoggedCommand command) {
+        var deadline = command.appendedAt().plus(Limits.DEFINITION_DEADLINE);
+        boolean past = !Instant.ofEpochMilli(context.currentSystemTimeMs()).isBefore(deadline);
+        if (past) {
+            LOG.error("Command {} has waited for a definition until {}", command.meta().commandId(), deadline);
+            context.forward(
+                    deadLetter(command, "a definition that it needs has not arrived by " + deadline), Sinks.DEAD_LETTERS);
+        }
+        return past;
+    }
+
+    private Record<byte[], byte[]> deadLetter(LoggedCommand command, String reason) {
         var headers = new RecordHeaders();
         command.traceparent()
                 .ifPresent(trace -> headers.add(Traceparent.HEADER, trace.getBytes(StandardCharsets.UTF_8)));
@@ -95,8 +110,7 @@ final class RunTask {
                 command.appendedAt().toEpochMilli(),
                 headers);
         int partition = context.taskId().partition();
-        return DeadLetter.of(
-                record, Topics.RUN_COMMANDS.name(), partition, command.offset(), String.valueOf(failure.getMessage()));
+        return DeadLetter.of(record, Topics.RUN_COMMANDS.name(), partition, command.offset(), reason);
     }
 
     void close() {
