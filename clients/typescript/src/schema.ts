@@ -661,7 +661,7 @@ export interface paths {
         };
         /**
          * List the agent's decisions
-         * @description Turn by turn, oldest first: what was assessed, what was chosen, and why. The key needs the scope `results:read`.
+         * @description Turn by turn, oldest first: what was assessed, what was chosen, and why. And what the run waits for now, and until when. The key needs the scope `results:read`.
          */
         get: operations["listDecisions"];
         put?: never;
@@ -2408,6 +2408,7 @@ export interface components {
             next_cursor: string | null;
             /** @constant */
             object: "list";
+            waiting_for: components["schemas"]["WaitingFor"] | null;
         };
         Edge: {
             condition: components["schemas"]["Condition"] | null;
@@ -2555,6 +2556,8 @@ export interface components {
             /** Format: date-time */
             updated_at: string;
             version: number;
+            /** @description Never null before the run has ended. */
+            waiting_for: components["schemas"]["WaitingFor"] | null;
         };
         InterviewRunCreatedEvent: {
             caused_by: string;
@@ -3873,6 +3876,17 @@ export interface components {
             speed: number;
             voice_id: string;
         };
+        WaitingFor: {
+            /** Format: date-time */
+            since: string;
+            /**
+             * Format: date-time
+             * @description When the run goes on without it, by itself.
+             */
+            until: string;
+            /** @enum {string} */
+            what: "scheduled_time" | "participant" | "consent" | "answer" | "assessment" | "responses" | "analysis";
+        };
         Webhook: {
             archived: boolean;
             /** Format: date-time */
@@ -4241,6 +4255,7 @@ export type UsageDay = components['schemas']['UsageDay'];
 export type UsagePage = components['schemas']['UsagePage'];
 export type Validation = components['schemas']['Validation'];
 export type Voice = components['schemas']['Voice'];
+export type WaitingFor = components['schemas']['WaitingFor'];
 export type Webhook = components['schemas']['Webhook'];
 export type WebhookAttempt = components['schemas']['WebhookAttempt'];
 export type WebhookDelivery = components['schemas']['WebhookDelivery'];

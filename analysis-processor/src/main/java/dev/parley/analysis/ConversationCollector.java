@@ -89,7 +89,8 @@ final class ConversationCollector implements Processor<String, EventEnvelope<Run
         requests().handOver();
         for (UUID run : jobs().runs()) {
             if (analyst.wants(run)) {
-                jobs().get(run).ifPresent(job -> handOver(run, job, conversations().all(run)));
+                jobs().get(run)
+                        .ifPresent(job -> handOver(run, job, conversations().all(run)));
             }
         }
     }

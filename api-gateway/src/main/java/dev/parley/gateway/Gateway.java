@@ -7,6 +7,7 @@ import dev.parley.domain.query.FeedQueries;
 import dev.parley.domain.query.RunQueries;
 import dev.parley.domain.query.UsageQueries;
 import dev.parley.engines.model.ModelWriter;
+import dev.parley.gateway.canary.Canary;
 import dev.parley.gateway.http.GatewayServer;
 import dev.parley.gateway.intake.IntakeDoor;
 import dev.parley.gateway.kafka.KafkaAccessLog;
@@ -119,7 +120,15 @@ public final class Gateway implements Service {
                         decided,
                         new KafkaAccessLog(access, new AccessReader(kafka, serdes)),
                         new ModelVoices(writer, clock)));
-        this.parts = new Services("api-gateway", List.of(definitions, sender, access, outcomes, server));
+        var canary = new Canary(
+                server.commands(),
+                views.runs(),
+                config.canary(),
+                new Canary.Source(kafka.instanceId(), kafka.partitions()),
+                metrics.registry(),
+                clock,
+                ids);
+        this.parts = new Services("api-gateway", List.of(definitions, sender, access, outcomes, server, canary));
     }
 
     private void outcome(AddressedOutcome outcome) {

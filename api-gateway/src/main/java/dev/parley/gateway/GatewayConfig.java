@@ -1,6 +1,7 @@
 package dev.parley.gateway;
 
 import dev.parley.gateway.auth.JoinTokens;
+import dev.parley.gateway.canary.CanarySettings;
 import dev.parley.gateway.catalog.InstalledModels;
 import dev.parley.gateway.live.StreamLimits;
 import dev.parley.kit.webhook.TargetPolicy;
@@ -20,7 +21,8 @@ import java.time.Duration;
  * @param models whose may be used, and what presets stand for
  * @param hosts who invites, as participants are told
  * @param webhookTargets where webhooks may lead
- * @param edge rates, other origins, proxies
+ * @param edge rates, requests in flight, other origins, proxies
+ * @param canary what is sent through the pipe to know that it works
  */
 public record GatewayConfig(
         String host,
@@ -34,7 +36,8 @@ public record GatewayConfig(
         StreamLimits streams,
         Hosts hosts,
         TargetPolicy webhookTargets,
-        HttpEdge edge) {
+        HttpEdge edge,
+        CanarySettings canary) {
 
     public static final Duration DEFAULT_PATIENCE = Duration.ofSeconds(2);
     public static final int DEFAULT_MAX_COMMANDS_IN_FLIGHT = 2_000;
@@ -64,7 +67,8 @@ public record GatewayConfig(
                 StreamLimits.DEFAULT,
                 Hosts.UNKNOWN,
                 TargetPolicy.STRICT,
-                HttpEdge.DEFAULT);
+                HttpEdge.DEFAULT,
+                CanarySettings.DEFAULT);
     }
 
     /** The same with other places where webhooks may lead. */
@@ -100,7 +104,8 @@ public record GatewayConfig(
                 streams,
                 inviting,
                 policy,
-                otherEdge);
+                otherEdge,
+                canary);
     }
 
     @Override

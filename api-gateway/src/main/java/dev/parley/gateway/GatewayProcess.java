@@ -5,6 +5,7 @@ import dev.parley.domain.id.PublicIds;
 import dev.parley.engines.EngineSettings;
 import dev.parley.gateway.auth.FirstKey;
 import dev.parley.gateway.auth.JoinTokens;
+import dev.parley.gateway.canary.CanarySettings;
 import dev.parley.gateway.catalog.InstalledModels;
 import dev.parley.gateway.live.StreamLimits;
 import dev.parley.kit.config.ConfigurationException;
@@ -43,10 +44,11 @@ record GatewayProcess(
     /**
      * Reads {@code PARLEY_HTTP_HOST}, {@code PARLEY_HTTP_PORT}, {@code PARLEY_PUBLIC_URL}, {@code PARLEY_JOIN_SECRET},
      * {@code PARLEY_PATIENCE_MS}, {@code PARLEY_MAX_COMMANDS_IN_FLIGHT}, {@code PARLEY_MAX_BODY_BYTES},
-     * {@code PARLEY_MAX_STREAMS}, {@code PARLEY_MAX_STREAMS_PER_KEY},
+     * {@code PARLEY_MAX_STREAMS}, {@code PARLEY_MAX_STREAMS_PER_ORGANIZATION}, {@code PARLEY_MAX_STREAMS_PER_KEY},
+     * {@code PARLEY_STALLED_CONNECTION_S} (seconds),
      * {@code PARLEY_PROJECTIONS}, {@code PARLEY_INTERNAL_SECRET}, {@code PARLEY_BOOTSTRAP_KEYS},
      * {@code PARLEY_BOOTSTRAP_ORGANIZATION} and those of {@link InstalledModels}, {@link EngineSettings},
-     * {@link Hosts}, {@link HttpEdge} and {@link KafkaConfig}.
+     * {@link Hosts}, {@link HttpEdge}, {@link CanarySettings} and {@link KafkaConfig}.
      */
     static GatewayProcess from(Settings settings) {
         var host = settings.text("PARLEY_HTTP_HOST", "127.0.0.1");
@@ -68,7 +70,8 @@ record GatewayProcess(
                     streams(settings),
                     Hosts.from(settings),
                     TargetPolicy.from(settings),
-                    HttpEdge.from(settings));
+                    HttpEdge.from(settings),
+                    CanarySettings.from(settings));
             return new GatewayProcess(
                     gateway,
                     KafkaConfig.from(settings),
@@ -86,9 +89,15 @@ record GatewayProcess(
         var defaults = StreamLimits.DEFAULT;
         return new StreamLimits(
                 settings.integer("PARLEY_MAX_STREAMS", defaults.perGateway(), 1, 1_000_000),
+                settings.integer("PARLEY_MAX_STREAMS_PER_ORGANIZATION", defaults.perOrganization(), 1, 1_000_000),
                 settings.integer("PARLEY_MAX_STREAMS_PER_KEY", defaults.perKey(), 1, 1_000_000),
                 defaults.perLink(),
-                defaults.heartbeat());
+                defaults.heartbeat(),
+                Duration.ofSeconds(settings.integer(
+                        "PARLEY_STALLED_CONNECTION_S",
+                        Math.toIntExact(defaults.stalled().toSeconds()),
+                        16,
+                        86_400)));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.parley.gateway;
 
+import dev.parley.gateway.limit.InFlightLimits;
 import dev.parley.gateway.limit.Rate;
 import dev.parley.gateway.limit.RequestRates;
 import dev.parley.kit.config.ConfigurationException;
@@ -14,15 +15,19 @@ import java.util.stream.Collectors;
  * How the gateway meets the outside.
  *
  * @param rates how often a caller may ask
+ * @param inFlight how much may be under way at once
  * @param allowedOrigins web pages of these origins may call the API from a browser; none by default
  * @param addressHeader the header in which a reverse proxy tells the caller's address; without one the connection's counts
  */
-public record HttpEdge(RequestRates rates, Set<String> allowedOrigins, Optional<String> addressHeader) {
+public record HttpEdge(
+        RequestRates rates, InFlightLimits inFlight, Set<String> allowedOrigins, Optional<String> addressHeader) {
 
     /** No other origins, no proxy. */
-    public static final HttpEdge DEFAULT = new HttpEdge(RequestRates.DEFAULT, Set.of(), Optional.empty());
+    public static final HttpEdge DEFAULT =
+            new HttpEdge(RequestRates.DEFAULT, InFlightLimits.DEFAULT, Set.of(), Optional.empty());
 
     private static final int MOST_PER_SECOND = 1_000_000;
+    private static final int MOST_IN_FLIGHT = 100_000;
     private static final Pattern ORIGIN = Pattern.compile("https?://[A-Za-z0-9.-]+(:\\d{1,5})?");
     private static final Pattern HEADER = Pattern.compile("[A-Za-z0-9-]{1,64}");
 
@@ -41,7 +46,8 @@ public record HttpEdge(RequestRates rates, Set<String> allowedOrigins, Optional<
 
     /**
      * Reads {@code PARLEY_RATE_PER_KEY}, {@code PARLEY_RATE_PER_LINK}, {@code PARLEY_RATE_PER_ADDRESS} (requests a second), each
-     * with its {@code …_BURST} (requests at once, twice the rate or more), {@code PARLEY_ALLOWED_ORIGINS} (comma separated) and
+     * with its {@code …_BURST} (requests at once, twice the rate or more), {@code PARLEY_IN_FLIGHT_PARTICIPANTS}, {@code …_WRITES},
+     * {@code …_READS}, {@code …_BULK} and {@code PARLEY_BULK_AT_ONCE} (requests, see {@link InFlightLimits}), {@code PARLEY_ALLOWED_ORIGINS} (comma separated) and
      * {@code PARLEY_CLIENT_ADDRESS_HEADER}.
      */
     public static HttpEdge from(Settings settings) {
@@ -52,6 +58,7 @@ public record HttpEdge(RequestRates rates, Set<String> allowedOrigins, Optional<
                             rate(settings, "PARLEY_RATE_PER_KEY", rates.perKey()),
                             rate(settings, "PARLEY_RATE_PER_LINK", rates.perLink()),
                             rate(settings, "PARLEY_RATE_PER_ADDRESS", rates.perAddress())),
+                    inFlight(settings),
                     Arrays.stream(settings.text("PARLEY_ALLOWED_ORIGINS", "").split("\\s*,\\s*"))
                             .filter(origin -> !origin.isBlank())
                             .collect(Collectors.toSet()),
@@ -59,6 +66,20 @@ public record HttpEdge(RequestRates rates, Set<String> allowedOrigins, Optional<
         } catch (IllegalArgumentException e) {
             throw new ConfigurationException(String.valueOf(e.getMessage()));
         }
+    }
+
+    private static InFlightLimits inFlight(Settings settings) {
+        var limits = InFlightLimits.DEFAULT;
+        return new InFlightLimits(
+                requests(settings, "PARLEY_IN_FLIGHT_PARTICIPANTS", limits.participants()),
+                requests(settings, "PARLEY_IN_FLIGHT_WRITES", limits.writes()),
+                requests(settings, "PARLEY_IN_FLIGHT_READS", limits.reads()),
+                requests(settings, "PARLEY_IN_FLIGHT_BULK", limits.bulk()),
+                requests(settings, "PARLEY_BULK_AT_ONCE", limits.bulkAtOnce()));
+    }
+
+    private static int requests(Settings settings, String name, int byDefault) {
+        return settings.integer(name, byDefault, 1, MOST_IN_FLIGHT);
     }
 
     private static Rate rate(Settings settings, String name, Rate byDefault) {

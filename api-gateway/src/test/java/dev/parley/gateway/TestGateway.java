@@ -6,9 +6,11 @@ import dev.parley.domain.id.ApiKeyId;
 import dev.parley.domain.id.Mode;
 import dev.parley.domain.id.OrganizationId;
 import dev.parley.domain.id.Tenant;
+import dev.parley.gateway.canary.CanarySettings;
 import dev.parley.gateway.catalog.InstalledModels;
 import dev.parley.gateway.http.GatewayServer;
 import dev.parley.gateway.json.CanonicalJson;
+import dev.parley.gateway.limit.InFlightLimits;
 import dev.parley.gateway.limit.Rate;
 import dev.parley.gateway.limit.RequestRates;
 import dev.parley.gateway.live.StreamLimits;
@@ -46,7 +48,7 @@ public final class TestGateway implements AutoCloseable {
 
     private static final Rate PLENTY = new Rate(100_000, 100_000);
     private static final HttpEdge UNHURRIED =
-            new HttpEdge(new RequestRates(PLENTY, PLENTY, PLENTY), Set.of(), Optional.empty());
+            new HttpEdge(new RequestRates(PLENTY, PLENTY, PLENTY), InFlightLimits.DEFAULT, Set.of(), Optional.empty());
 
     private static final Voices SILENT = (_, _, _) -> _ -> new LineWriter.Written(Optional.empty(), ModelUse.NONE);
 
@@ -100,7 +102,8 @@ public final class TestGateway implements AutoCloseable {
                 streams,
                 new Hosts(Optional.of("Acme Research"), Map.of(), Optional.empty()),
                 TargetPolicy.STRICT,
-                edge);
+                edge,
+                CanarySettings.DEFAULT);
         var feed = new FakeFeed(pipeline.runs());
         server = new GatewayServer(
                 config,

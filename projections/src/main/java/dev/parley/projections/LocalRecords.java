@@ -36,6 +36,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.function.LongSupplier;
 
 /**
  * The records of the partitions that are on this instance. What is elsewhere, or moving, is unreachable from here, never absent.
@@ -253,15 +254,21 @@ public final class LocalRecords implements Records {
             Reading<T> reading) {
         Versions versions = new Versions(id, partitions == runs ? decoding.runEvent() : decoding.catalogEvent());
         return partition
-                .read(stores -> answer(stores.aggregates(), tenant, versions, freshness, reading))
+                .read(stores ->
+                        answer(stores.aggregates(), tenant, versions, () -> partition.newest(id), freshness, reading))
                 .orElseGet(() -> elsewhere(partitions, id));
     }
 
     private static <T> ReadResult<T> answer(
-            AggregateStores stores, Tenant tenant, Versions versions, Freshness freshness, Reading<T> reading) {
+            AggregateStores stores,
+            Tenant tenant,
+            Versions versions,
+            LongSupplier canary,
+            Freshness freshness,
+            Reading<T> reading) {
         Optional<Newest> newest = stores.newest(versions.id())
                 .filter(found -> found.head().tenant().equals(tenant));
-        long version = newest.map(Newest::version).orElse(0L);
+        long version = newest.map(Newest::version).orElseGet(canary::getAsLong);
         if (version < freshness.minVersion().orElse(0)) {
             return new ReadResult.NotYet<>();
         }

@@ -29,11 +29,13 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.test.TestRecord;
 import org.jspecify.annotations.Nullable;
 
 /** The topology without a broker, with one partition of each topic, and the queries on it. */
@@ -92,6 +94,12 @@ public final class Driver implements AutoCloseable {
     /** A record of run events as it is; nothing stands for a tombstone. */
     public Driver pipe(String key, byte @Nullable [] value) {
         runEvents.pipeInput(key.getBytes(StandardCharsets.UTF_8), value);
+        return this;
+    }
+
+    /** The same with headers. */
+    public Driver pipe(String key, byte @Nullable [] value, Headers headers) {
+        runEvents.pipeInput(new TestRecord<>(key.getBytes(StandardCharsets.UTF_8), value, headers));
         return this;
     }
 

@@ -8,6 +8,7 @@ import dev.parley.domain.envelope.RejectionCode;
 import dev.parley.domain.run.RunCommand;
 import dev.parley.domain.run.RunEvent;
 import dev.parley.domain.run.RunStatus;
+import dev.parley.kit.command.Canaries;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -208,6 +209,34 @@ class DecidingSpec {
                                 .mapToObj(version -> Commands.RUN + ":" + version)
                                 .toList());
         assertThat(events.getLast().value()).isNull();
+    }
+
+    @Test
+    void a_canary_is_answered_passes_as_a_tombstone_and_leaves_nothing() {
+        var canary = Commands.from(Issuer.WORKER, Commands.named("canary", new RunCommand.PassCanary(42)));
+
+        runs.send(canary).send(canary);
+
+        assertThat(runs.outcomes())
+                .hasSize(2)
+                .allSatisfy(told -> assertThat(told.value().outcome())
+                        .as("not remembered either")
+                        .isInstanceOfSatisfying(
+                                Outcome.Accepted.class,
+                                it -> assertThat(it.replayed()).isFalse()));
+        assertThat(runs.events()).hasSize(2).allSatisfy(event -> {
+            assertThat(event.key()).isEqualTo(Commands.RUN + ":0");
+            assertThat(event.value()).isNull();
+            assertThat(Canaries.numberIn(event.headers())).hasValue(42);
+        });
+        created();
+    }
+
+    @Test
+    void a_canary_of_anybody_else_is_refused() {
+        runs.send(Commands.from(Issuer.API, Commands.named("canary", new RunCommand.PassCanary(42))));
+        assertThat(rejection()).isEqualTo(RejectionCode.FORBIDDEN);
+        assertThat(runs.events()).isEmpty();
     }
 
     private RunProcessorDriver created() {

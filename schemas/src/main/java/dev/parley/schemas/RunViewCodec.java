@@ -15,8 +15,8 @@ public final class RunViewCodec implements StateCodec<RunView> {
             StoredRecord.of(FORMAT, dev.parley.avro.view.RunView.getClassSchema());
 
     /** Of views that did not say what the run waits for: read for ever, written no more. */
-    private static final StoredRecord<dev.parley.avro.view.RunView> EARLIER = StoredRecord.earlier(
-            WITHOUT_WAITING, "RunView-2.avsc", dev.parley.avro.view.RunView.getClassSchema());
+    private static final StoredRecord<dev.parley.avro.view.RunView> EARLIER =
+            StoredRecord.earlier(WITHOUT_WAITING, "RunView-2.avsc", dev.parley.avro.view.RunView.getClassSchema());
 
     @Override
     public byte[] encode(RunView value) {

@@ -1,6 +1,7 @@
 package dev.parley.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.parley.client.Listing;
 import dev.parley.client.Parley;
@@ -14,11 +15,13 @@ import dev.parley.client.model.Transcript;
 import dev.parley.system.client.Participant;
 import dev.parley.system.client.Studies;
 import dev.parley.system.deployment.Deployment;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
 /** A whole interview over HTTP, on real parts, each service a process. */
@@ -46,6 +49,20 @@ class WholeInterviewTest {
         responsesQuoteExactly(run.responses().orElseThrow(), contents(transcript));
         analysisCitesEntries(run.analysis().orElseThrow(), contents(transcript));
         versionsAreGapless(participant.run());
+    }
+
+    @Test
+    void a_canary_goes_the_way_of_every_command_through_every_partition() {
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> assertThat(canary()).contains("from command to view on every partition"));
+    }
+
+    private static String canary() {
+        var checks = Deployment.shared().raw().get("/health/ready").body().at("/checks");
+        return StreamSupport.stream(checks.spliterator(), false)
+                .filter(check -> check.at("/name").asText().endsWith("canary"))
+                .map(check -> check.at("/detail").asText())
+                .collect(Collectors.joining());
     }
 
     private static void transcriptIsWhatWasSaid(Transcript transcript, List<String> said) {

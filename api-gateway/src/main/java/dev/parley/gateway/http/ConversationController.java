@@ -2,6 +2,8 @@ package dev.parley.gateway.http;
 
 import dev.parley.domain.catalog.Scope;
 import dev.parley.gateway.auth.Needs;
+import dev.parley.gateway.limit.Traffic;
+import dev.parley.gateway.limit.TrafficOf;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
@@ -12,6 +14,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 /** Words and answers for a run, brought by a client with an API key. */
 @Controller("/api/v1/interview-runs")
 @ExecuteOn(TaskExecutors.VIRTUAL)
+@TrafficOf(Traffic.PARTICIPANTS)
 final class ConversationController {
 
     private final Conversations conversations;

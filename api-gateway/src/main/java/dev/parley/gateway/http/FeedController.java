@@ -79,7 +79,7 @@ final class FeedController {
                                 wanted.filter(),
                                 place,
                                 reader(exchange),
-                                new Holder.Key(caller.keyId()),
+                                new Holder.Key(caller.keyId(), caller.tenant().organization()),
                                 keys.still(Credentials.in(exchange.request()), Scope.RESULTS_READ))))
                 .map(Optional::of);
     }

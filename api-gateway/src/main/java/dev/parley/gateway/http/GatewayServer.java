@@ -88,6 +88,11 @@ public final class GatewayServer implements Service {
         gateway.outcome(outcome);
     }
 
+    /** Sends commands and waits for what becomes of them, as requests do. */
+    public CommandGateway commands() {
+        return gateway;
+    }
+
     /** Where it listens, once started. */
     public URI uri() {
         return running.orElseThrow(() -> new IllegalStateException("start the server first"))

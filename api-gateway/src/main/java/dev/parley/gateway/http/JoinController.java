@@ -9,6 +9,8 @@ import dev.parley.gateway.auth.WithoutKey;
 import dev.parley.gateway.input.Body;
 import dev.parley.gateway.input.ConversationRequest;
 import dev.parley.gateway.input.RunRequest;
+import dev.parley.gateway.limit.Traffic;
+import dev.parley.gateway.limit.TrafficOf;
 import dev.parley.gateway.problem.Problem;
 import dev.parley.gateway.problem.Result;
 import dev.parley.gateway.read.ParticipantReads;
@@ -27,6 +29,7 @@ import java.util.function.Function;
 @Controller("/api/v1/join/{token}")
 @WithoutKey
 @ExecuteOn(TaskExecutors.VIRTUAL)
+@TrafficOf(Traffic.PARTICIPANTS)
 final class JoinController {
 
     /** Room for the largest answer with every letter written as a \\u escape. */

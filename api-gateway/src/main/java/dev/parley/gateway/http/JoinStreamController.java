@@ -5,6 +5,8 @@ import dev.parley.gateway.auth.JoinTokens;
 import dev.parley.gateway.auth.JoinTokens.Door;
 import dev.parley.gateway.auth.WithoutKey;
 import dev.parley.gateway.document.ConversationDocument;
+import dev.parley.gateway.limit.Traffic;
+import dev.parley.gateway.limit.TrafficOf;
 import dev.parley.gateway.live.OpenStreams.Holder;
 import dev.parley.gateway.live.Streams;
 import dev.parley.gateway.problem.Problem;
@@ -26,6 +28,7 @@ import org.reactivestreams.Publisher;
 @Controller("/api/v1/join/{token}")
 @WithoutKey
 @ExecuteOn(TaskExecutors.VIRTUAL)
+@TrafficOf(Traffic.PARTICIPANTS)
 final class JoinStreamController {
 
     private final JoinTokens tokens;

@@ -15,6 +15,8 @@ import dev.parley.gateway.auth.WithoutKey;
 import dev.parley.gateway.document.OpenLinkEntryDocument;
 import dev.parley.gateway.http.Commands.Order;
 import dev.parley.gateway.input.VisitorRequest;
+import dev.parley.gateway.limit.Traffic;
+import dev.parley.gateway.limit.TrafficOf;
 import dev.parley.gateway.open.OpenLinks;
 import dev.parley.gateway.open.VisitorLimits;
 import dev.parley.gateway.problem.ErrorCode;
@@ -42,6 +44,7 @@ import java.util.function.BiFunction;
 @Controller("/api/v1/open/{token}")
 @WithoutKey
 @ExecuteOn(TaskExecutors.VIRTUAL)
+@TrafficOf(Traffic.PARTICIPANTS)
 final class OpenController {
 
     private static final int MAX_BODY_BYTES = 64 * 1024;

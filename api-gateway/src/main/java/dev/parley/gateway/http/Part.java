@@ -90,8 +90,7 @@ record Part(int limit, Optional<Start> start, Period period, OptionalLong minVer
     }
 
     /** That part of the list, as a page, with {@code more} about the whole of it. */
-    <T> Result<Reply> reply(
-            List<T> all, Facts<T> facts, BiConsumer<JsonWriter, T> write, Consumer<JsonWriter> more) {
+    <T> Result<Reply> reply(List<T> all, Facts<T> facts, BiConsumer<JsonWriter, T> write, Consumer<JsonWriter> more) {
         return of(all, facts).map(page -> Reply.ok(ListDocument.bytes(page.items(), page.nextCursor(), write, more)));
     }
 

@@ -7,6 +7,8 @@ import dev.parley.gateway.document.Acknowledgement;
 import dev.parley.gateway.export.ParticipantArchive;
 import dev.parley.gateway.input.ParticipantRequest;
 import dev.parley.gateway.input.Query;
+import dev.parley.gateway.limit.Traffic;
+import dev.parley.gateway.limit.TrafficOf;
 import dev.parley.gateway.port.DecidedCommands;
 import dev.parley.gateway.problem.Problem;
 import dev.parley.gateway.problem.Result;
@@ -59,6 +61,7 @@ final class ParticipantsController {
                                         .replayedIf(erased.replayed())))));
     }
 
+    @TrafficOf(Traffic.BULK)
     @Get(value = "/export", produces = ZIP, headRoute = false)
     @Needs(Scope.RESULTS_READ)
     HttpResponse<?> export(HttpRequest<byte[]> request) {

@@ -99,7 +99,7 @@ final class RunEventsController {
                         .flatMap(run -> streams.events(
                                 run,
                                 after,
-                                new Holder.Key(caller.keyId()),
+                                new Holder.Key(caller.keyId(), caller.tenant().organization()),
                                 keys.still(Credentials.in(exchange.request()), Scope.RESULTS_READ))));
     }
 }

@@ -19,6 +19,8 @@ import dev.parley.gateway.document.AnalysisDocument;
 import dev.parley.gateway.input.AnalysisRequest;
 import dev.parley.gateway.input.Body;
 import dev.parley.gateway.input.RunRequest;
+import dev.parley.gateway.limit.Traffic;
+import dev.parley.gateway.limit.TrafficOf;
 import dev.parley.gateway.problem.Problem;
 import dev.parley.gateway.problem.Result;
 import dev.parley.gateway.read.RunReads;
@@ -62,6 +64,7 @@ final class RunRightsController {
                         .map(document -> Reply.ok(document::write)));
     }
 
+    @TrafficOf(Traffic.BULK)
     @Post("/analysis")
     @Needs(Scope.RUNS_WRITE)
     HttpResponse<byte[]> analyse(HttpRequest<byte[]> request, String id) {

@@ -16,6 +16,7 @@ final class ServerSettings {
         settings.put("micronaut.server.port", config.port() == 0 ? -1 : config.port());
         settings.put("micronaut.server.max-request-size", config.maxBodyBytes());
         settings.put("micronaut.server.netty.max-header-size", 16 * 1024);
+        settings.put("micronaut.server.idle-timeout", config.streams().stalled());
         settings.put("micronaut.server.dispatch-options-requests", false);
         settings.put("kafka.enabled", false);
         return settings;

@@ -7,6 +7,8 @@ import dev.parley.domain.view.RunView;
 import dev.parley.gateway.auth.Needs;
 import dev.parley.gateway.document.SimulationDocument;
 import dev.parley.gateway.input.SimulationRequest;
+import dev.parley.gateway.limit.Traffic;
+import dev.parley.gateway.limit.TrafficOf;
 import dev.parley.gateway.problem.ErrorCode;
 import dev.parley.gateway.problem.Problem;
 import dev.parley.gateway.problem.Result;
@@ -42,6 +44,7 @@ final class SimulationsController {
         this.visits = visits;
     }
 
+    @TrafficOf(Traffic.BULK)
     @Post("/simulate")
     @Needs(Scope.RUNS_WRITE)
     HttpResponse<byte[]> simulate(HttpRequest<byte[]> request, String id) {

@@ -8,6 +8,8 @@ import dev.parley.gateway.auth.Needs;
 import dev.parley.gateway.export.Cover;
 import dev.parley.gateway.export.Format;
 import dev.parley.gateway.export.TranscriptExport;
+import dev.parley.gateway.limit.Traffic;
+import dev.parley.gateway.limit.TrafficOf;
 import dev.parley.gateway.problem.Problem;
 import dev.parley.gateway.problem.Result;
 import dev.parley.gateway.read.Pinned;
@@ -35,6 +37,7 @@ final class TranscriptFilesController {
         this.export = export;
     }
 
+    @TrafficOf(Traffic.BULK)
     @Get(value = "/{id}/transcript.{format}", produces = MediaType.ALL, headRoute = false)
     @Needs(Scope.RESULTS_READ)
     HttpResponse<?> file(HttpRequest<byte[]> request, String id, String format) {

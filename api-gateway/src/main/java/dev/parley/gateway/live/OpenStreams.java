@@ -1,5 +1,6 @@
 package dev.parley.gateway.live;
 
+import dev.parley.domain.id.OrganizationId;
 import dev.parley.gateway.problem.ErrorCode;
 import dev.parley.gateway.problem.Problem;
 import dev.parley.gateway.problem.Result;
@@ -12,6 +13,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.reactivestreams.Publisher;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,7 +48,10 @@ public final class OpenStreams implements AutoCloseable {
     public sealed interface Holder {
 
         /** An API key, by its public id. */
-        record Key(String id) implements Holder {}
+        record Key(String id, OrganizationId organization) implements Holder {}
+
+        /** An organization, by all its keys. */
+        record Organization(OrganizationId id) implements Holder {}
 
         /** A participant's link, by its token. */
         record Link(String token) implements Holder {
@@ -80,10 +85,18 @@ public final class OpenStreams implements AutoCloseable {
             return Optional.of(
                     refusal(ErrorCode.UNAVAILABLE, "This gateway has " + limits.perGateway() + " streams open."));
         }
-        int most = most(holder);
-        return byHolder.getOrDefault(holder, 0) >= most
-                ? Optional.of(refusal(ErrorCode.RATE_LIMITED, "At most " + most + " streams may be open at once here."))
-                : Optional.empty();
+        return counted(holder)
+                .filter(one -> byHolder.getOrDefault(one, 0) >= most(one))
+                .findFirst()
+                .map(one ->
+                        refusal(ErrorCode.RATE_LIMITED, "At most " + most(one) + " streams may be open at once here."));
+    }
+
+    /** Everybody that a stream of this holder is counted for. */
+    private static Stream<Holder> counted(Holder holder) {
+        return holder instanceof Holder.Key key
+                ? Stream.of(holder, new Holder.Organization(key.organization()))
+                : Stream.of(holder);
     }
 
     private static Problem refusal(ErrorCode code, String detail) {
@@ -93,6 +106,7 @@ public final class OpenStreams implements AutoCloseable {
     private int most(Holder holder) {
         return switch (holder) {
             case Holder.Key _ -> limits.perKey();
+            case Holder.Organization _ -> limits.perOrganization();
             case Holder.Link _ -> limits.perLink();
         };
     }
@@ -102,13 +116,15 @@ public final class OpenStreams implements AutoCloseable {
         return Flux.<byte[], Pump>generate(
                         () -> {
                             open.incrementAndGet();
-                            byHolder.merge(holder, 1, Integer::sum);
+                            counted(holder).forEach(one -> byHolder.merge(one, 1, Integer::sum));
                             return pump;
                         },
                         OpenStreams::emit,
                         _ -> {
                             open.decrementAndGet();
-                            byHolder.computeIfPresent(holder, (_, count) -> count == 1 ? null : count - 1);
+                            counted(holder)
+                                    .forEach(one -> byHolder.computeIfPresent(
+                                            one, (_, count) -> count == 1 ? null : count - 1));
                         })
                 .doOnError(bug -> LOG.error("A stream broke off", bug))
                 .subscribeOn(threads);

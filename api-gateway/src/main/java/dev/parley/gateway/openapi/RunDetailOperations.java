@@ -105,8 +105,9 @@ final class RunDetailOperations {
                                                 Optional.empty(),
                                                 (out, one) -> SessionDocument.write(out, one, Owned.UPDATED)))),
                 list("decisions", "listDecisions", "List the agent's decisions")
-                        .describedAs("Turn by turn, oldest first: what was assessed, what was chosen, and why. And what the run"
-                                + " waits for now, and until when.")
+                        .describedAs(
+                                "Turn by turn, oldest first: what was assessed, what was chosen, and why. And what the run"
+                                        + " waits for now, and until when.")
                         .needs(Scope.RESULTS_READ)
                         .answers(
                                 Paging.page("DecisionPage", DECISION)

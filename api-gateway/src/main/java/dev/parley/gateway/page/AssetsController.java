@@ -1,6 +1,8 @@
 package dev.parley.gateway.page;
 
 import dev.parley.gateway.auth.WithoutKey;
+import dev.parley.gateway.limit.Traffic;
+import dev.parley.gateway.limit.TrafficOf;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -8,6 +10,7 @@ import io.micronaut.http.annotation.Get;
 /** The pages' files. Their address changes with their content, so a browser keeps them for ever. */
 @Controller("/assets")
 @WithoutKey
+@TrafficOf(Traffic.PARTICIPANTS)
 final class AssetsController {
 
     private static final String FOR_EVER = "public, max-age=31536000, immutable";

@@ -2,6 +2,8 @@ package dev.parley.gateway.page;
 
 import dev.parley.gateway.auth.JoinTokens;
 import dev.parley.gateway.auth.WithoutKey;
+import dev.parley.gateway.limit.Traffic;
+import dev.parley.gateway.limit.TrafficOf;
 import dev.parley.gateway.problem.Problem;
 import dev.parley.gateway.problem.Result;
 import dev.parley.gateway.read.ParticipantReads;
@@ -20,6 +22,7 @@ import java.util.OptionalLong;
 @Controller("/join")
 @WithoutKey
 @ExecuteOn(TaskExecutors.VIRTUAL)
+@TrafficOf(Traffic.PARTICIPANTS)
 final class JoinPageController {
 
     private final JoinTokens tokens;

@@ -6,6 +6,8 @@ import dev.parley.gateway.GatewayPorts;
 import dev.parley.gateway.Hosts;
 import dev.parley.gateway.auth.OpenTokens;
 import dev.parley.gateway.auth.WithoutKey;
+import dev.parley.gateway.limit.Traffic;
+import dev.parley.gateway.limit.TrafficOf;
 import dev.parley.gateway.open.OpenLinks;
 import dev.parley.gateway.page.Pages.OpenLinkEntry;
 import dev.parley.gateway.problem.Problem;
@@ -24,6 +26,7 @@ import java.time.InstantSource;
 @Controller("/open")
 @WithoutKey
 @ExecuteOn(TaskExecutors.VIRTUAL)
+@TrafficOf(Traffic.PARTICIPANTS)
 final class OpenPageController {
 
     private final OpenTokens tokens;

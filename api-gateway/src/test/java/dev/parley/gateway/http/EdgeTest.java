@@ -7,6 +7,7 @@ import dev.parley.gateway.Client;
 import dev.parley.gateway.GatewayConfig;
 import dev.parley.gateway.HttpEdge;
 import dev.parley.gateway.TestGateway;
+import dev.parley.gateway.limit.InFlightLimits;
 import dev.parley.gateway.limit.Rate;
 import dev.parley.gateway.limit.RequestRates;
 import dev.parley.gateway.live.StreamLimits;
@@ -31,7 +32,7 @@ final class EdgeTest {
         gateway = new TestGateway(
                 GatewayConfig.DEFAULT_PATIENCE,
                 StreamLimits.DEFAULT,
-                new HttpEdge(rates, Set.of(PAGE), Optional.of("X-Forwarded-For")));
+                new HttpEdge(rates, InFlightLimits.DEFAULT, Set.of(PAGE), Optional.of("X-Forwarded-For")));
         client = gateway.client();
     }
 
@@ -129,7 +130,8 @@ final class EdgeTest {
 
     @Test
     void settings_that_cannot_be_meant_are_refused() {
-        assertThatThrownBy(() -> new HttpEdge(RequestRates.DEFAULT, Set.of("*"), Optional.empty()))
+        assertThatThrownBy(
+                        () -> new HttpEdge(RequestRates.DEFAULT, InFlightLimits.DEFAULT, Set.of("*"), Optional.empty()))
                 .hasMessageContaining("https://app.example.org");
         assertThatThrownBy(() -> new Rate(10, 5)).hasMessageContaining("at once");
     }

@@ -30,7 +30,8 @@ final class LiveTest {
     @BeforeAll
     static void start() {
         gateway = new TestGateway(
-                Duration.ofSeconds(2), new StreamLimits(10, MOST_PER_KEY, MOST_PER_LINK, Duration.ofMillis(300)));
+                Duration.ofSeconds(2),
+                new StreamLimits(10, 10, MOST_PER_KEY, MOST_PER_LINK, Duration.ofMillis(300), Duration.ofMinutes(1)));
         client = gateway.client();
         participant = client.as("");
         blueprint = gateway.publishedBlueprint();

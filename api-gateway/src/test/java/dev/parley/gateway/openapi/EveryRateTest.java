@@ -9,6 +9,7 @@ import dev.parley.contract.Server;
 import dev.parley.contract.Server.Request;
 import dev.parley.gateway.HttpEdge;
 import dev.parley.gateway.TestGateway;
+import dev.parley.gateway.limit.InFlightLimits;
 import dev.parley.gateway.limit.Rate;
 import dev.parley.gateway.limit.RequestRates;
 import dev.parley.gateway.live.StreamLimits;
@@ -33,7 +34,7 @@ final class EveryRateTest {
     private static final TestGateway HURRIED = new TestGateway(
             Duration.ofSeconds(2),
             StreamLimits.DEFAULT,
-            new HttpEdge(new RequestRates(LITTLE, LITTLE, LITTLE), Set.of(), Optional.empty()));
+            new HttpEdge(new RequestRates(LITTLE, LITTLE, LITTLE), InFlightLimits.DEFAULT, Set.of(), Optional.empty()));
 
     static Stream<ApiOperation> operations() {
         return LIVE.operations().stream();

@@ -6,6 +6,7 @@ import dev.parley.gateway.Client;
 import dev.parley.gateway.GatewayConfig;
 import dev.parley.gateway.HttpEdge;
 import dev.parley.gateway.TestGateway;
+import dev.parley.gateway.limit.InFlightLimits;
 import dev.parley.gateway.limit.Rate;
 import dev.parley.gateway.limit.RequestRates;
 import dev.parley.gateway.live.StreamLimits;
@@ -39,7 +40,11 @@ final class UnrestrictedAccessToSensitiveBusinessFlowsTest {
         gateway = new TestGateway(
                 GatewayConfig.DEFAULT_PATIENCE,
                 StreamLimits.DEFAULT,
-                new HttpEdge(new RequestRates(plenty, new Rate(1, 5), new Rate(1, 20)), Set.of(), Optional.empty()));
+                new HttpEdge(
+                        new RequestRates(plenty, new Rate(1, 5), new Rate(1, 20)),
+                        InFlightLimits.DEFAULT,
+                        Set.of(),
+                        Optional.empty()));
         client = gateway.client();
     }
 

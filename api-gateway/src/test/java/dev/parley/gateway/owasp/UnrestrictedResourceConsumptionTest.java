@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parley.gateway.GatewayConfig;
 import dev.parley.gateway.HttpEdge;
 import dev.parley.gateway.TestGateway;
+import dev.parley.gateway.limit.InFlightLimits;
 import dev.parley.gateway.limit.Rate;
 import dev.parley.gateway.limit.RequestRates;
 import dev.parley.gateway.live.StreamLimits;
@@ -43,7 +44,8 @@ final class UnrestrictedResourceConsumptionTest {
         hurried = new TestGateway(
                 GatewayConfig.DEFAULT_PATIENCE,
                 StreamLimits.DEFAULT,
-                new HttpEdge(new RequestRates(PLENTY, PLENTY, ONE), Set.of(), Optional.empty()));
+                new HttpEdge(
+                        new RequestRates(PLENTY, PLENTY, ONE), InFlightLimits.DEFAULT, Set.of(), Optional.empty()));
     }
 
     @AfterAll

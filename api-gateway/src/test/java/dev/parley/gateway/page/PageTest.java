@@ -6,6 +6,7 @@ import dev.parley.gateway.Client;
 import dev.parley.gateway.GatewayConfig;
 import dev.parley.gateway.HttpEdge;
 import dev.parley.gateway.TestGateway;
+import dev.parley.gateway.limit.InFlightLimits;
 import dev.parley.gateway.limit.Rate;
 import dev.parley.gateway.limit.RequestRates;
 import dev.parley.gateway.live.StreamLimits;
@@ -132,7 +133,7 @@ final class PageTest {
     @Test
     void who_opens_links_too_fast_gets_a_page_that_tries_again_and_its_files_all_the_same() {
         var one = new Rate(1, 1);
-        var edge = new HttpEdge(new RequestRates(one, one, one), Set.of(), Optional.empty());
+        var edge = new HttpEdge(new RequestRates(one, one, one), InFlightLimits.DEFAULT, Set.of(), Optional.empty());
         try (var strict = new TestGateway(GatewayConfig.DEFAULT_PATIENCE, StreamLimits.DEFAULT, edge)) {
             var hasty = strict.client().as("");
             var page = hasty.get("/open/nothing");

@@ -134,7 +134,8 @@ public record RunClock(
             return Optional.empty();
         }
         return Optional.of(new Deadline(
-                Kind.PARTICIPANT_LEFT, sessions.lastClosedAt().map(this::mayReturnUntil).orElse(expiresAt)));
+                Kind.PARTICIPANT_LEFT,
+                sessions.lastClosedAt().map(this::mayReturnUntil).orElse(expiresAt)));
     }
 
     private Instant mayReturnUntil(Instant left) {

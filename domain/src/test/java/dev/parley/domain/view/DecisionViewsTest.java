@@ -103,8 +103,7 @@ class DecisionViewsTest {
         assertThat(waiting(log).what()).isEqualTo(What.PARTICIPANT);
         log.add(new RunEvent.ConversationEnded(EndReason.ENDED_BY_REQUEST));
         assertThat(waiting(log).what()).isEqualTo(What.RESPONSES);
-        assertThat(waiting(log).until())
-                .isEqualTo(waiting(log).since().plus(Limits.PIPELINE_DEADLINE));
+        assertThat(waiting(log).until()).isEqualTo(waiting(log).since().plus(Limits.PIPELINE_DEADLINE));
         assertThat(log.view().waiting()).contains(waiting(log));
         log.add(new RunEvent.InterviewRunEnded(RunStatus.FAILED, EndReason.PIPELINE_FAILED));
         assertThat(decisions(log).waiting()).isEmpty();

@@ -119,7 +119,7 @@ public final class ProjectionsTopology {
             var raw = new RawRecord();
             ProcessorSupplier<byte[], byte[], Void, Void> guarded =
                     guards.fold(topic, () -> new AggregateFold<>(kind, decoder, partitions, stores, raw));
-            return new EventIntake(guarded.get(), decoder, stores, raw);
+            return new EventIntake(guarded.get(), decoder, partitions, stores, raw);
         };
     }
 

@@ -21,6 +21,7 @@ public final class HeldPartition {
     private final Stores stores;
     private final FeedWatch feed;
     private final VersionWatch watch = new VersionWatch();
+    private final PassedCanaries canaries = new PassedCanaries();
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private boolean gone;
 
@@ -60,6 +61,17 @@ public final class HeldPartition {
         feed.told(tenant);
     }
 
+    /** Tells those who wait that this canary has come through. Called by the task's own thread. */
+    public void passed(UUID canary, long number) {
+        canaries.passed(canary, number);
+        watch.reached(canary, number);
+    }
+
+    /** The number of the newest of these canaries that has come through since the task began; 0 before the first. */
+    public long newest(UUID canary) {
+        return canaries.newest(canary);
+    }
+
     /** Lets no reader in any more, and returns when the last one is out. */
     void giveUp() {
         lock.writeLock().lock();
@@ -72,11 +84,11 @@ public final class HeldPartition {
         feed.wakeAll();
     }
 
-    private static long version(Stores readable, Tenant tenant, UUID id) {
+    private long version(Stores readable, Tenant tenant, UUID id) {
         return readable.aggregates()
                 .newest(id)
                 .filter(newest -> newest.head().tenant().equals(tenant))
                 .map(AggregateStores.Newest::version)
-                .orElse(0L);
+                .orElseGet(() -> newest(id));
     }
 }

@@ -53,7 +53,7 @@ public final class FoldedPartition<S, E> implements AutoCloseable {
         var stores = new PartitionStores("events", "heads", "index", "feed", Optional.of("usage"));
         var decoder = Driver.SERDES.deserializer(topic);
         var fold = new AggregateFold<>(kind, decoder::value, partitions, stores, raw);
-        intake = new EventIntake(decoded(fold), decoder::value, stores, raw);
+        intake = new EventIntake(decoded(fold), decoder::value, partitions, stores, raw);
         intake.init(context);
     }
 

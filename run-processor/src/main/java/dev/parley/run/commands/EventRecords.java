@@ -9,6 +9,7 @@ import dev.parley.domain.run.RunFold;
 import dev.parley.domain.run.RunState;
 import dev.parley.domain.run.WorkItems;
 import dev.parley.domain.work.WorkItem;
+import dev.parley.kit.command.Canaries;
 import dev.parley.kit.command.CloudEvents;
 import dev.parley.kit.decide.Emissions;
 import dev.parley.kit.serde.TopicSerdes;
@@ -46,6 +47,11 @@ final class EventRecords {
             }
         }
         return now;
+    }
+
+    /** Adds the event of a canary: a tombstone for what there never was. */
+    void addCanary(Emissions emissions, LoggedCommand command, long number) {
+        emissions.addTombstone(Sinks.EVENTS, key(command.runId().toString(), 0), Canaries.headers(number));
     }
 
     private void addEvent(Emissions emissions, String runId, LoggedCommand command, EventEnvelope<RunEvent> event) {

@@ -40,6 +40,9 @@ final class RunDecisions {
         }
         return switch (RunDecider.decide(state, command.envelope(), definitions, command.appendedAt())) {
             case Decision.Rejected<RunEvent> rejected -> refused(command, rejected);
+            case Decision.Accepted<RunEvent> ignored
+            when command.envelope().command() instanceof RunCommand.PassCanary(long number) ->
+                canary(state, command, number);
             case Decision.Accepted<RunEvent> accepted -> unlessTooLarge(state, command, accepted.events());
         };
     }
@@ -58,6 +61,14 @@ final class RunDecisions {
         var emissions = new Emissions(command.appendedAt());
         byte[] row = answers.add(emissions, command, Outcomes.rejected(command.meta(), rejected));
         return new Carried(Optional.empty(), Optional.of(row), emissions);
+    }
+
+    /** Nothing is kept of it: whoever repeats it gets the same answer anyway. */
+    private Carried canary(RunState state, LoggedCommand command, long number) {
+        var emissions = new Emissions(command.appendedAt());
+        events.addCanary(emissions, command, number);
+        answers.add(emissions, command, Outcomes.accepted(command.meta(), state.version(), Optional.empty()));
+        return new Carried(Optional.empty(), Optional.empty(), emissions);
     }
 
     private Carried unlessTooLarge(RunState state, LoggedCommand command, List<RunEvent> facts) {

@@ -93,9 +93,13 @@ final class RunTask {
         var deadline = command.appendedAt().plus(Limits.DEFINITION_DEADLINE);
         boolean past = !Instant.ofEpochMilli(context.currentSystemTimeMs()).isBefore(deadline);
         if (past) {
-            LOG.error("Command {} has waited for a definition until {}", command.meta().commandId(), deadline);
+            LOG.error(
+                    "Command {} has waited for a definition until {}",
+                    command.meta().commandId(),
+                    deadline);
             context.forward(
-                    deadLetter(command, "a definition that it needs has not arrived by " + deadline), Sinks.DEAD_LETTERS);
+                    deadLetter(command, "a definition that it needs has not arrived by " + deadline),
+                    Sinks.DEAD_LETTERS);
         }
         return past;
     }
