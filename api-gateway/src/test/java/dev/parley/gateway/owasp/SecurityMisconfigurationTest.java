@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  *
  * <p>Here: what every answer says to a browser and does not say to an attacker, methods and pages of the framework, metrics at the public
  * door. Other origins: {@code EdgeTest}; the pages' own policy: {@code PageTest}; a bug says nothing of itself: {@code Refused} in every test
- * of the document, {@code FuzzTest}. TLS towards broker and registry and of HTTP: {@code SecuredTest}. Settings that cannot be are
+ * of the document, {@code FuzzTest}. Settings that cannot be are
  * refused at start, without their value where it is a secret: {@code ConfigTest}, {@code GatewayProcessTest}. There are no default
  * keys or secrets: {@code GatewayProcessTest}, {@code InstallationFileTest}; none is in the repository: {@code SecretScanTest}.
  */
