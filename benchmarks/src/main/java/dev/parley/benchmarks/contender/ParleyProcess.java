@@ -139,7 +139,12 @@ public final class ParleyProcess implements AutoCloseable {
                 .orElseThrow(() -> new IOException("Parley does not run on " + data));
     }
 
-    /** CPU time of all server processes so far: services, broker and registry. */
+    /** A folder beside its data, gone with it. */
+public Path scratch() throws IOException {
+    return Files.createDirectories(data.resolve("scratch"));
+}
+
+/** CPU time of all server processes so far: services, broker and registry. */
     public Duration cpuTime() {
         return ProcessAccounts.cpuTime(process.toHandle());
     }
@@ -197,6 +202,9 @@ public final class ParleyProcess implements AutoCloseable {
     @Override
     public void close() throws IOException {
         stop();
+        if (!Files.exists(data)) {
+            return;
+        }
         try (var files = Files.walk(data)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);

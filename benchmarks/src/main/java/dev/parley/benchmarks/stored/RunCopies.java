@@ -13,7 +13,6 @@ import dev.parley.kit.serde.TopicSerdes;
 import dev.parley.kit.topic.Topics;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +59,7 @@ public final class RunCopies {
     public static RunCopies in(ParleyContender parley) throws IOException, InterruptedException {
         var addresses = parley.process().addresses();
         var config = new KafkaConfig(
-                addresses.bootstrapServers(), addresses.registryUrl(), "copies", Path.of("."), 1, (short) 1, false);
+                addresses.bootstrapServers(), addresses.registryUrl(), "copies", parley.process().scratch(), 1, (short) 1, false);
         var serdes = new SchemaRegistration(config, PATIENCE).registerAll(List.of(Topics.RUN_COMMANDS));
         try (var client = parley.connect()) {
             String run = client.create();
@@ -92,7 +91,11 @@ public final class RunCopies {
             while (commands.size() <= QUESTIONS && System.nanoTime() < deadline) {
                 for (var record : consumer.poll(Duration.ofMillis(200))) {
                     if (run.toString().equals(record.key())) {
-                        commands.add(deserializer.value(record.value()));
+                        var command = deserializer.value(record.value());
+                        // Timers and workers send theirs to the copies by themselves.
+                        if (command.command() instanceof RunCommand.Public) {
+                            commands.add(command);
+                        }
                     }
                 }
             }
