@@ -82,13 +82,13 @@ public final class ParleyProcess implements AutoCloseable {
         return data.resolve("parley");
     }
 
+    /** Ready for those who have a key: it says where its broker is, and takes its first key. */
     private static void awaitReady(Process process, URI base, Path data) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(base.resolve("/health/ready"))
-                .timeout(Duration.ofSeconds(2))
-                .build();
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         try (var http = HttpClient.newHttpClient()) {
-            while (!answersOk(http, request)) {
+            while (!isGood(http, base.resolve("/health/ready"), "")
+                    || RunningFile.read(folder(data)).isEmpty()
+                    || !isGood(http, base.resolve(RunRequests.RUNS + "?limit=1"), key(data))) {
                 if (!process.isAlive() || System.nanoTime() > deadline) {
                     throw new IOException("Parley does not start; its output is in " + data.resolve("parley.log"));
                 }
@@ -97,7 +97,11 @@ public final class ParleyProcess implements AutoCloseable {
         }
     }
 
-    private static boolean answersOk(HttpClient http, HttpRequest request) throws InterruptedException {
+    private static boolean isGood(HttpClient http, URI address, String key) throws InterruptedException {
+        var request = HttpRequest.newBuilder(address)
+                .header("Authorization", "Bearer " + key)
+                .timeout(Duration.ofSeconds(2))
+                .build();
         try {
             return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {
@@ -127,7 +131,7 @@ public final class ParleyProcess implements AutoCloseable {
         return key;
     }
 
-    /** From the command to the first good answer of {@code /health/ready}. */
+    /** From the command to the first good answer to whoever has a key, after a good one of {@code /health/ready}. */
     public Duration startup() {
         return startup;
     }
@@ -140,11 +144,11 @@ public final class ParleyProcess implements AutoCloseable {
     }
 
     /** A folder beside its data, gone with it. */
-public Path scratch() throws IOException {
-    return Files.createDirectories(data.resolve("scratch"));
-}
+    public Path scratch() throws IOException {
+        return Files.createDirectories(data.resolve("scratch"));
+    }
 
-/** CPU time of all server processes so far: services, broker and registry. */
+    /** CPU time of all server processes so far: services, broker and registry. */
     public Duration cpuTime() {
         return ProcessAccounts.cpuTime(process.toHandle());
     }

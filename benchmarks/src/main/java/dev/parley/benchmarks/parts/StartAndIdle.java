@@ -27,7 +27,8 @@ public final class StartAndIdle implements Part {
     private static final double MIB = 1 << 20;
 
     private static final String MEANING = """
-            **Start**: from `./parley up` (built already) on an empty data folder until `/health/ready` is good, three times; broker, registry and all services.
+            **Start**: from `./parley up` (built already) on an empty data folder until `/health/ready` is good and the first key
+            is taken, three times; broker, registry and all services.
             **Idle**: the last of them, 20 s later, for a minute in which nobody asks for anything: resident memory of all its processes at the end, as the operating
             system counts it (pages that processes share count in each), and CPU time, in percent of one core.
             """;

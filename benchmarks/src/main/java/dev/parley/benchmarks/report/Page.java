@@ -28,7 +28,7 @@ public final class Page {
             page.append("\n## ")
                     .append(section.title())
                     .append("\n\n")
-                    .append(section.meaning())
+                    .append(section.meaning().strip())
                     .append('\n');
             if (!section.text().isEmpty()) {
                 page.append('\n').append(section.text());

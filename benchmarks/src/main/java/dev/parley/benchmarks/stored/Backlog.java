@@ -3,9 +3,14 @@ package dev.parley.benchmarks.stored;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.ListConsumerGroupOffsetsSpec;
@@ -21,7 +26,7 @@ public final class Backlog implements AutoCloseable {
     private static final long MARKS = 8;
 
     private static final Duration LOOK = Duration.ofMillis(500);
-    /** A group that has not committed anything yet has no backlog either. */
+    /** Between two steps of the pipeline, nobody has anything to read for a moment. */
     private static final int LOOKS = 3;
 
     private static final Duration STANDSTILL = Duration.ofSeconds(60);
@@ -58,22 +63,42 @@ public final class Backlog implements AutoCloseable {
 
     private long records() throws IOException, InterruptedException {
         try {
-            var committed = committed();
-            var ends = new HashMap<TopicPartition, OffsetSpec>();
-            committed.values().forEach(places -> places.keySet().forEach(at -> ends.put(at, OffsetSpec.latest())));
-            var latest = admin.listOffsets(ends);
+            var groups = committed().values();
+            var partitions = partitionsOfTopics(groups.stream()
+                    .flatMap(places -> places.keySet().stream().map(TopicPartition::topic))
+                    .collect(Collectors.toSet()));
+            var ends = admin.listOffsets(
+                    partitions.stream().collect(Collectors.toMap(Function.identity(), _ -> OffsetSpec.latest())));
             long records = 0;
-            for (var places : committed.values()) {
-                for (var place : places.entrySet()) {
-                    long end = latest.partitionResult(place.getKey()).get().offset();
-                    long behind = end - place.getValue().offset();
-                    records += behind > MARKS ? behind : 0;
+            for (var places : groups) {
+                var topics = places.keySet().stream().map(TopicPartition::topic).collect(Collectors.toSet());
+                for (var partition : partitions) {
+                    if (topics.contains(partition.topic())) {
+                        long end = ends.partitionResult(partition).get().offset();
+                        long behind = end - offset(places, partition);
+                        records += behind > MARKS ? behind : 0;
+                    }
                 }
             }
             return records;
         } catch (ExecutionException e) {
             throw new IOException("the broker does not tell how far its readers are", e.getCause());
         }
+    }
+
+    /** A group has not committed anything of a partition where nothing had come before. */
+    private static long offset(Map<TopicPartition, OffsetAndMetadata> places, TopicPartition partition) {
+        return Optional.ofNullable(places.get(partition))
+                .map(OffsetAndMetadata::offset)
+                .orElse(0L);
+    }
+
+    private List<TopicPartition> partitionsOfTopics(Set<String> topics)
+            throws ExecutionException, InterruptedException {
+        return admin.describeTopics(topics).allTopicNames().get().values().stream()
+                .flatMap(topic -> topic.partitions().stream()
+                        .map(partition -> new TopicPartition(topic.name(), partition.partition())))
+                .toList();
     }
 
     private Map<String, Map<TopicPartition, OffsetAndMetadata>> committed()

@@ -59,7 +59,13 @@ public final class RunCopies {
     public static RunCopies in(ParleyContender parley) throws IOException, InterruptedException {
         var addresses = parley.process().addresses();
         var config = new KafkaConfig(
-                addresses.bootstrapServers(), addresses.registryUrl(), "copies", parley.process().scratch(), 1, (short) 1, false);
+                addresses.bootstrapServers(),
+                addresses.registryUrl(),
+                "copies",
+                parley.process().scratch(),
+                1,
+                (short) 1,
+                false);
         var serdes = new SchemaRegistration(config, PATIENCE).registerAll(List.of(Topics.RUN_COMMANDS));
         try (var client = parley.connect()) {
             String run = client.create();
