@@ -48,7 +48,7 @@ class FaultPointTest {
     /** From one halt they go on into the next: what they redo is under the same load as what they do. */
     private void haltAt(FaultPoint point, Interviewees interviewees) {
         reached(point)
-                .forEach((part, nth) -> parley.restartWith(
+                .forEach((part, nth) -> parley.replaceWith(
                         part, List.of("-Dparley.test-faults=true", "-Dparley.fault-point=" + point + ":" + nth)));
         reached(point)
                 .keySet()

@@ -154,13 +154,18 @@ public final class Deployment implements AutoCloseable {
         return all;
     }
 
-    /** Stops a service and starts it again with other JVM flags, on the same port and data. */
+    /** Stops a service and starts it again with other JVM flags, on the same port and data; returns when it serves. */
     public void restartWith(Part part, List<String> flags) {
+        replaceWith(part, flags);
+        processes.get(part).awaitReady();
+    }
+
+    /** The same, for one that may end before it serves. */
+    public void replaceWith(Part part, List<String> flags) {
         processes.get(part).stop();
         var process = process(part, flags);
         processes.put(part, process);
         process.start();
-        process.awaitReady();
     }
 
     /** Where a service listens. */
