@@ -18,9 +18,14 @@ import java.util.stream.Collectors;
  * @param inFlight how much may be under way at once
  * @param allowedOrigins web pages of these origins may call the API from a browser; none by default
  * @param addressHeader the header in which a reverse proxy tells the caller's address; without one the connection's counts
+ * @param tls where no reverse proxy does it
  */
 public record HttpEdge(
-        RequestRates rates, InFlightLimits inFlight, Set<String> allowedOrigins, Optional<String> addressHeader) {
+        RequestRates rates,
+        InFlightLimits inFlight,
+        Set<String> allowedOrigins,
+        Optional<String> addressHeader,
+        Optional<HttpTls> tls) {
 
     /** No other origins, no proxy. */
     public static final HttpEdge DEFAULT =
@@ -44,11 +49,17 @@ public record HttpEdge(
         }
     }
 
+    /** One that speaks clear text. */
+    public HttpEdge(
+            RequestRates rates, InFlightLimits inFlight, Set<String> allowedOrigins, Optional<String> addressHeader) {
+        this(rates, inFlight, allowedOrigins, addressHeader, Optional.empty());
+    }
+
     /**
      * Reads {@code PARLEY_RATE_PER_KEY}, {@code PARLEY_RATE_PER_LINK}, {@code PARLEY_RATE_PER_ADDRESS} (requests a second), each
      * with its {@code …_BURST} (requests at once, twice the rate or more), {@code PARLEY_IN_FLIGHT_PARTICIPANTS}, {@code …_WRITES},
      * {@code …_READS}, {@code …_BULK} and {@code PARLEY_BULK_AT_ONCE} (requests, see {@link InFlightLimits}), {@code PARLEY_ALLOWED_ORIGINS} (comma separated) and
-     * {@code PARLEY_CLIENT_ADDRESS_HEADER}.
+     * {@code PARLEY_CLIENT_ADDRESS_HEADER}, and what {@link HttpTls} reads.
      */
     public static HttpEdge from(Settings settings) {
         var rates = RequestRates.DEFAULT;
@@ -62,7 +73,8 @@ public record HttpEdge(
                     Arrays.stream(settings.text("PARLEY_ALLOWED_ORIGINS", "").split("\\s*,\\s*"))
                             .filter(origin -> !origin.isBlank())
                             .collect(Collectors.toSet()),
-                    settings.text("PARLEY_CLIENT_ADDRESS_HEADER").filter(name -> !name.isEmpty()));
+                    settings.text("PARLEY_CLIENT_ADDRESS_HEADER").filter(name -> !name.isEmpty()),
+                    HttpTls.from(settings));
         } catch (IllegalArgumentException e) {
             throw new ConfigurationException(String.valueOf(e.getMessage()));
         }

@@ -101,6 +101,10 @@ public final class GatewayServer implements Service {
 
     /** Where it reaches itself: an address that stands for all of them is nowhere to connect to. */
     private URI forItself() {
+        var tls = config.edge().tls();
+        if (tls.isPresent()) {
+            return URI.create("http://127.0.0.1:" + tls.get().loopbackPort());
+        }
         var own = uri();
         return ANY_ADDRESS.contains(config.host()) ? URI.create("http://127.0.0.1:" + own.getPort()) : own;
     }

@@ -1,6 +1,7 @@
 package dev.parley.gateway.http;
 
 import dev.parley.gateway.GatewayConfig;
+import dev.parley.gateway.HttpTls;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -19,6 +20,24 @@ final class ServerSettings {
         settings.put("micronaut.server.idle-timeout", config.streams().stalled());
         settings.put("micronaut.server.dispatch-options-requests", false);
         settings.put("kafka.enabled", false);
+        config.edge().tls().ifPresent(tls -> settings.putAll(secured(config, tls)));
         return settings;
+    }
+
+    /** To the outside by TLS only; in clear text to this machine. */
+    private static Map<String, Object> secured(GatewayConfig config, HttpTls tls) {
+        return Map.ofEntries(
+                Map.entry("micronaut.server.ssl.enabled", true),
+                Map.entry("micronaut.server.ssl.protocols", "TLSv1.3,TLSv1.2"),
+                Map.entry("micronaut.server.ssl.key-store.type", "PKCS12"),
+                Map.entry("micronaut.server.ssl.key-store.path", "file:" + tls.keyStore()),
+                Map.entry("micronaut.server.ssl.key-store.password", tls.password()),
+                Map.entry("micronaut.server.ssl.key.password", tls.password()),
+                Map.entry("micronaut.server.netty.listeners.public.host", config.host()),
+                Map.entry("micronaut.server.netty.listeners.public.port", config.port()),
+                Map.entry("micronaut.server.netty.listeners.public.ssl", true),
+                Map.entry("micronaut.server.netty.listeners.loopback.host", "127.0.0.1"),
+                Map.entry("micronaut.server.netty.listeners.loopback.port", tls.loopbackPort()),
+                Map.entry("micronaut.server.netty.listeners.loopback.ssl", false));
     }
 }

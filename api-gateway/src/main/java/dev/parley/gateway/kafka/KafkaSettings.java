@@ -1,6 +1,7 @@
 package dev.parley.gateway.kafka;
 
 import dev.parley.kit.config.KafkaConfig;
+import java.util.HashMap;
 import java.util.Map;
 
 /** How Micronaut's Kafka clients (the intake's consumer and the refusals' producer) are set up. */
@@ -12,7 +13,7 @@ public final class KafkaSettings {
 
     /** Properties for the application context. */
     public static Map<String, Object> of(KafkaConfig config) {
-        return Map.of(
+        var settings = new HashMap<String, Object>(Map.of(
                 "kafka.enabled",
                 true,
                 "kafka.bootstrap.servers",
@@ -32,6 +33,8 @@ public final class KafkaSettings {
                 "kafka.producers.refusals.value.serializer",
                 BYTES,
                 "parley.intake.instance-id",
-                config.instanceId());
+                config.instanceId()));
+        config.security().settings().forEach((name, value) -> settings.put("kafka." + name, value));
+        return settings;
     }
 }

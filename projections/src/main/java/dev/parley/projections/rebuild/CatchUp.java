@@ -31,22 +31,14 @@ public final class CatchUp implements AutoCloseable {
     private Map<TopicPartition, Long> before = Map.of();
 
     /** @param topics that the generation folds */
-    public CatchUp(String bootstrapServers, int generation, List<Topic<?>> topics) {
+    public CatchUp(Map<String, Object> connection, int generation, List<Topic<?>> topics) {
         this.topics = topics.stream().<String>map(Topic::name).toList();
-        this.consumer = new KafkaConsumer<>(
-                Map.of(
-                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                        bootstrapServers,
-                        ConsumerConfig.GROUP_ID_CONFIG,
-                        Generations.application(generation),
-                        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-                        false,
-                        ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
-                        1,
-                        ConsumerConfig.ISOLATION_LEVEL_CONFIG,
-                        "read_committed"),
-                new ByteArrayDeserializer(),
-                new ByteArrayDeserializer());
+        var settings = new HashMap<>(connection);
+        settings.put(ConsumerConfig.GROUP_ID_CONFIG, Generations.application(generation));
+        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 1);
+        settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        this.consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.parley.projections.rebuild;
 
 import dev.parley.projections.fold.ProjectionsTopology;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,12 +36,12 @@ public final class GenerationLog implements AutoCloseable {
     private static final int LONGEST_FETCH_MS = 5_000;
     private static final int PATIENCE_MS = 20_000;
 
-    private final String bootstrapServers;
+    private final Map<String, Object> connection;
     private final KafkaConsumer<String, String> consumer;
     private Generations known = Generations.FIRST;
 
-    private GenerationLog(String bootstrapServers, KafkaConsumer<String, String> consumer) {
-        this.bootstrapServers = bootstrapServers;
+    private GenerationLog(Map<String, Object> connection, KafkaConsumer<String, String> consumer) {
+        this.connection = Map.copyOf(connection);
         this.consumer = consumer;
     }
 
@@ -50,20 +51,20 @@ public final class GenerationLog implements AutoCloseable {
      * @param replicationFactor of a log that is made; -1 for the brokers' default
      * @throws IllegalStateException if the brokers do not answer
      */
-    public static GenerationLog open(String bootstrapServers, short replicationFactor) {
-        make(bootstrapServers, replicationFactor);
-        var log = new GenerationLog(bootstrapServers, consumer(bootstrapServers));
+    public static GenerationLog open(Map<String, Object> connection, short replicationFactor) {
+        make(connection, replicationFactor);
+        var log = new GenerationLog(connection, consumer(connection));
         log.readToEnd();
         return log;
     }
 
-    private static void make(String bootstrapServers, short replicationFactor) {
+    private static void make(Map<String, Object> connection, short replicationFactor) {
         var topic = new NewTopic(TOPIC, 1, replicationFactor)
                 .configs(Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT));
-        try (var admin = Admin.create(Map.of(
-                "bootstrap.servers", bootstrapServers,
-                "default.api.timeout.ms", PATIENCE_MS,
-                "request.timeout.ms", PATIENCE_MS / 2))) {
+        var settings = new HashMap<>(connection);
+        settings.put("default.api.timeout.ms", PATIENCE_MS);
+        settings.put("request.timeout.ms", PATIENCE_MS / 2);
+        try (var admin = Admin.create(settings)) {
             if (!admin.listTopics().names().get().contains(TOPIC)) {
                 admin.createTopics(List.of(topic)).all().get();
             }
@@ -77,16 +78,11 @@ public final class GenerationLog implements AutoCloseable {
         }
     }
 
-    private static KafkaConsumer<String, String> consumer(String bootstrapServers) {
-        return new KafkaConsumer<>(
-                Map.of(
-                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                        bootstrapServers,
-                        // Nobody is in a hurry: an idle machine is to stay idle.
-                        ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG,
-                        LONGEST_FETCH_MS),
-                new StringDeserializer(),
-                new StringDeserializer());
+    private static KafkaConsumer<String, String> consumer(Map<String, Object> connection) {
+        var settings = new HashMap<>(connection);
+        // Nobody is in a hurry: an idle machine is to stay idle.
+        settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, LONGEST_FETCH_MS);
+        return new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer());
     }
 
     private void readToEnd() {
@@ -129,8 +125,8 @@ public final class GenerationLog implements AutoCloseable {
     }
 
     private void write(String key, int generation) {
-        var settings = Map.<String, Object>of(
-                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers, ProducerConfig.ACKS_CONFIG, "all");
+        var settings = new HashMap<>(connection);
+        settings.put(ProducerConfig.ACKS_CONFIG, "all");
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
             producer.send(new ProducerRecord<>(TOPIC, key, Integer.toString(generation)))
                     .get();

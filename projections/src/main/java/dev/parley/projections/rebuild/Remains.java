@@ -19,10 +19,10 @@ final class Remains {
 
     private static final Logger LOG = LoggerFactory.getLogger(Remains.class);
 
-    private final String bootstrapServers;
+    private final Map<String, Object> connection;
 
-    Remains(String bootstrapServers) {
-        this.bootstrapServers = bootstrapServers;
+    Remains(Map<String, Object> connection) {
+        this.connection = Map.copyOf(connection);
     }
 
     /**
@@ -32,7 +32,7 @@ final class Remains {
      * @return whether nothing is left
      */
     boolean removed(int serving) {
-        try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
+        try (var admin = Admin.create(connection)) {
             var topics = admin.listTopics().names().get();
             boolean all = true;
             for (int old : IntStream.range(0, serving).toArray()) {

@@ -58,7 +58,7 @@ public final class ViewKeeper implements AutoCloseable {
 
     /** Starts the generation that serves. */
     public void start() {
-        var opened = GenerationLog.open(kafka.bootstrapServers(), kafka.replicationFactor());
+        var opened = GenerationLog.open(kafka.connection(), kafka.replicationFactor());
         log = Optional.of(opened);
         Remains.deleteLocal(kafka.stateDirectory(), opened.known().serving());
         var generation = maker.apply(opened.known().serving());
@@ -113,7 +113,7 @@ public final class ViewKeeper implements AutoCloseable {
         LOG.info("Generation {} of the views is being built", number);
         var generation = maker.apply(number);
         catchUp.ifPresent(CatchUp::close);
-        catchUp = Optional.of(new CatchUp(kafka.bootstrapServers(), number, topics));
+        catchUp = Optional.of(new CatchUp(kafka.connection(), number, topics));
         progress = Optional.empty();
         building = Optional.of(generation);
         generation.application().start();
@@ -143,9 +143,7 @@ public final class ViewKeeper implements AutoCloseable {
     }
 
     private void cleanUp(Generation now) {
-        if (passing.isEmpty()
-                && cleanBefore < now.number()
-                && new Remains(kafka.bootstrapServers()).removed(now.number())) {
+        if (passing.isEmpty() && cleanBefore < now.number() && new Remains(kafka.connection()).removed(now.number())) {
             cleanBefore = now.number();
         }
     }

@@ -5,6 +5,7 @@ import dev.parley.projections.rebuild.CatchUp;
 import dev.parley.projections.rebuild.GenerationLog;
 import dev.parley.projections.rebuild.Generations;
 import java.time.Duration;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.kafka.common.KafkaException;
 
@@ -18,6 +19,7 @@ public final class ViewRebuild {
     private static final long NANOS = 1_000_000_000L;
 
     private final String bootstrapServers;
+    private final Map<String, Object> connection;
     private final Consumer<String> told;
     private final long begun = System.nanoTime();
     private long moved = begun;
@@ -27,6 +29,7 @@ public final class ViewRebuild {
     /** @param told takes a sentence now and then */
     public ViewRebuild(String bootstrapServers, Consumer<String> told) {
         this.bootstrapServers = bootstrapServers;
+        this.connection = Map.of("bootstrap.servers", bootstrapServers);
         this.told = told;
     }
 
@@ -36,9 +39,9 @@ public final class ViewRebuild {
      * @throws RebuildFailure when the brokers do not answer, or nothing moves
      */
     public void run() {
-        try (var log = GenerationLog.open(bootstrapServers, (short) -1)) {
+        try (var log = GenerationLog.open(connection, (short) -1)) {
             int number = asked(log);
-            try (var catchUp = new CatchUp(bootstrapServers, number, Projections.TOPICS)) {
+            try (var catchUp = new CatchUp(connection, number, Projections.TOPICS)) {
                 watch(log, number, catchUp);
             }
         } catch (IllegalStateException | KafkaException e) {

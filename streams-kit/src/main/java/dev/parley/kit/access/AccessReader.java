@@ -95,9 +95,7 @@ public final class AccessReader {
 
     private KafkaConsumer<byte[], byte[]> consumer() {
         return new KafkaConsumer<>(
-                Map.of(
-                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                        config.bootstrapServers(),
+                config.connecting(Map.of(
                         ConsumerConfig.CLIENT_ID_CONFIG,
                         config.instanceId() + "-access-reader",
                         ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
@@ -105,7 +103,7 @@ public final class AccessReader {
                         ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
                         (int) API_TIMEOUT.toMillis(),
                         ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
-                        5_000),
+                        5_000)),
                 new ByteArrayDeserializer(),
                 new ByteArrayDeserializer());
     }

@@ -109,9 +109,7 @@ public final class AccessWriter implements Service {
 
     private KafkaProducer<String, byte[]> producer() {
         return new KafkaProducer<>(
-                Map.of(
-                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                        config.bootstrapServers(),
+                config.connecting(Map.of(
                         ProducerConfig.CLIENT_ID_CONFIG,
                         config.instanceId() + "-access",
                         ProducerConfig.ACKS_CONFIG,
@@ -121,7 +119,7 @@ public final class AccessWriter implements Service {
                         ProducerConfig.LINGER_MS_CONFIG,
                         20,
                         ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
-                        500L),
+                        500L)),
                 new StringSerializer(),
                 new ByteArraySerializer());
     }

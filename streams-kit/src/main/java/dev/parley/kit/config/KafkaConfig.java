@@ -2,7 +2,10 @@ package dev.parley.kit.config;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.apache.kafka.clients.CommonClientConfigs;
 
 /**
  * Where the brokers and the registry are and who this instance is. Immutable.
@@ -14,6 +17,8 @@ import java.util.regex.Pattern;
  * @param partitions of every topic; fixed at installation
  * @param replicationFactor of every topic; 3 wherever the loss of a machine must not lose anything
  * @param registersSchemas whether services may register schemas at start; otherwise they insist on finding them registered
+ * @param security how the brokers and this process know each other
+ * @param registryAccess how the registry and this process know each other
  */
 public record KafkaConfig(
         String bootstrapServers,
@@ -22,7 +27,9 @@ public record KafkaConfig(
         Path stateDirectory,
         int partitions,
         short replicationFactor,
-        boolean registersSchemas) {
+        boolean registersSchemas,
+        BrokerSecurity security,
+        RegistryAccess registryAccess) {
 
     /** Partitions of every topic unless set otherwise. */
     public static final int DEFAULT_PARTITIONS = 12;
@@ -55,7 +62,41 @@ public record KafkaConfig(
                 "a number from 1 to 9");
     }
 
-    /** Reads {@code PARLEY_BOOTSTRAP_SERVERS}, {@code PARLEY_REGISTRY_URL} and the rest. */
+    /** One whose brokers and registry let anybody in. */
+    public KafkaConfig(
+            String bootstrapServers,
+            URI registryUrl,
+            String instanceId,
+            Path stateDirectory,
+            int partitions,
+            short replicationFactor,
+            boolean registersSchemas) {
+        this(
+                bootstrapServers,
+                registryUrl,
+                instanceId,
+                stateDirectory,
+                partitions,
+                replicationFactor,
+                registersSchemas,
+                BrokerSecurity.NONE,
+                RegistryAccess.OPEN);
+    }
+
+    /** What every client of the brokers needs to connect. */
+    public Map<String, Object> connection() {
+        return connecting(Map.of());
+    }
+
+    /** The settings of a client, and what it needs to connect. */
+    public Map<String, Object> connecting(Map<String, ?> settings) {
+        var all = new HashMap<String, Object>(settings);
+        all.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+        all.putAll(security.settings());
+        return all;
+    }
+
+    /** Reads {@code PARLEY_BOOTSTRAP_SERVERS}, {@code PARLEY_REGISTRY_URL} and the rest, {@link BrokerSecurity} and {@link RegistryAccess} included. */
     public static KafkaConfig from(Settings settings) {
         var registry =
                 settings.required("PARLEY_REGISTRY_URL", "the registry's core API, http://host:port/apis/registry/v3");
@@ -67,7 +108,9 @@ public record KafkaConfig(
                 settings.path("PARLEY_STATE_DIR", Path.of("state")),
                 settings.integer("PARLEY_PARTITIONS", DEFAULT_PARTITIONS, 1, 1000),
                 (short) settings.integer("PARLEY_REPLICATION_FACTOR", 1, 1, 9),
-                settings.flag("PARLEY_REGISTER_SCHEMAS", false));
+                settings.flag("PARLEY_REGISTER_SCHEMAS", false),
+                BrokerSecurity.from(settings),
+                RegistryAccess.from(settings));
     }
 
     private static URI uri(String text) {

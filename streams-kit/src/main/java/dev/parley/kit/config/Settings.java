@@ -2,6 +2,7 @@ package dev.parley.kit.config;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -96,6 +97,24 @@ public final class Settings {
             case "false" -> false;
             default -> throw new ConfigurationException("%s is '%s': give true or false".formatted(name, text.get()));
         };
+    }
+
+    /** One of these, as written there or with hyphens in the place of underscores, or the default. */
+    public <E extends Enum<E>> E choice(String name, E byDefault) {
+        var text = text(name);
+        if (text.isEmpty()) {
+            return byDefault;
+        }
+        return Arrays.stream(byDefault.getDeclaringClass().getEnumConstants())
+                .filter(choice -> choice.name().equals(text.get().replace('-', '_')))
+                .findFirst()
+                .orElseThrow(() -> new ConfigurationException("%s is '%s': give one of %s"
+                        .formatted(
+                                name,
+                                text.get(),
+                                Arrays.toString(byDefault.getDeclaringClass().getEnumConstants())
+                                        .replace('_', '-')
+                                        .replace("SASL-SSL", "SASL_SSL"))));
     }
 
     /** A path, or the default. */

@@ -180,9 +180,7 @@ public final class DefinitionReader implements Service {
 
     private KafkaConsumer<byte[], byte[]> consumer() {
         return new KafkaConsumer<>(
-                Map.of(
-                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                        config.bootstrapServers(),
+                config.connecting(Map.of(
                         ConsumerConfig.CLIENT_ID_CONFIG,
                         config.instanceId() + "-definitions",
                         ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
@@ -192,7 +190,7 @@ public final class DefinitionReader implements Service {
                         ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
                         "earliest",
                         ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
-                        500L),
+                        500L)),
                 new ByteArrayDeserializer(),
                 new ByteArrayDeserializer());
     }

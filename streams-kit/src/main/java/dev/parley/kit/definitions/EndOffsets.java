@@ -27,13 +27,11 @@ final class EndOffsets implements AutoCloseable {
     private final Map<TopicPartition, OffsetSpec> latest;
 
     EndOffsets(KafkaConfig config, List<TopicPartition> partitions) {
-        admin = Admin.create(Map.of(
-                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
-                config.bootstrapServers(),
+        admin = Admin.create(config.connecting(Map.of(
                 AdminClientConfig.CLIENT_ID_CONFIG,
                 config.instanceId() + "-end-offsets",
                 AdminClientConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
-                500L));
+                500L)));
         latest = partitions.stream().collect(Collectors.toMap(partition -> partition, _ -> OffsetSpec.latest()));
     }
 

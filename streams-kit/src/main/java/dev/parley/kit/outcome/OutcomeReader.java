@@ -193,9 +193,7 @@ public final class OutcomeReader implements Service {
 
     private KafkaConsumer<byte[], byte[]> consumer() {
         return new KafkaConsumer<>(
-                Map.of(
-                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                        config.bootstrapServers(),
+                config.connecting(Map.of(
                         ConsumerConfig.CLIENT_ID_CONFIG,
                         config.instanceId() + "-outcomes",
                         ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
@@ -205,7 +203,7 @@ public final class OutcomeReader implements Service {
                         ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
                         "latest",
                         ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
-                        500L),
+                        500L)),
                 new ByteArrayDeserializer(),
                 new ByteArrayDeserializer());
     }

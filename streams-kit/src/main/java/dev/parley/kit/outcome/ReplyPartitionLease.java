@@ -28,8 +28,7 @@ final class ReplyPartitionLease implements AutoCloseable {
 
     ReplyPartitionLease(KafkaConfig config, String topic) {
         member = new KafkaConsumer<>(
-                Map.ofEntries(
-                        Map.entry(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, config.bootstrapServers()),
+                config.connecting(Map.ofEntries(
                         Map.entry(ConsumerConfig.CLIENT_ID_CONFIG, config.instanceId() + "-reply-lease"),
                         Map.entry(ConsumerConfig.GROUP_ID_CONFIG, topic + GROUP_SUFFIX),
                         Map.entry(ConsumerConfig.GROUP_PROTOCOL_CONFIG, "classic"),
@@ -40,7 +39,7 @@ final class ReplyPartitionLease implements AutoCloseable {
                         Map.entry(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "latest"),
                         Map.entry(
                                 ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG,
-                                ReplyPartitionAssignor.class.getName())),
+                                ReplyPartitionAssignor.class.getName()))),
                 new ByteArrayDeserializer(),
                 new ByteArrayDeserializer());
         member.subscribe(List.of(topic), new Membership());

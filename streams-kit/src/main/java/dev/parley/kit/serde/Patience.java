@@ -9,9 +9,13 @@ import dev.failsafe.Timeout;
 import io.apicurio.registry.rest.client.models.RuleViolationProblemDetails;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javax.net.ssl.SSLHandshakeException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,6 +29,7 @@ final class Patience {
     private static final Duration PAUSE = Duration.ofMillis(250);
     private static final int CONFLICT = 409;
     private static final int SERVER_ERROR = 500;
+    private static final Set<Integer> NOT_LET_IN = Set.of(401, 403);
 
     private final URI registry;
     private final Duration limit;
@@ -62,14 +67,20 @@ final class Patience {
         } catch (IllegalStateException e) {
             throw e;
         } catch (FailsafeException e) {
-            throw silent(e);
+            throw distrusts(e) ? distrusted(e) : silent(e);
         } catch (RuntimeException e) {
-            throw refuses(e) ? refused(e) : silent(e);
+            throw refuses(e) ? refused(e) : distrusts(e) ? distrusted(e) : silent(e);
         }
     }
 
     private static boolean mayPass(Throwable failure) {
-        return !(failure instanceof IllegalStateException) && !refuses(failure);
+        return !(failure instanceof IllegalStateException) && !refuses(failure) && !distrusts(failure);
+    }
+
+    /** A certificate that is not trusted now will not be a second later. */
+    private static boolean distrusts(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof SSLHandshakeException);
     }
 
     /** A conflict that no rule brought about is a race with another service that registers the same. */
@@ -80,7 +91,20 @@ final class Patience {
                         && api.getResponseStatusCode() != CONFLICT;
     }
 
+    private IllegalStateException distrusted(RuntimeException e) {
+        return new IllegalStateException(
+                "The certificate of the schema registry at %s is not trusted: is PARLEY_REGISTRY_CA_FILE its authorities' file?"
+                        .formatted(registry),
+                e);
+    }
+
     private IllegalStateException refused(RuntimeException e) {
+        if (e instanceof ApiException api && NOT_LET_IN.contains(api.getResponseStatusCode())) {
+            return new IllegalStateException(
+                    "The schema registry at %s does not let this process in (status %d): are PARLEY_REGISTRY_USERNAME and PARLEY_REGISTRY_PASSWORD right?"
+                            .formatted(registry, api.getResponseStatusCode()),
+                    e);
+        }
         String why = e instanceof RuleViolationProblemDetails problem
                 ? problem.getTitle() + " "
                         + Optional.ofNullable(problem.getDetail()).orElse("")

@@ -117,11 +117,10 @@ public final class SchemaRegistration {
     }
 
     private RegistryClientFacade facade() {
-        return RegistryClientFacadeFactory.create(new SchemaResolverConfig(Map.of(
-                SchemaResolverConfig.REGISTRY_URL,
-                config.registryUrl().toString(),
-                SchemaResolverConfig.HTTP_ADAPTER,
-                "JDK")));
+        var settings = config.registryAccess().settings();
+        settings.put(SchemaResolverConfig.REGISTRY_URL, config.registryUrl().toString());
+        settings.put(SchemaResolverConfig.HTTP_ADAPTER, "JDK");
+        return RegistryClientFacadeFactory.create(new SchemaResolverConfig(settings));
     }
 
     private static Map<Schema, Evolution> wanted(List<Topic<?>> topics) {

@@ -8,7 +8,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.common.config.ConfigResource;
@@ -26,7 +25,7 @@ final class ShareGroupSetup {
                 set("share.auto.offset.reset", "earliest"),
                 set("share.isolation.level", "read_uncommitted"),
                 set("share.record.lock.duration.ms", Long.toString(lock.toMillis())));
-        try (var admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, config.bootstrapServers()))) {
+        try (var admin = Admin.create(config.connection())) {
             admin.incrementalAlterConfigs(Map.of(resource, settings)).all().get(TIMEOUT.toSeconds(), TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException e) {
             throw new IllegalStateException(

@@ -52,9 +52,7 @@ final class ShareWorker<V> {
             WorkSizing sizing,
             WorkHandler<V> handler,
             ExecutorService executor) {
-        this.settings = Map.of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                config.bootstrapServers(),
+        this.settings = config.connecting(Map.of(
                 ConsumerConfig.CLIENT_ID_CONFIG,
                 config.instanceId() + "-" + group + "-" + number,
                 ConsumerConfig.GROUP_ID_CONFIG,
@@ -67,7 +65,7 @@ final class ShareWorker<V> {
                 ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
                 sizing.batch(),
                 ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
-                500L);
+                500L));
         this.topic = topic;
         this.deserializer = deserializer;
         this.deliveries = sizing.deliveries();

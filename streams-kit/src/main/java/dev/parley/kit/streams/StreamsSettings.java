@@ -34,6 +34,7 @@ final class StreamsSettings {
         var settings = new Properties();
         settings.putAll(application(applicationId, kafka, sizing));
         settings.putAll(clients(kafka, sizing));
+        settings.putAll(kafka.connection());
         advertised.ifPresent(address -> settings.put(StreamsConfig.APPLICATION_SERVER_CONFIG, address));
         return settings;
     }
@@ -42,7 +43,6 @@ final class StreamsSettings {
         return Map.ofEntries(
                 Map.entry(StreamsConfig.APPLICATION_ID_CONFIG, applicationId),
                 Map.entry(StreamsConfig.CLIENT_ID_CONFIG, applicationId + "-" + kafka.instanceId()),
-                Map.entry(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, kafka.bootstrapServers()),
                 Map.entry(StreamsConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, RECONNECT_AT_LEAST_EVERY_MS),
                 Map.entry(StreamsConfig.STATE_DIR_CONFIG, kafka.stateDirectory().toString()),
                 Map.entry(StreamsConfig.REPLICATION_FACTOR_CONFIG, (int) kafka.replicationFactor()),

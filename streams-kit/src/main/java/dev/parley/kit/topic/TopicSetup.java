@@ -20,6 +20,8 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.errors.AuthenticationException;
+import org.apache.kafka.common.errors.SslAuthenticationException;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.slf4j.Logger;
@@ -48,11 +50,10 @@ public final class TopicSetup {
      * @throws IllegalStateException if the brokers do not answer in time
      */
     public void ensure(List<Topic<?>> topics) {
-        try (var admin = Admin.create(Map.of(
-                "bootstrap.servers", config.bootstrapServers(),
+        try (var admin = Admin.create(config.connecting(Map.of(
                 "client.id", config.instanceId() + "-topic-setup",
                 "default.api.timeout.ms", Math.toIntExact(timeout.toMillis()),
-                "request.timeout.ms", Math.toIntExact(Math.min(timeout.toMillis(), 10_000))))) {
+                "request.timeout.ms", Math.toIntExact(Math.min(timeout.toMillis(), 10_000)))))) {
             create(admin, topics);
             verifyPartitions(describe(admin, topics));
             updateSettings(admin, topics);
@@ -145,6 +146,8 @@ public final class TopicSetup {
         } catch (ExecutionException e) {
             throw switch (e.getCause()) {
                 case org.apache.kafka.common.errors.TimeoutException late -> noAnswer(late);
+                case SslAuthenticationException stranger -> untrusted(stranger);
+                case AuthenticationException refused -> refused(refused);
                 case RuntimeException cause -> cause;
                 case null, default -> new IllegalStateException(e.getCause());
             };
@@ -154,6 +157,20 @@ public final class TopicSetup {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while setting up the topics", e);
         }
+    }
+
+    private IllegalStateException untrusted(SslAuthenticationException stranger) {
+        return new IllegalStateException(
+                "The brokers at %s and this process do not trust each other's certificates: are PARLEY_KAFKA_CA_FILE and PARLEY_KAFKA_CERTIFICATE_FILE theirs? (%s)"
+                        .formatted(config.bootstrapServers(), stranger.getMessage()),
+                stranger);
+    }
+
+    private IllegalStateException refused(AuthenticationException refused) {
+        return new IllegalStateException(
+                "The brokers at %s do not let this process in: are PARLEY_KAFKA_USERNAME, PARLEY_KAFKA_PASSWORD and PARLEY_KAFKA_SASL_MECHANISM right? (%s)"
+                        .formatted(config.bootstrapServers(), refused.getMessage()),
+                refused);
     }
 
     /** The client and this class wait for as long; either may notice first. */
