@@ -1,5 +1,7 @@
 package dev.parley.system.operations;
 
+import static org.awaitility.Awaitility.await;
+
 import dev.parley.domain.envelope.CommandEnvelope;
 import dev.parley.domain.envelope.CommandMeta;
 import dev.parley.domain.envelope.Issuer;
@@ -14,22 +16,29 @@ import dev.parley.kit.topic.Topics;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** The topics of an operated Parley, for somebody who may write whatever they like. */
 final class OperatedTopics implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    private final String bootstrapServers;
     private final Tenant tenant;
     private final TopicSerdes serdes;
     private final KafkaProducer<byte[], byte[]> producer;
@@ -44,12 +53,11 @@ final class OperatedTopics implements AutoCloseable {
                 4,
                 (short) 1,
                 false);
+        this.bootstrapServers = addresses.bootstrapServers();
         this.tenant = new Tenant(parley.installation().organization(), Mode.TEST);
         this.serdes = new SchemaRegistration(kafka, PATIENCE).registerAll(Topics.ALL);
         this.producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", addresses.bootstrapServers()),
-                new ByteArraySerializer(),
-                new ByteArraySerializer());
+                Map.of("bootstrap.servers", bootstrapServers), new ByteArraySerializer(), new ByteArraySerializer());
     }
 
     /** A command to an aggregate. */
@@ -84,6 +92,24 @@ final class OperatedTopics implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Where the record with this key is, once it is there. */
+    long offsetOf(Topic<?> topic, int partition, String key) {
+        var there = new TopicPartition(topic.name(), partition);
+        try (var consumer = new KafkaConsumer<>(
+                Map.of("bootstrap.servers", bootstrapServers), new StringDeserializer(), new ByteArrayDeserializer())) {
+            consumer.assign(List.of(there));
+            consumer.seekToBeginning(List.of(there));
+            return await().atMost(PATIENCE)
+                    .until(
+                            () -> consumer.poll(Duration.ofMillis(200)).records(there).stream()
+                                    .filter(record -> key.equals(record.key()))
+                                    .mapToLong(ConsumerRecord::offset)
+                                    .findFirst(),
+                            OptionalLong::isPresent)
+                    .getAsLong();
         }
     }
 

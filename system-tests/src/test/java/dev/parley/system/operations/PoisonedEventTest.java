@@ -58,7 +58,8 @@ class PoisonedEventTest {
                     .contains("It is out of the log");
             parley.runs("remove-record", "run.events", "1", at(foreign), "--yes")
                     .well();
-            assertThat(parley.runs("remove-record", "run.events", "2", "0", "--yes")
+            long good = topics.offsetOf(Topics.RUN_EVENTS, 2, idOf(other) + ":1");
+            assertThat(parley.runs("remove-record", "run.events", "2", Long.toString(good), "--yes")
                             .err())
                     .contains("InterviewRunCreated of Parley's, which belongs there");
         }
@@ -85,8 +86,11 @@ class PoisonedEventTest {
     }
 
     private static int partitionOf(String run) {
-        return Partitions.of(
-                PublicIds.parse(PublicIds.Kind.RUN, run).orElseThrow().toString(), 4);
+        return Partitions.of(idOf(run), 4);
+    }
+
+    private static String idOf(String run) {
+        return PublicIds.parse(PublicIds.Kind.RUN, run).orElseThrow().toString();
     }
 
     private static String at(RecordMetadata record) {
