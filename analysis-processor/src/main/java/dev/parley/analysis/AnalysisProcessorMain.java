@@ -4,6 +4,7 @@ import dev.parley.engines.Engines;
 import dev.parley.kit.config.Settings;
 import dev.parley.kit.http.InternalEndpoint;
 import dev.parley.kit.http.Metrics;
+import dev.parley.kit.query.Copies;
 import dev.parley.kit.query.Decoding;
 import dev.parley.kit.query.RemoteQueries;
 import dev.parley.kit.serde.SchemaRegistration;
@@ -44,7 +45,8 @@ public final class AnalysisProcessorMain {
                 config.internalSecret(),
                 config.kafka().partitions(),
                 Decoding.with(serdes),
-                clock);
+                clock,
+                Copies.NEVER);
         var processor = new AnalysisProcessor(
                 config.kafka(),
                 config.sizing(),

@@ -1,6 +1,7 @@
 package dev.parley.gateway;
 
 import dev.parley.engines.model.Models;
+import dev.parley.gateway.http.CopiesToLookAt;
 import dev.parley.kit.command.CommandSender;
 import dev.parley.kit.config.Settings;
 import dev.parley.kit.http.Metrics;
@@ -42,8 +43,9 @@ public final class GatewayMain {
                         process.internalSecret(),
                         kafka.partitions(),
                         Decoding.with(serdes),
-                        clock);
-                var watch = new ProjectionsWatch(queries);
+                        clock,
+                        new CopiesToLookAt());
+                var watch = new ProjectionsWatch(queries, queries::anybodyAnswers);
                 var models = Models.of(process.engines(), clock)) {
             var views = new Gateway.Views(
                     queries,

@@ -12,8 +12,12 @@ import dev.parley.kit.service.Health;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
-/** Whether projections in other processes answer: asked once a second, for a run that nobody has. Thread-safe. */
+/**
+ * Whether projections in other processes answer: asked once a second, for a run that nobody has. A gateway serves while any instance of
+ * them does: what another one keeps will be found elsewhere soon, and everything but its reads goes on. Thread-safe.
+ */
 final class ProjectionsWatch implements AutoCloseable {
 
     private static final int EVERY_SECONDS = 1;
@@ -21,11 +25,14 @@ final class ProjectionsWatch implements AutoCloseable {
     private static final Tenant NO_TENANT = new Tenant(new OrganizationId(NOBODY), Mode.TEST);
 
     private final RunQueries queries;
+    private final BooleanSupplier anybody;
     private final CountDownLatch closed = new CountDownLatch(1);
     private volatile Health health = Health.of("projections", Health.State.NOT_READY, "not asked yet");
 
-    ProjectionsWatch(RunQueries queries) {
+    /** @param anybody whether any instance answers for anything */
+    ProjectionsWatch(RunQueries queries, BooleanSupplier anybody) {
         this.queries = queries;
+        this.anybody = anybody;
         Thread.ofVirtual().name("projections-watch").start(this::watch);
     }
 
@@ -47,7 +54,8 @@ final class ProjectionsWatch implements AutoCloseable {
     private Health ask() {
         return switch (queries.run(NO_TENANT, new RunId(NOBODY), Freshness.ANY)) {
             case ReadResult.Unreachable<RunView>(var detail) ->
-                Health.of("projections", Health.State.NOT_READY, detail);
+                Health.of(
+                        "projections", anybody.getAsBoolean() ? Health.State.DEGRADED : Health.State.NOT_READY, detail);
             case ReadResult.Found<RunView> _,
                     ReadResult.Absent<RunView> _,
                     ReadResult.Erased<RunView> _,

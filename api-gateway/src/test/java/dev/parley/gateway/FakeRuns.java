@@ -44,6 +44,7 @@ import dev.parley.domain.view.SessionViews;
 import dev.parley.domain.view.TranscriptFold;
 import dev.parley.domain.view.TranscriptView;
 import dev.parley.domain.work.WorkItem;
+import dev.parley.kit.query.Copies;
 import dev.parley.kit.query.ListPosition;
 import java.time.Duration;
 import java.time.Instant;
@@ -64,7 +65,11 @@ import java.util.stream.Stream;
 /** Runs decided by the core and kept in memory, with every state they had. An interviewer answers at once. */
 public final class FakeRuns implements RunQueries {
 
+    /** How old copies are. */
+    public static final Duration COPIES_AGE = Duration.ofMillis(2_001);
+
     private final FakePipeline pipeline;
+    private volatile Optional<Copies> copies = Optional.empty();
     private final Map<UUID, History> runs = new LinkedHashMap<>();
     private final List<EventEnvelope<RunEvent>> log = new ArrayList<>();
 
@@ -76,6 +81,11 @@ public final class FakeRuns implements RunQueries {
 
     FakeRuns(FakePipeline pipeline) {
         this.pipeline = pipeline;
+    }
+
+    /** From now on runs are read from copies, by those who want any. */
+    public void onlyCopies(Copies readers) {
+        copies = Optional.of(readers);
     }
 
     synchronized Outcome decide(CommandEnvelope<RunCommand> envelope) {
@@ -189,6 +199,7 @@ public final class FakeRuns implements RunQueries {
         if (!await(history.get(), freshness.minVersion().orElse(0), freshness.patience())) {
             return new ReadResult.NotYet<>();
         }
+        copies.filter(Copies::welcome).ifPresent(reader -> reader.shown(COPIES_AGE));
         return then(history.get(), freshness)
                 .map(then -> then.views.get(then.state.version()))
                 .<ReadResult<RunView>>map(ReadResult.Found::new)

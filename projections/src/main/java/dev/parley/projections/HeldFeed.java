@@ -11,7 +11,7 @@ import dev.parley.projections.store.FeedLog;
 import dev.parley.projections.store.FeedSearch;
 import dev.parley.projections.store.FeedWatch;
 import dev.parley.projections.store.HeldPartition;
-import dev.parley.projections.store.HeldPartitions;
+import dev.parley.projections.store.ViewPartitions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -23,10 +23,10 @@ import java.util.Optional;
 /** The feed of the partitions that are here: rows are merged first, so that only events on the page are read. Thread-safe. */
 final class HeldFeed {
 
-    private final Map<Kind, HeldPartitions> kinds = new EnumMap<>(Kind.class);
+    private final Map<Kind, ViewPartitions> kinds = new EnumMap<>(Kind.class);
     private final FeedWatch watch;
 
-    HeldFeed(HeldPartitions runs, HeldPartitions catalog, FeedWatch watch) {
+    HeldFeed(ViewPartitions runs, ViewPartitions catalog, FeedWatch watch) {
         this.kinds.put(Kind.RUN, runs);
         this.kinds.put(Kind.CATALOG, catalog);
         this.watch = watch;

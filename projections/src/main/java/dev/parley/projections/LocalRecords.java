@@ -24,9 +24,9 @@ import dev.parley.projections.store.Facet;
 import dev.parley.projections.store.FeedWatch;
 import dev.parley.projections.store.Head;
 import dev.parley.projections.store.HeldPartition;
-import dev.parley.projections.store.HeldPartitions;
 import dev.parley.projections.store.IndexSearch;
 import dev.parley.projections.store.RunFacets;
+import dev.parley.projections.store.ViewPartitions;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -39,13 +39,13 @@ import java.util.UUID;
 import java.util.function.LongSupplier;
 
 /**
- * The records of the partitions that are on this instance. What is elsewhere, or moving, is unreachable from here, never absent.
+ * The records of the partitions that can be read on this instance. What is elsewhere, or moving, is unreachable from here, never absent.
  * Thread-safe.
  */
 public final class LocalRecords implements Records {
 
-    private final HeldPartitions runs;
-    private final HeldPartitions catalog;
+    private final ViewPartitions runs;
+    private final ViewPartitions catalog;
     private final HeldFeed feed;
     private final Decoding decoding;
 
@@ -53,7 +53,7 @@ public final class LocalRecords implements Records {
      * @param watch where readers of feeds wait
      * @param decoding for what a query is about time: everything else is handed on as it is stored
      */
-    public LocalRecords(HeldPartitions runs, HeldPartitions catalog, FeedWatch watch, Decoding decoding) {
+    public LocalRecords(ViewPartitions runs, ViewPartitions catalog, FeedWatch watch, Decoding decoding) {
         this.runs = runs;
         this.catalog = catalog;
         this.feed = new HeldFeed(runs, catalog, watch);
@@ -198,7 +198,7 @@ public final class LocalRecords implements Records {
         return usage;
     }
 
-    private static ReadResult<Slice<EncodedHistory>> whole(HeldPartitions partitions, HeldSlice held) {
+    private static ReadResult<Slice<EncodedHistory>> whole(ViewPartitions partitions, HeldSlice held) {
         return complete(held.partitions().size(), partitions.total(), held.slice());
     }
 
@@ -229,7 +229,7 @@ public final class LocalRecords implements Records {
     }
 
     private <T> ReadResult<T> read(
-            HeldPartitions partitions, Tenant tenant, UUID id, Freshness freshness, Reading<T> reading) {
+            ViewPartitions partitions, Tenant tenant, UUID id, Freshness freshness, Reading<T> reading) {
         Optional<HeldPartition> held = partitions.of(id);
         if (held.isEmpty()) {
             return elsewhere(partitions, id);
@@ -246,7 +246,7 @@ public final class LocalRecords implements Records {
     }
 
     private <T> ReadResult<T> readNow(
-            HeldPartitions partitions,
+            ViewPartitions partitions,
             HeldPartition partition,
             Tenant tenant,
             UUID id,
@@ -299,7 +299,7 @@ public final class LocalRecords implements Records {
         return recorded.isPresent() ? stores.event(id, recorded.getAsLong()) : Optional.empty();
     }
 
-    private static <T> ReadResult<T> elsewhere(HeldPartitions partitions, UUID id) {
+    private static <T> ReadResult<T> elsewhere(ViewPartitions partitions, UUID id) {
         return new ReadResult.Unreachable<>(
                 "partition " + partitions.numberOf(id) + " is not on this instance, or moving");
     }

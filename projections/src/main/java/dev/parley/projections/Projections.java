@@ -15,6 +15,8 @@ import dev.parley.kit.streams.StreamsApplication;
 import dev.parley.kit.streams.StreamsApplication.Surroundings;
 import dev.parley.kit.topic.Topic;
 import dev.parley.kit.topic.Topics;
+import dev.parley.projections.copies.CopiedViews;
+import dev.parley.projections.copies.StreamsCopies;
 import dev.parley.projections.deliveries.LocalDeliveries;
 import dev.parley.projections.fold.ProjectionsTopology;
 import dev.parley.projections.http.StreamsRoutes;
@@ -41,6 +43,8 @@ public final class Projections implements Service {
 
     private final ViewKeeper keeper;
     private final LocalRecords records;
+    private final StreamsCopies copies;
+    private final boolean copied;
     private final LocalDeliveries deliveries;
     private final RecordQueries queries;
     private final DeliveryQueries deliveryQueries;
@@ -62,6 +66,8 @@ public final class Projections implements Service {
                         number, HeldViews.none(kafka.partitions(), feed), kafka, sizing, serdes, clock, surroundings),
                 shown);
         var decoding = Decoding.with(serdes);
+        this.copies = new StreamsCopies(keeper::streams, shown, decoding, clock);
+        this.copied = sizing.standbyReplicas() > 0;
         this.records = new LocalRecords(shown.runs(), shown.catalog(), feed, decoding);
         this.deliveries = new LocalDeliveries(shown.deliveries(), decoding.delivery());
         this.deliveryQueries = new DeliveryAnswers(deliveries, decoding.delivery());
@@ -97,6 +103,11 @@ public final class Projections implements Service {
         return records;
     }
 
+    /** Copies of what is on other instances; none where no standby replicas are configured. */
+    public CopiedViews copies() {
+        return copies;
+    }
+
     /** Queries on the deliveries that are on this instance; anything else is unreachable. */
     public DeliveryQueries deliveryQueries() {
         return deliveryQueries;
@@ -120,10 +131,14 @@ public final class Projections implements Service {
     @Override
     public void start() {
         keeper.start();
+        if (copied) {
+            copies.start();
+        }
     }
 
     @Override
     public void close() {
+        copies.close();
         keeper.close();
     }
 

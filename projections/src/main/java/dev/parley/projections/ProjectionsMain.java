@@ -38,8 +38,12 @@ public final class ProjectionsMain {
                 serdes,
                 InstantSource.system(),
                 new Surroundings(Optional.of(config.advertised()), Optional.of(metrics.registry())));
-        var queries =
-                new QueryHandler(projections.records(), projections.deliveries(), projections::routes, config.secret());
+        var queries = new QueryHandler(
+                projections.records(),
+                projections.deliveries(),
+                projections.copies(),
+                projections::routes,
+                config.secret());
         try (metrics;
                 var endpoint = new InternalEndpoint(
                         config.host(),

@@ -3,6 +3,7 @@ package dev.parley.projections;
 import dev.parley.domain.catalog.CatalogEvent;
 import dev.parley.domain.catalog.CatalogState;
 import dev.parley.domain.envelope.EventEnvelope;
+import dev.parley.domain.id.RunId;
 import dev.parley.domain.run.RunEvent;
 import dev.parley.domain.run.RunState;
 import dev.parley.kit.query.Decoding;
@@ -69,6 +70,10 @@ public final class Instance implements AutoCloseable {
                         runFolds.get(runs.numberOf(event.meta().aggregateId())))
                 .ifPresent(partition -> partition.erase(event)));
         return this;
+    }
+
+    public int numberOf(RunId run) {
+        return runs.numberOf(run.value());
     }
 
     public LocalRecords records() {

@@ -29,7 +29,7 @@ final class OtherOrigins {
             "Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match,"
                     + " Last-Event-ID, X-API-Key, X-Request-Id, traceparent";
     private static final String ANSWER_HEADERS =
-            "ETag, Idempotent-Replayed, Location, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id";
+            "ETag, Idempotent-Replayed, Location, Parley-Behind, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id";
     private static final String REMEMBERED_S = "600";
 
     private final Set<String> allowed;

@@ -90,10 +90,24 @@ final class Conventions {
             all.add(new Header(
                     "Idempotent-Replayed", Shape.constant("true"), "There when the answer was given before."));
         }
+        if (operation.method() == Method.GET && isForKeys(operation)) {
+            all.add(new Header(
+                    "Parley-Behind",
+                    Shape.pattern("^[0-9]+$"),
+                    "There while the instance that keeps what is asked for is away, and a copy answers: whole seconds. Everything that"
+                            + " was there so long ago is in the answer, what came later may be missing."));
+        }
         if (operation.answers().status() == CREATED) {
             all.add(new Header("Location", Shape.text(), "The path of what was created."));
         }
         return all;
+    }
+
+    private static boolean isForKeys(Operation operation) {
+        return switch (operation.access()) {
+            case Access.Scoped _, Access.AnyKey _ -> true;
+            case Access.Token _, Access.Open _ -> false;
+        };
     }
 
     /** The headers that every answer has, refusals included. */

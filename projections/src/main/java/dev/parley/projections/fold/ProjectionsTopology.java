@@ -1,6 +1,7 @@
 package dev.parley.projections.fold;
 
 import dev.parley.domain.envelope.EventEnvelope;
+import dev.parley.kit.query.Routes.Kind;
 import dev.parley.kit.serde.TopicSerdes;
 import dev.parley.kit.streams.StreamGuards;
 import dev.parley.kit.streams.TopicNodes;
@@ -8,14 +9,17 @@ import dev.parley.kit.topic.Topic;
 import dev.parley.kit.topic.Topics;
 import dev.parley.projections.deliveries.DeliveryFold;
 import dev.parley.projections.deliveries.HeldDeliveries;
+import dev.parley.projections.store.HeldPartition;
 import dev.parley.projections.store.HeldPartitions;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -46,6 +50,8 @@ public final class ProjectionsTopology {
                     Stream.of(DeliveryFold.ROWS, DeliveryFold.PLACES))
             .toList();
 
+    private static final Map<Kind, PartitionStores> AGGREGATES = Map.of(Kind.RUN, RUNS, Kind.CATALOG, CATALOG);
+
     private final Topology topology = new Topology();
     private final StreamGuards guards;
     private final TopicSerdes serdes;
@@ -73,6 +79,24 @@ public final class ProjectionsTopology {
         building.add("catalog", Topics.CATALOG_EVENTS, new CatalogKind(), CATALOG, catalog);
         building.add(deliveries);
         return building.topology;
+    }
+
+    /** The names of the stores of a kind of aggregate; there are none of deliveries, which nobody reads from copies. */
+    public static List<String> stores(Kind kind) {
+        return Optional.ofNullable(AGGREGATES.get(kind)).stream()
+                .flatMap(PartitionStores::all)
+                .toList();
+    }
+
+    /**
+     * The copies of these stores that the client keeps of a partition whose task runs elsewhere.
+     *
+     * @throws org.apache.kafka.streams.errors.InvalidStateStoreException if there are none
+     */
+    public static HeldPartition.Stores copies(KafkaStreams streams, Kind kind, int partition) {
+        return Optional.ofNullable(AGGREGATES.get(kind))
+                .orElseThrow(() -> new IllegalArgumentException("nobody reads copies of " + kind))
+                .copies(streams, partition);
     }
 
     private void add(HeldDeliveries deliveries) {

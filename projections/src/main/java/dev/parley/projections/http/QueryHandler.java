@@ -6,6 +6,7 @@ import dev.parley.kit.config.InternalSecret;
 import dev.parley.kit.query.QueryProtocol;
 import dev.parley.kit.query.Routes;
 import dev.parley.projections.LocalRecords;
+import dev.parley.projections.copies.CopiedViews;
 import dev.parley.projections.deliveries.LocalDeliveries;
 import java.io.IOException;
 import java.util.Optional;
@@ -22,8 +23,12 @@ public final class QueryHandler implements HttpHandler {
      * @param secret what all instances and their clients share
      */
     public QueryHandler(
-            LocalRecords records, LocalDeliveries deliveries, Supplier<Routes> routes, InternalSecret secret) {
-        this.requests = new QueryRequests(records, deliveries, routes);
+            LocalRecords records,
+            LocalDeliveries deliveries,
+            CopiedViews copies,
+            Supplier<Routes> routes,
+            InternalSecret secret) {
+        this.requests = new QueryRequests(records, deliveries, copies, routes);
         this.secret = secret;
     }
 
@@ -48,6 +53,9 @@ public final class QueryHandler implements HttpHandler {
     private static void respond(HttpExchange exchange, QueryRequests.Answer answer) throws IOException {
         byte[] body = answer.body();
         exchange.getResponseHeaders().set("Content-Type", "application/octet-stream");
+        answer.behind()
+                .ifPresent(behind -> exchange.getResponseHeaders()
+                        .set(QueryProtocol.BEHIND_HEADER, Long.toString(behind.toMillis())));
         exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
         try (var out = exchange.getResponseBody()) {
             out.write(body);

@@ -10,11 +10,15 @@ import dev.parley.kit.query.HeldSlice;
 import dev.parley.kit.query.QueryParameters;
 import dev.parley.kit.query.QueryProtocol;
 import dev.parley.kit.query.Routes;
+import dev.parley.kit.query.Routes.Kind;
 import dev.parley.kit.query.UsageFrames;
 import dev.parley.projections.LocalRecords;
+import dev.parley.projections.copies.CopiedViews;
 import dev.parley.projections.deliveries.LocalDeliveries;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -30,8 +34,13 @@ final class QueryRequests {
      * An answer.
      *
      * @param status one of {@link QueryProtocol}'s
+     * @param behind how old what was read may be, where it was a copy
      */
-    record Answer(int status, byte[] body) {
+    record Answer(int status, byte[] body, Optional<Duration> behind) {
+        Answer(int status, byte[] body) {
+            this(status, body, Optional.empty());
+        }
+
         static Answer of(int status) {
             return new Answer(status, new byte[0]);
         }
@@ -43,11 +52,13 @@ final class QueryRequests {
 
     private final LocalRecords records;
     private final LocalDeliveries deliveries;
+    private final CopiedViews copies;
     private final Supplier<Routes> routes;
 
-    QueryRequests(LocalRecords records, LocalDeliveries deliveries, Supplier<Routes> routes) {
-        this.deliveries = deliveries;
+    QueryRequests(LocalRecords records, LocalDeliveries deliveries, CopiedViews copies, Supplier<Routes> routes) {
         this.records = records;
+        this.deliveries = deliveries;
+        this.copies = copies;
         this.routes = routes;
     }
 
@@ -61,23 +72,45 @@ final class QueryRequests {
         try {
             var parts = List.of(path.substring(Math.min(1, path.length())).split("/", -1));
             var parameters = QueryParameters.parse(query);
-            return switch (parts.getFirst()) {
-                case "routes" -> Answer.of(QueryProtocol.FOUND, routes.get().text());
-                case "runs" -> parts.size() == 1 ? runs(parameters) : run(parts, parameters);
-                case "histories" -> answer(records.histories(parameters.tenant(), parameters.runs()), Frames::ofRuns);
-                case "analyses" -> answer(records.analyses(parameters.tenant(), parameters.runs()), Frames::ofRuns);
-                case "feed" -> parts.size() == 1 ? feed(parameters) : awaitFeed(parameters);
-                case "usage" -> usage(parameters);
-                case "catalog" -> parts.size() == 1 ? catalog(parameters) : catalog(parts, parameters);
-                case "deliveries" -> deliveries(parts, parameters);
-                default -> Answer.of(QueryProtocol.MALFORMED, "no such path");
-            };
+            return parameters.copies().isEmpty() ? here(parts, parameters) : ofCopies(parts, parameters);
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             return Answer.of(QueryProtocol.MALFORMED, "not a query of this format");
         }
     }
 
-    private Answer run(List<String> parts, QueryParameters parameters) {
+    private Answer here(List<String> parts, QueryParameters parameters) {
+        return switch (parts.getFirst()) {
+            case "routes" -> Answer.of(QueryProtocol.FOUND, routes.get().text());
+            case "feed" -> parts.size() == 1 ? feed(parameters) : awaitFeed(parameters);
+            case "deliveries" -> deliveries(parts, parameters);
+            default -> views(records, parts, parameters);
+        };
+    }
+
+    /**
+     * A page of the feed is read from nobody's copy: it tells its reader to go on behind it, and what the copy does not have yet would be
+     * lost to them. Nor does a copy say that something does not exist.
+     */
+    private Answer ofCopies(List<String> parts, QueryParameters parameters) {
+        var age = copies.age(parts.getFirst().equals("catalog") ? Kind.CATALOG : Kind.RUN, parameters.copies());
+        Answer answer = views(copies.records(parameters.copies()), parts, parameters);
+        return answer.status() == QueryProtocol.ABSENT
+                ? Answer.of(QueryProtocol.ELSEWHERE, "the copy here does not have it, and may be behind")
+                : new Answer(answer.status(), answer.body(), age);
+    }
+
+    private static Answer views(LocalRecords records, List<String> parts, QueryParameters parameters) {
+        return switch (parts.getFirst()) {
+            case "runs" -> parts.size() == 1 ? runs(records, parameters) : run(records, parts, parameters);
+            case "histories" -> answer(records.histories(parameters.tenant(), parameters.runs()), Frames::ofRuns);
+            case "analyses" -> answer(records.analyses(parameters.tenant(), parameters.runs()), Frames::ofRuns);
+            case "usage" -> usage(records, parameters);
+            case "catalog" -> parts.size() == 1 ? catalog(records, parameters) : catalog(records, parts, parameters);
+            default -> Answer.of(QueryProtocol.MALFORMED, "no such path");
+        };
+    }
+
+    private static Answer run(LocalRecords records, List<String> parts, QueryParameters parameters) {
         var id = new RunId(UUID.fromString(parts.get(1)));
         var tenant = parameters.tenant();
         var freshness = parameters.freshness();
@@ -94,7 +127,7 @@ final class QueryRequests {
         };
     }
 
-    private Answer catalog(List<String> parts, QueryParameters parameters) {
+    private static Answer catalog(LocalRecords records, List<String> parts, QueryParameters parameters) {
         var id = UUID.fromString(parts.get(1));
         var tenant = parameters.tenant();
         return switch (part(parts)) {
@@ -120,12 +153,12 @@ final class QueryRequests {
     }
 
     /** The part of the list that is here, whichever partitions these are. */
-    private Answer runs(QueryParameters parameters) {
+    private static Answer runs(LocalRecords records, QueryParameters parameters) {
         var held = records.heldRuns(parameters.tenant(), parameters.runFilter(), parameters.window(LIMIT));
         return new Answer(QueryProtocol.FOUND, Frames.ofSlice(held));
     }
 
-    private Answer catalog(QueryParameters parameters) {
+    private static Answer catalog(LocalRecords records, QueryParameters parameters) {
         var held = records.heldCatalog(parameters.tenant(), parameters.catalogFilter(), parameters.window(LIMIT));
         return new Answer(QueryProtocol.FOUND, Frames.ofSlice(held));
     }
@@ -142,7 +175,7 @@ final class QueryRequests {
         return Answer.of(records.hasNews(parameters.tenant(), window) ? QueryProtocol.FOUND : QueryProtocol.NOT_YET);
     }
 
-    private Answer usage(QueryParameters parameters) {
+    private static Answer usage(LocalRecords records, QueryParameters parameters) {
         var held = records.heldUsage(parameters.tenant(), parameters.day("first"), parameters.day("last"));
         return new Answer(QueryProtocol.FOUND, UsageFrames.ofPartitions(held));
     }

@@ -7,10 +7,11 @@ import java.util.UUID;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
+import org.apache.kafka.streams.errors.InvalidStateStoreException;
 
 /**
- * A partition whose task runs on this instance. Readers and the end of the task exclude each other: a store is never read
- * while it is being closed, which RocksDB would answer with a crash. Thread-safe.
+ * A partition whose task runs on this instance, or a copy of one. Readers and the end of the task exclude each other: a store is never
+ * read while it is being closed. A copy may be closed at any time, and then says so. Thread-safe.
  */
 public final class HeldPartition {
 
@@ -41,6 +42,8 @@ public final class HeldPartition {
         lock.readLock().lock();
         try {
             return gone ? Optional.empty() : Optional.of(reader.apply(stores));
+        } catch (InvalidStateStoreException closed) {
+            return Optional.empty();
         } finally {
             lock.readLock().unlock();
         }

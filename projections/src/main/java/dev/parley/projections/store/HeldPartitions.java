@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.function.ToIntFunction;
 
 /** The partitions of one kind of aggregate whose tasks run on this instance right now. Thread-safe. */
-public final class HeldPartitions {
+public final class HeldPartitions implements ViewPartitions {
 
     private volatile ConcurrentMap<Integer, HeldPartition> held = new ConcurrentHashMap<>();
     private final ToIntFunction<UUID> partitioner;
@@ -45,24 +45,24 @@ public final class HeldPartitions {
         held = others.held;
     }
 
-    /** The number of the partition an aggregate is in. */
+    @Override
     public int numberOf(UUID id) {
         return partitioner.applyAsInt(id);
     }
 
-    /** The partition the aggregate is in, if it is here. */
+    @Override
     public Optional<HeldPartition> of(UUID id) {
         return Optional.ofNullable(held.get(numberOf(id)));
     }
 
-    /** All that are here, by number. */
+    @Override
     public List<HeldPartition> all() {
         return held.values().stream()
                 .sorted(Comparator.comparingInt(HeldPartition::number))
                 .toList();
     }
 
-    /** How many partitions there are on all instances together. */
+    @Override
     public int total() {
         return total;
     }

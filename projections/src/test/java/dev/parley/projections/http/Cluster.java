@@ -14,6 +14,7 @@ import dev.parley.projections.Driver;
 import dev.parley.projections.Instance;
 import dev.parley.projections.deliveries.HeldDeliveries;
 import dev.parley.projections.deliveries.LocalDeliveries;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +25,9 @@ final class Cluster implements AutoCloseable {
 
     static final InternalSecret SECRET = new InternalSecret("a secret that all instances share");
 
-    private record Member(Instance instance, InternalEndpoint endpoint) {
+    static final Duration COPIES_AGE = Duration.ofMillis(2_500);
+
+    private record Member(Instance instance, Instance copies, InternalEndpoint endpoint) {
         String address() {
             return "127.0.0.1:" + endpoint.port();
         }
@@ -35,15 +38,18 @@ final class Cluster implements AutoCloseable {
 
     void start(int... partitions) {
         var instance = new Instance(partitions);
+        var copies = new Instance();
         var handler = new QueryHandler(
                 instance.records(),
                 new LocalDeliveries(
                         new HeldDeliveries(Instance.PARTITIONS),
                         Decoding.with(Driver.SERDES).delivery()),
+                new FixedCopies(copies, COPIES_AGE),
                 this::routes,
                 SECRET);
         members.add(new Member(
                 instance,
+                copies,
                 new InternalEndpoint(
                         "127.0.0.1", 0, () -> Health.EMPTY, metrics, Map.of(QueryProtocol.ROOT, handler))));
     }
@@ -54,6 +60,18 @@ final class Cluster implements AutoCloseable {
 
     void fold(List<EventEnvelope<RunEvent>> events) {
         members.forEach(member -> member.instance().fold(events));
+    }
+
+    /** From now on the member keeps copies of these partitions, with nothing in them yet. */
+    void keepCopies(int member, int... partitions) {
+        for (int partition : partitions) {
+            members.get(member).copies().hold(partition);
+        }
+    }
+
+    /** Brings the copies this far. */
+    void foldIntoCopies(List<EventEnvelope<RunEvent>> events) {
+        members.forEach(member -> member.copies().fold(events));
     }
 
     void foldCatalog(List<EventEnvelope<CatalogEvent>> events) {
@@ -93,6 +111,7 @@ final class Cluster implements AutoCloseable {
         members.forEach(member -> {
             member.endpoint().close();
             member.instance().close();
+            member.copies().close();
         });
         metrics.close();
     }

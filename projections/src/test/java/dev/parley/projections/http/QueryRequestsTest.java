@@ -9,6 +9,7 @@ import dev.parley.projections.Driver;
 import dev.parley.projections.Instance;
 import dev.parley.projections.deliveries.HeldDeliveries;
 import dev.parley.projections.deliveries.LocalDeliveries;
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,7 @@ class QueryRequestsTest {
             new LocalDeliveries(
                     new HeldDeliveries(Instance.PARTITIONS),
                     Decoding.with(Driver.SERDES).delivery()),
+            new FixedCopies(instance, Duration.ZERO),
             () -> Routes.NONE);
 
     @AfterEach

@@ -23,6 +23,7 @@ import dev.parley.domain.query.RunQueries;
 import dev.parley.domain.query.RunTrait;
 import dev.parley.domain.run.RunStatus;
 import dev.parley.kit.config.InternalSecret;
+import dev.parley.kit.query.Copies;
 import dev.parley.kit.query.Decoding;
 import dev.parley.kit.query.QueryProtocol;
 import dev.parley.kit.query.RecordQueries;
@@ -294,7 +295,12 @@ class RemoteQueriesTest {
 
     private RemoteQueries client(InternalSecret secret, List<String> addresses) {
         var client = RemoteQueries.to(
-                addresses, secret, Instance.PARTITIONS, Decoding.with(Driver.SERDES), InstantSource.fixed(Driver.NOW));
+                addresses,
+                secret,
+                Instance.PARTITIONS,
+                Decoding.with(Driver.SERDES),
+                InstantSource.fixed(Driver.NOW),
+                Copies.NEVER);
         clients.add(client);
         return client;
     }

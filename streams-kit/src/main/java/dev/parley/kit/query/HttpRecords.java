@@ -12,9 +12,7 @@ import dev.parley.kit.query.Routes.Kind;
 import dev.parley.kit.query.Routes.Route;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -132,16 +130,13 @@ final class HttpRecords implements Records {
 
     @Override
     public ReadResult<Map<Integer, Map<LocalDate, Usage>>> usage(Tenant tenant, LocalDate first, LocalDate last) {
-        return instances.all(
-                routes -> routes.owners(Kind.RUN),
-                "/usage",
-                QueryParameters.of(tenant).with(first, last),
-                UsageFrames::partitions,
-                answers -> {
-                    var together = new HashMap<Integer, Map<LocalDate, Usage>>();
-                    answers.forEach(together::putAll);
-                    return complete(together.size(), instances.partitions(), together);
-                });
+        var parts = instances.whole(
+                Kind.RUN, "/usage", QueryParameters.of(tenant).with(first, last), UsageFrames::partitions, Map::keySet);
+        return Results.map(parts, answers -> {
+            var together = new HashMap<Integer, Map<LocalDate, Usage>>();
+            answers.forEach(together::putAll);
+            return together;
+        });
     }
 
     private static <T> ReadResult<T> complete(int answered, int all, T together) {
@@ -163,16 +158,10 @@ final class HttpRecords implements Records {
 
     private ReadResult<Slice<EncodedHistory>> list(
             Kind kind, String path, QueryParameters parameters, ListWindow window) {
-        return instances.all(routes -> routes.owners(kind), path, parameters, Frames::slice, parts -> {
-            var seen = new HashSet<Integer>();
-            var slices = new ArrayList<Slice<EncodedHistory>>();
-            parts.forEach(held -> {
-                seen.addAll(held.partitions());
-                slices.add(held.slice());
-            });
-            return complete(
-                    seen.size(), instances.partitions(), Slice.merge(slices, window.limit(), window.direction()));
-        });
+        var parts = instances.whole(kind, path, parameters, Frames::slice, HeldSlice::partitions);
+        return Results.map(
+                parts,
+                held -> Slice.merge(held.stream().map(HeldSlice::slice).toList(), window.limit(), window.direction()));
     }
 
     private ReadResult<Map<RunId, List<byte[]>>> several(Tenant tenant, List<RunAt> runs, String path) {
@@ -180,7 +169,8 @@ final class HttpRecords implements Records {
                 Kind.RUN,
                 runs,
                 run -> run.id().value(),
-                some -> Instances.target(path, QueryParameters.of(tenant).with(some)),
+                path,
+                some -> QueryParameters.of(tenant).with(some),
                 Frames::byRun);
         return Results.map(parts, some -> {
             var together = new HashMap<RunId, List<byte[]>>();

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -34,7 +35,8 @@ final class InstanceClient implements AutoCloseable {
 
     /** What came back. */
     sealed interface Reply {
-        record Answered(int status, byte[] body) implements Reply {}
+        /** @param behind how old what was read may be, where it was a copy */
+        record Answered(int status, byte[] body, Optional<Duration> behind) implements Reply {}
 
         record Failed(String reason) implements Reply {}
     }
@@ -53,7 +55,7 @@ final class InstanceClient implements AutoCloseable {
                 .build();
         try {
             var response = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
-            return new Reply.Answered(response.statusCode(), response.body());
+            return new Reply.Answered(response.statusCode(), response.body(), behind(response));
         } catch (IOException e) {
             return new Reply.Failed(
                     address + " does not answer: " + e.getClass().getSimpleName());
@@ -61,6 +63,14 @@ final class InstanceClient implements AutoCloseable {
             Thread.currentThread().interrupt();
             return new Reply.Failed("interrupted while asking " + address);
         }
+    }
+
+    private static Optional<Duration> behind(HttpResponse<byte[]> response) {
+        return response.headers()
+                .firstValue(QueryProtocol.BEHIND_HEADER)
+                .filter(value -> value.matches("\\d{1,18}"))
+                .map(Long::parseLong)
+                .map(Duration::ofMillis);
     }
 
     /** Asks several instances the same at once. */
@@ -85,7 +95,7 @@ final class InstanceClient implements AutoCloseable {
         var all = addresses.stream()
                 .map(address -> CompletableFuture.supplyAsync(() -> get(address, target, patience), threads)
                         .thenAccept(reply -> {
-                            if (reply instanceof Reply.Answered(int status, byte[] ignored)
+                            if (reply instanceof Reply.Answered(int status, byte[] _, var _)
                                     && status == QueryProtocol.FOUND) {
                                 found.complete(null);
                             }

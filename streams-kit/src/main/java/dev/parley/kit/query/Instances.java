@@ -7,26 +7,30 @@ import dev.parley.kit.streams.Partitions;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
 /**
- * Asks the instances that hold what is asked for. Routes that prove wrong are asked for once more; after that it is
- * unreachable. Thread-safe.
+ * Asks the instances that hold what is asked for. Routes that prove wrong are asked for once more; after that a copy is asked for, if
+ * the reader wants one, and without it is unreachable. Thread-safe.
  */
 final class Instances {
 
     private final InstanceClient client;
     private final RouteTable table;
+    private final InstanceCopies copies;
     private final int partitions;
 
-    Instances(InstanceClient client, List<String> addresses, int partitions) {
+    Instances(InstanceClient client, List<String> addresses, int partitions, Copies copies) {
         this.client = client;
         this.table = new RouteTable(client, addresses);
+        this.copies = new InstanceCopies(client, table, copies);
         this.partitions = partitions;
     }
 
@@ -35,12 +39,29 @@ final class Instances {
         return partitions;
     }
 
+    /** Whether any instance answers that knows who answers for what. */
+    boolean anybodyAnswers() {
+        return table.anybodyAnswers();
+    }
+
     /** Asks the one that holds the aggregate. */
     <T> ReadResult<T> one(
             Kind kind, UUID id, String path, QueryParameters parameters, Duration patience, Function<byte[], T> read) {
-        int partition = Partitions.of(id.toString(), partitions);
+        int partition = partition(id);
         String target = target(path, parameters);
-        return again(routes -> ask(routes.owner(kind, partition), target, patience, read));
+        ReadResult<T> result = again(routes -> ask(routes.owner(kind, partition), target, patience, read));
+        return orOfCopy(result, partition, path, parameters, read);
+    }
+
+    private <T> ReadResult<T> orOfCopy(
+            ReadResult<T> result, int partition, String path, QueryParameters parameters, Function<byte[], T> read) {
+        return result instanceof ReadResult.Unreachable<T> && copies.welcome()
+                ? copies.one(partition, path, parameters, read).orElse(result)
+                : result;
+    }
+
+    private int partition(UUID id) {
+        return Partitions.of(id.toString(), partitions);
     }
 
     /** Asks all of these, and makes one answer of theirs. */
@@ -51,15 +72,46 @@ final class Instances {
             Function<byte[], T> read,
             Function<List<T>, ReadResult<R>> gather) {
         String target = target(path, parameters);
-        return again(routes -> {
-            var answers = new ArrayList<T>();
-            for (Reply reply : client.getAll(owners.apply(routes), target)) {
-                if (read(reply, read) instanceof ReadResult.Found<T>(T answer)) {
-                    answers.add(answer);
-                }
+        return again(routes -> gather.apply(found(client.getAll(owners.apply(routes), target), read)));
+    }
+
+    /**
+     * Asks everybody who holds partitions of the kind; all of them have to be there.
+     *
+     * @param numbers which partitions are in an answer
+     */
+    <T> ReadResult<List<T>> whole(
+            Kind kind,
+            String path,
+            QueryParameters parameters,
+            Function<byte[], T> read,
+            Function<T, Set<Integer>> numbers) {
+        String target = target(path, parameters);
+        ReadResult<List<T>> result =
+                again(routes -> complete(found(client.getAll(routes.owners(kind), target), read), numbers));
+        if (result instanceof ReadResult.Unreachable<List<T>> && copies.welcome()) {
+            var answers = found(client.getAll(table.current().owners(kind), target), read);
+            return complete(copies.withMissing(answers, partitions, path, parameters, read, numbers), numbers);
+        }
+        return result;
+    }
+
+    private <T> List<T> found(List<Reply> replies, Function<byte[], T> reading) {
+        var answers = new ArrayList<T>();
+        for (Reply reply : replies) {
+            if (read(reply, reading) instanceof ReadResult.Found<T>(T answer)) {
+                answers.add(answer);
             }
-            return gather.apply(answers);
-        });
+        }
+        return answers;
+    }
+
+    private <T> ReadResult<List<T>> complete(List<T> answers, Function<T, Set<Integer>> numbers) {
+        var seen = new HashSet<Integer>();
+        answers.forEach(answer -> seen.addAll(numbers.apply(answer)));
+        return seen.size() == partitions
+                ? new ReadResult.Found<>(answers)
+                : new ReadResult.Unreachable<>(seen.size() + " of " + partitions + " partitions answer");
     }
 
     /** Asks each instance for those aggregates that it holds. */
@@ -67,17 +119,49 @@ final class Instances {
             Kind kind,
             List<I> items,
             Function<I, UUID> id,
-            Function<List<I>, String> target,
+            String path,
+            Function<List<I>, QueryParameters> parameters,
             Function<byte[], T> read) {
-        return again(routes -> {
+        ReadResult<List<T>> result = again(routes -> {
             var byOwner = new LinkedHashMap<String, List<I>>();
             for (I item : items) {
-                int partition = Partitions.of(id.apply(item).toString(), partitions);
-                byOwner.computeIfAbsent(routes.owner(kind, partition).orElse(""), ignored -> new ArrayList<>())
+                byOwner.computeIfAbsent(
+                                routes.owner(kind, partition(id.apply(item))).orElse(""), ignored -> new ArrayList<>())
                         .add(item);
             }
-            return byOwner.containsKey("") ? nobody() : gather(byOwner, target, read);
+            return byOwner.containsKey("")
+                    ? nobody()
+                    : gather(byOwner, some -> target(path, parameters.apply(some)), read);
         });
+        return result instanceof ReadResult.Unreachable<List<T>> && copies.welcome()
+                ? eachPartition(kind, items, id, path, parameters, read)
+                : result;
+    }
+
+    /** One partition after the other, so that a copy can stand in for any of them. */
+    private <I, T> ReadResult<List<T>> eachPartition(
+            Kind kind,
+            List<I> items,
+            Function<I, UUID> id,
+            String path,
+            Function<List<I>, QueryParameters> parameters,
+            Function<byte[], T> read) {
+        var byPartition = new LinkedHashMap<Integer, List<I>>();
+        items.forEach(item -> byPartition
+                .computeIfAbsent(partition(id.apply(item)), _ -> new ArrayList<>())
+                .add(item));
+        var answers = new ArrayList<T>();
+        for (var some : byPartition.entrySet()) {
+            int partition = some.getKey();
+            var wanted = parameters.apply(some.getValue());
+            var held = ask(table.current().owner(kind, partition), target(path, wanted), Duration.ZERO, read);
+            var answer = orOfCopy(held, partition, path, wanted, read);
+            if (!(answer instanceof ReadResult.Found<T>(T found))) {
+                return Results.map(answer, ignored -> answers);
+            }
+            answers.add(found);
+        }
+        return new ReadResult.Found<>(answers);
     }
 
     private <I, T> ReadResult<List<T>> gather(
@@ -111,10 +195,11 @@ final class Instances {
         return new ReadResult.Unreachable<>("nobody is known to answer for this partition");
     }
 
-    private static <T> ReadResult<T> read(Reply reply, Function<byte[], T> reading) {
+    /** What an instance's reply says. */
+    static <T> ReadResult<T> read(Reply reply, Function<byte[], T> reading) {
         return switch (reply) {
             case Reply.Failed(String reason) -> new ReadResult.Unreachable<>(reason);
-            case Reply.Answered(int status, byte[] body) -> read(status, body, reading);
+            case Reply.Answered(int status, byte[] body, var _) -> read(status, body, reading);
         };
     }
 

@@ -44,6 +44,7 @@ import java.util.stream.Collectors;
  */
 public final class QueryParameters {
 
+    private static final String PATIENCE = "patience_ms";
     private static final String METADATA = "metadata.";
 
     private final Map<String, String> values = new LinkedHashMap<>();
@@ -73,11 +74,21 @@ public final class QueryParameters {
         return this;
     }
 
+    /** The same asked of copies of these partitions, at which nobody waits. */
+    QueryParameters ofCopies(Set<Integer> partitions) {
+        var others = new QueryParameters();
+        others.values.putAll(values);
+        return others.with(PATIENCE, "0")
+                .with(
+                        QueryProtocol.COPIES,
+                        partitions.stream().sorted().map(Object::toString).collect(Collectors.joining(",")));
+    }
+
     QueryParameters with(Freshness freshness) {
         return with("min_version", freshness.minVersion())
                 .with("at_version", freshness.atVersion())
                 .with("at_time", freshness.atTime())
-                .with("patience_ms", Long.toString(freshness.patience().toMillis()));
+                .with(PATIENCE, Long.toString(freshness.patience().toMillis()));
     }
 
     QueryParameters with(ListWindow window) {
@@ -176,7 +187,7 @@ public final class QueryParameters {
                 number("min_version"),
                 number("at_version"),
                 time("at_time"),
-                Duration.ofMillis(number("patience_ms").orElse(0)));
+                Duration.ofMillis(number(PATIENCE).orElse(0)));
     }
 
     /** Which part of a list is wanted. @param most that may be asked for */
@@ -187,6 +198,11 @@ public final class QueryParameters {
                 text("from")
                         .map(from -> ListPosition.ofText(from)
                                 .orElseThrow(() -> new IllegalArgumentException("not a place in a list"))));
+    }
+
+    /** The partitions whose copies are to be read; empty when it is not about copies. */
+    public Set<Integer> copies() {
+        return names(QueryProtocol.COPIES).stream().map(Integer::valueOf).collect(Collectors.toSet());
     }
 
     /** Which runs as of which version. */

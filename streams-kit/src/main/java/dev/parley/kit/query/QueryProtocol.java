@@ -12,6 +12,15 @@ public final class QueryProtocol {
     /** The header that carries the secret all instances share. */
     public static final String SECRET_HEADER = "Parley-Internal-Secret";
 
+    /**
+     * The header of an answer from a copy: milliseconds. The copy has everything that was there so long ago; what came later may be
+     * missing.
+     */
+    public static final String BEHIND_HEADER = "Parley-Behind-Ms";
+
+    /** The parameter that asks for copies: the numbers of the partitions, comma separated. Only these are read. */
+    public static final String COPIES = "copies";
+
     /** Found: frames in the body. */
     public static final int FOUND = 200;
 

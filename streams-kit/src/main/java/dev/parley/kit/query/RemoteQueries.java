@@ -13,16 +13,13 @@ import java.util.List;
 public final class RemoteQueries extends RecordQueries implements AutoCloseable {
 
     private final InstanceClient client;
+    private final Instances instances;
     private final DeliveryQueries deliveries;
-
-    private RemoteQueries(
-            InstanceClient client, List<String> addresses, int partitions, Decoding decoding, InstantSource clock) {
-        this(client, new Instances(client, addresses, partitions), decoding, clock);
-    }
 
     private RemoteQueries(InstanceClient client, Instances instances, Decoding decoding, InstantSource clock) {
         super(new HttpRecords(instances), decoding, clock);
         this.client = client;
+        this.instances = instances;
         this.deliveries = new DeliveryAnswers(new HttpDeliveries(instances), decoding.delivery());
     }
 
@@ -33,18 +30,30 @@ public final class RemoteQueries extends RecordQueries implements AutoCloseable 
      * @param secret what all instances share
      * @param partitions of every topic
      * @param clock up to when the time of an open session counts
+     * @param copies whether a copy will do where the view itself does not answer
      */
     public static RemoteQueries to(
-            List<String> addresses, InternalSecret secret, int partitions, Decoding decoding, InstantSource clock) {
+            List<String> addresses,
+            InternalSecret secret,
+            int partitions,
+            Decoding decoding,
+            InstantSource clock,
+            Copies copies) {
         if (addresses.isEmpty()) {
             throw new IllegalArgumentException("at least one instance's host:port is needed");
         }
-        return new RemoteQueries(new InstanceClient(secret), addresses, partitions, decoding, clock);
+        var client = new InstanceClient(secret);
+        return new RemoteQueries(client, new Instances(client, addresses, partitions, copies), decoding, clock);
     }
 
     /** Queries on deliveries to webhooks. */
     public DeliveryQueries deliveries() {
         return deliveries;
+    }
+
+    /** Whether any instance answers that knows who answers for what. */
+    public boolean anybodyAnswers() {
+        return instances.anybodyAnswers();
     }
 
     /** Ends all connections. */

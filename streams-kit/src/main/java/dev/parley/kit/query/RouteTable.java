@@ -43,7 +43,13 @@ final class RouteTable {
         }
     }
 
-    private Set<String> known() {
+    /** Whether anybody can tell routes now. */
+    boolean anybodyAnswers() {
+        return known().stream().anyMatch(address -> ask(address).isPresent());
+    }
+
+    /** Everybody known by an address, whether there is an answer from there or not. */
+    Set<String> known() {
         var known = new LinkedHashSet<>(addresses);
         known.addAll(routes.owners().values());
         return known;
@@ -51,7 +57,7 @@ final class RouteTable {
 
     private Optional<Routes> ask(String address) {
         var reply = client.get(address, QueryProtocol.ROOT + "/routes", Duration.ZERO);
-        if (!(reply instanceof Answered(int status, byte[] body)) || status != QueryProtocol.FOUND) {
+        if (!(reply instanceof Answered(int status, byte[] body, var _)) || status != QueryProtocol.FOUND) {
             return Optional.empty();
         }
         try {

@@ -26,6 +26,9 @@ final class StreamsSettings {
     /** A broker that is back should be noticed: with the default of a second, up to that long after each of several steps. */
     private static final long RECONNECT_AT_LEAST_EVERY_MS = 500;
 
+    /** An instance that came anew gets its share when its copies have caught up, which is looked at this often: the least that there is. */
+    private static final long PROBE_EVERY_MS = 60_000;
+
     private static final int SELDOM_MS = 100;
 
     private StreamsSettings() {}
@@ -55,6 +58,7 @@ final class StreamsSettings {
                 Map.entry(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, (long) sizing.commitIntervalMs()),
                 Map.entry(StreamsConfig.POLL_MS_CONFIG, (long) sizing.pollMs()),
                 Map.entry(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, sizing.cacheBytes()),
+                Map.entry(StreamsConfig.PROBING_REBALANCE_INTERVAL_MS_CONFIG, PROBE_EVERY_MS),
                 Map.entry(StreamsConfig.NUM_STANDBY_REPLICAS_CONFIG, sizing.standbyReplicas()));
     }
 
