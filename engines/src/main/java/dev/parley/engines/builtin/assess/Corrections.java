@@ -24,11 +24,11 @@ final class Corrections {
     /** What stands behind the last word for it; empty where there is none, or nothing behind it. */
     static Optional<Text> behind(Text answer) {
         var plain = answer.plain();
-        var lists = Vocabulary.of(answer.language());
+        var corrections = Vocabulary.of(answer.language()).phrases("corrections");
         var last = OptionalInt.empty();
         for (int at = 0; at < plain.size(); at++) {
-            var rest = Phrases.flat(plain.subList(at, plain.size()));
-            var phrase = lists.phrases("corrections").opening(rest);
+            int end = Math.min(plain.size(), at + corrections.mostWords());
+            var phrase = corrections.opening(Phrases.flat(plain.subList(at, end)));
             if (phrase.isPresent()) {
                 last = OptionalInt.of(at + phrase.get().split(" ").length);
             }

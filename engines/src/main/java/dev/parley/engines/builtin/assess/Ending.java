@@ -10,6 +10,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The wish to end the interview, plainly said, annoyed or rude: "leave me alone", "I don't want to do this any more", "I've had
@@ -185,11 +187,10 @@ final class Ending {
     }
 
     private boolean says(String section, Text clause) {
-        return ownWords(clause) == 0
-                && lists.phrases(section)
-                        .in(clause.flat())
-                        .filter(phrase -> isOnesOwn(clause.before(phrase)))
-                        .isPresent();
+        return lists.phrases(section)
+                .in(clause.flat())
+                .filter(phrase -> ownWords(clause) == 0 && isOnesOwn(clause.before(phrase)))
+                .isPresent();
     }
 
     /** "They get lost" and "I get lost" send nobody away. */
@@ -215,9 +216,9 @@ final class Ending {
     /** "This interview is over", "arrêtez ce questionnaire" */
     private boolean endsIt(Text clause) {
         return namesIt
-                && ownWords(clause) == 0
                 && lists.hasAny("ends_verbs", clause.tokens())
-                && isOnesOwn(clause.tokens());
+                && isOnesOwn(clause.tokens())
+                && ownWords(clause) == 0;
     }
 
     /** Neither of others nor of former times nor denied: "they never stop this". */
@@ -235,19 +236,22 @@ final class Ending {
     }
 
     private int ownWords(Text text) {
+        var ofPhrases = wordsOfPhrases(text);
         return (int) text.tokens().stream()
                 .filter(Token::hasLetter)
                 .map(Token::word)
                 .filter(word -> !lists.isStop(word) && !lists.has("names_interview", word))
                 .filter(word -> !lists.has("beside_ending", word) && !lists.has("ends_verbs", word))
-                .filter(word -> !isOfAPhrase(word, text))
+                .filter(word -> !ofPhrases.contains(word))
                 .count();
     }
 
-    private boolean isOfAPhrase(String word, Text text) {
-        return List.of("ends_plain", "ends_commands", "ends_fed_up", "fed_up_with").stream()
-                .flatMap(section -> lists.phrases(section).in(text.flat()).stream())
-                .anyMatch(phrase -> List.of(phrase.split(" ")).contains(word));
+    private Set<String> wordsOfPhrases(Text text) {
+        var flat = text.flat();
+        return Stream.of("ends_plain", "ends_commands", "ends_fed_up", "fed_up_with")
+                .flatMap(section -> lists.phrases(section).in(flat).stream())
+                .flatMap(phrase -> Stream.of(phrase.split(" ")))
+                .collect(Collectors.toSet());
     }
 
     private Text withoutScorn(Text text) {

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 public final class Phrases {
 
     private final List<String> padded;
+    private final int mostWords;
 
     /** Phrases as {@link Text#flat()} has them: lower case, without fillers. */
     public Phrases(List<String> phrases) {
@@ -17,6 +18,15 @@ public final class Phrases {
                 .map(phrase -> ' ' + phrase + ' ')
                 .sorted((a, b) -> b.length() - a.length())
                 .toList();
+        this.mostWords = phrases.stream()
+                .mapToInt(phrase -> phrase.split(" ").length)
+                .max()
+                .orElse(0);
+    }
+
+    /** How many words the phrase with most words has: no need to look at more of a text to see whether one begins there. */
+    public int mostWords() {
+        return mostWords;
     }
 
     /** The longest of the phrases that stands in the text. */
