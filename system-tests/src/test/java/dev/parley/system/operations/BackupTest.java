@@ -15,8 +15,11 @@ import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Everything is destroyed, and comes back out of one file. */
+@Execution(ExecutionMode.CONCURRENT)
 class BackupTest {
 
     @TempDir

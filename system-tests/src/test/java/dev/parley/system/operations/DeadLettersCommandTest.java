@@ -36,8 +36,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What is no command is kept, and an operator can look at it, mend it and send it again. */
+@Execution(ExecutionMode.CONCURRENT)
 class DeadLettersCommandTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -17,8 +17,11 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What is no event stops the partition that it is on, and only that; it can be taken out of the log. */
+@Execution(ExecutionMode.CONCURRENT)
 class PoisonedEventTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);

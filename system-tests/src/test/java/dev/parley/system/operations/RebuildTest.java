@@ -24,8 +24,11 @@ import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Views are dropped and built anew from the log, and nobody notices. */
+@Execution(ExecutionMode.CONCURRENT)
 class RebuildTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);

@@ -25,8 +25,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** TLS and a password towards the broker (SASL_SSL) and the registry, HTTPS at the gateway, with certificates made here. */
+@Execution(ExecutionMode.CONCURRENT)
 class SecuredTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
