@@ -6,8 +6,7 @@ import dev.parley.gateway.Client;
 import dev.parley.gateway.Samples;
 import dev.parley.gateway.TestGateway;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,19 +16,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("Agents, channels and connectors")
 final class CatalogTest {
 
-    private static TestGateway gateway;
-    private static Client client;
+    @AutoClose
+    private static final TestGateway GATEWAY = new TestGateway();
 
-    @BeforeAll
-    static void start() {
-        gateway = new TestGateway();
-        client = gateway.client();
-    }
-
-    @AfterAll
-    static void stop() {
-        gateway.close();
-    }
+    private static final Client CLIENT = GATEWAY.client();
 
     /** A kind: where it is, how it is made, and a patch that changes {@code name} and clears {@code cleared}. */
     record Kind(String path, String body, String cleared, String patch) {
@@ -57,13 +47,13 @@ final class CatalogTest {
     @ParameterizedTest
     @MethodSource("kinds")
     void come_back_with_everything_that_was_said(Kind kind) {
-        var created = client.post(kind.path(), kind.body());
+        var created = CLIENT.post(kind.path(), kind.body());
 
         assertThat(created.status()).as(created.text()).isEqualTo(201);
         assertThat(created.header("ETag")).isEqualTo("\"1\"");
-        var read = client.get(created.header("Location"));
+        var read = CLIENT.get(created.header("Location"));
         assertThat(read.text()).isEqualTo(created.text());
-        assertThat(client.get(created.header("Location"), "If-None-Match", "\"1\"")
+        assertThat(CLIENT.get(created.header("Location"), "If-None-Match", "\"1\"")
                         .status())
                 .isEqualTo(304);
         var said = new SeedShape(Client.json(kind.body())).hold(created.json());
@@ -74,9 +64,9 @@ final class CatalogTest {
     @ParameterizedTest
     @MethodSource("kinds")
     void are_changed_where_a_patch_says_so_and_nowhere_else(Kind kind) {
-        var created = client.post(kind.path(), kind.body());
+        var created = CLIENT.post(kind.path(), kind.body());
         var path = created.header("Location");
-        var patched = client.patch(path, kind.patch());
+        var patched = CLIENT.patch(path, kind.patch());
 
         assertThat(patched.status()).as(patched.text()).isEqualTo(200);
         assertThat(patched.header("ETag")).isEqualTo("\"2\"");
@@ -84,46 +74,46 @@ final class CatalogTest {
         assertThat(patched.at(kind.cleared())).isEqualTo("null");
         assertThat(patched.at("metadata")).isEqualTo(created.at("metadata"));
         assertThat(patched.at("created_at")).isEqualTo(created.at("created_at"));
-        assertThat(client.get(path).text()).isEqualTo(patched.text());
+        assertThat(CLIENT.get(path).text()).isEqualTo(patched.text());
 
-        var same = client.patch(path, kind.patch());
+        var same = CLIENT.patch(path, kind.patch());
         assertThat(same.header("ETag")).isEqualTo("\"2\"");
-        var metadata = client.patch(path, "{\"metadata\":{\"team\":null,\"more\":[1]}}");
+        var metadata = CLIENT.patch(path, "{\"metadata\":{\"team\":null,\"more\":[1]}}");
         assertThat(metadata.at("metadata")).isEqualTo("{\"more\":[1]}");
     }
 
     @ParameterizedTest
     @MethodSource("kinds")
     void are_changed_only_at_the_version_that_was_seen(Kind kind) {
-        var path = client.post(kind.path(), kind.body()).header("Location");
+        var path = CLIENT.post(kind.path(), kind.body()).header("Location");
 
-        assertThat(client.patch(path, kind.patch(), "If-Match", "\"2\"").at("code"))
+        assertThat(CLIENT.patch(path, kind.patch(), "If-Match", "\"2\"").at("code"))
                 .isEqualTo("version_mismatch");
-        assertThat(client.patch(path, kind.patch(), "If-Match", "\"1\"").status())
+        assertThat(CLIENT.patch(path, kind.patch(), "If-Match", "\"1\"").status())
                 .isEqualTo(200);
-        assertThat(client.patch(path, "{\"name\":\"Other\"}", "If-Match", "\"1\"")
+        assertThat(CLIENT.patch(path, "{\"name\":\"Other\"}", "If-Match", "\"1\"")
                         .status())
                 .isEqualTo(412);
-        assertThat(client.delete(path, "If-Match", "\"1\"").status()).isEqualTo(412);
-        assertThat(client.delete(path, "If-Match", "\"2\"").status()).isEqualTo(200);
+        assertThat(CLIENT.delete(path, "If-Match", "\"1\"").status()).isEqualTo(412);
+        assertThat(CLIENT.delete(path, "If-Match", "\"2\"").status()).isEqualTo(200);
     }
 
     @ParameterizedTest
     @MethodSource("kinds")
     void are_not_changed_into_what_cannot_be(Kind kind) {
-        var path = client.post(kind.path(), kind.body()).header("Location");
-        var before = client.get(path).text();
+        var path = CLIENT.post(kind.path(), kind.body()).header("Location");
+        var before = CLIENT.get(path).text();
 
-        assertRefused(client.patch(path, "{\"name\":null}"), "name", "required");
-        assertRefused(client.patch(path, "{\"name\":\"\"}"), "name", "required");
-        assertRefused(client.patch(path, "{\"name\":1}"), "name", "wrong_type");
-        assertRefused(client.patch(path, "{\"id\":\"x\"}"), "id", "unknown_field");
-        assertRefused(client.patch(path, "{\"nothing\":null}"), "nothing", "unknown_field");
-        assertRefused(client.patch(path, "{\"archived\":true}"), "archived", "unknown_field");
-        assertRefused(client.patch(path, "{\"name\":\"a\\u0000b\"}"), "name", "invalid_format");
-        assertThat(client.patch(path, "[]").status()).isEqualTo(400);
-        assertThat(client.patch(path + "?x=1", "{}").status()).isEqualTo(400);
-        assertThat(client.get(path).text()).isEqualTo(before);
+        assertRefused(CLIENT.patch(path, "{\"name\":null}"), "name", "required");
+        assertRefused(CLIENT.patch(path, "{\"name\":\"\"}"), "name", "required");
+        assertRefused(CLIENT.patch(path, "{\"name\":1}"), "name", "wrong_type");
+        assertRefused(CLIENT.patch(path, "{\"id\":\"x\"}"), "id", "unknown_field");
+        assertRefused(CLIENT.patch(path, "{\"nothing\":null}"), "nothing", "unknown_field");
+        assertRefused(CLIENT.patch(path, "{\"archived\":true}"), "archived", "unknown_field");
+        assertRefused(CLIENT.patch(path, "{\"name\":\"a\\u0000b\"}"), "name", "invalid_format");
+        assertThat(CLIENT.patch(path, "[]").status()).isEqualTo(400);
+        assertThat(CLIENT.patch(path + "?x=1", "{}").status()).isEqualTo(400);
+        assertThat(CLIENT.get(path).text()).isEqualTo(before);
     }
 
     private static void assertRefused(Client.Answer answer, String path, String code) {
@@ -135,26 +125,26 @@ final class CatalogTest {
     @ParameterizedTest
     @MethodSource("kinds")
     void stay_readable_when_they_are_archived_and_leave_the_lists(Kind kind) {
-        var created = client.post(kind.path(), kind.body());
+        var created = CLIENT.post(kind.path(), kind.body());
         var path = created.header("Location");
-        var archived = client.delete(path);
+        var archived = CLIENT.delete(path);
 
         assertThat(archived.status()).as(archived.text()).isEqualTo(200);
         assertThat(archived.at("archived")).isEqualTo("true");
         assertThat(archived.at("archived_at")).isEqualTo(archived.at("updated_at"));
-        assertThat(client.delete(path).text()).isEqualTo(archived.text());
-        assertThat(client.get(path).text()).isEqualTo(archived.text());
-        var change = client.patch(path, kind.patch());
+        assertThat(CLIENT.delete(path).text()).isEqualTo(archived.text());
+        assertThat(CLIENT.get(path).text()).isEqualTo(archived.text());
+        var change = CLIENT.patch(path, kind.patch());
         assertThat(change.status()).isEqualTo(409);
         assertThat(change.at("code")).isEqualTo("archived");
-        assertThat(client.get(kind.path() + "?limit=100").text()).doesNotContain(created.at("id"));
-        assertThat(client.get(kind.path() + "?limit=100&archived=true").text()).contains(created.at("id"));
+        assertThat(CLIENT.get(kind.path() + "?limit=100").text()).doesNotContain(created.at("id"));
+        assertThat(CLIENT.get(kind.path() + "?limit=100&archived=true").text()).contains(created.at("id"));
     }
 
     @ParameterizedTest
     @MethodSource("kinds")
     void are_listed_page_by_page_in_both_directions(Kind kind) {
-        var own = client.as(TestGateway.TEST_KEY);
+        var own = CLIENT.as(TestGateway.TEST_KEY);
         var first = own.post(kind.path(), kind.body()).at("id");
         var second = own.post(kind.path(), kind.body()).at("id");
         var third = own.post(kind.path(), kind.body()).at("id");
@@ -173,7 +163,7 @@ final class CatalogTest {
                 .doesNotContain(third);
         assertThat(own.get(kind.path() + "?updated_since=2020-01-01T00:00:00Z").text())
                 .contains(third);
-        assertThat(client.get(kind.path() + "?limit=100").text()).doesNotContain(first, second, third);
+        assertThat(CLIENT.get(kind.path() + "?limit=100").text()).doesNotContain(first, second, third);
         Stream.of(first, second, third).forEach(id -> own.delete(kind.path() + "/" + id));
     }
 
@@ -193,7 +183,7 @@ final class CatalogTest {
                 "channels?min_version=7|min_version"
             })
     void are_not_listed_by_what_cannot_be_read(String query, String parameter) {
-        var answer = client.get("/api/v1/" + query);
+        var answer = CLIENT.get("/api/v1/" + query);
 
         assertThat(answer.status()).as(answer.text()).isEqualTo(400);
         assertThat(answer.at("errors[0].path")).isEqualTo(parameter);
@@ -201,14 +191,14 @@ final class CatalogTest {
 
     @Test
     void are_listed_by_type_and_status() {
-        var meet = client.post("/api/v1/connectors", Samples.CONNECTOR);
-        var zoom = client.post("/api/v1/connectors", Samples.CONNECTOR.replace("google_meet", "zoom"));
-        client.patch(zoom.header("Location"), "{\"status\":\"inactive\"}");
+        var meet = CLIENT.post("/api/v1/connectors", Samples.CONNECTOR);
+        var zoom = CLIENT.post("/api/v1/connectors", Samples.CONNECTOR.replace("google_meet", "zoom"));
+        CLIENT.patch(zoom.header("Location"), "{\"status\":\"inactive\"}");
 
-        assertThat(client.get("/api/v1/connectors?type=zoom&limit=100").text())
+        assertThat(CLIENT.get("/api/v1/connectors?type=zoom&limit=100").text())
                 .contains(zoom.at("id"))
                 .doesNotContain(meet.at("id"));
-        assertThat(client.get("/api/v1/connectors?status%5B%5D=inactive&limit=100")
+        assertThat(CLIENT.get("/api/v1/connectors?status%5B%5D=inactive&limit=100")
                         .text())
                 .contains(zoom.at("id"))
                 .doesNotContain(meet.at("id"));
@@ -216,90 +206,90 @@ final class CatalogTest {
 
     @Test
     void the_built_in_chat_channel_comes_last_in_lists_and_does_not_change() {
-        var everything = client.get("/api/v1/channels?limit=100");
+        var everything = CLIENT.get("/api/v1/channels?limit=100");
         var last = everything.json();
         var ids = everything.text();
-        var chat = client.get("/api/v1/channels?type=chat&limit=100");
+        var chat = CLIENT.get("/api/v1/channels?type=chat&limit=100");
         var id = chat.at("data[0].id");
         for (int i = 0; !chat.at("data[" + i + "].name").equals("Chat"); i++) {
             id = chat.at("data[" + (i + 1) + "].id");
         }
         assertThat(ids).contains(id);
         assertThat(last.get("has_more").orElseThrow().toString()).contains("false");
-        assertThat(client.get("/api/v1/channels?starting_after=" + id).at("data"))
+        assertThat(CLIENT.get("/api/v1/channels?starting_after=" + id).at("data"))
                 .isEqualTo("[]");
-        var refused = client.patch("/api/v1/channels/" + id, "{\"name\":\"Other\"}");
+        var refused = CLIENT.patch("/api/v1/channels/" + id, "{\"name\":\"Other\"}");
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.at("code")).isEqualTo("conflict");
-        assertThat(client.delete("/api/v1/channels/" + id).status()).isEqualTo(409);
-        assertThat(client.get("/api/v1/channels?status=inactive").text()).doesNotContain(id);
+        assertThat(CLIENT.delete("/api/v1/channels/" + id).status()).isEqualTo(409);
+        assertThat(CLIENT.get("/api/v1/channels?status=inactive").text()).doesNotContain(id);
     }
 
     @Test
     void an_agent_takes_a_preset_in_the_place_of_its_models_but_not_together_with_others() {
-        var path = client.post("/api/v1/agents", Samples.AGENT).header("Location");
+        var path = CLIENT.post("/api/v1/agents", Samples.AGENT).header("Location");
 
-        assertThat(client.patch(path, "{\"model_preset\":\"economy\"}").status())
+        assertThat(CLIENT.patch(path, "{\"model_preset\":\"economy\"}").status())
                 .isEqualTo(200);
         assertRefused(
-                client.patch(path, "{\"model_preset\":\"economy\",\"model_config\":{\"generation\":null}}"),
+                CLIENT.patch(path, "{\"model_preset\":\"economy\",\"model_config\":{\"generation\":null}}"),
                 "model_preset",
                 "contradictory");
-        assertThat(client.patch(
+        assertThat(CLIENT.patch(
                                 path,
                                 "{\"model_config\":{\"generation\":{\"provider\":\"ollama\",\"model\":\"llama\"}}}")
                         .at("model_config.generation.model"))
                 .isEqualTo("llama");
-        assertRefused(client.patch(path, "{\"persona\":{\"tone\":\"rude\"}}"), "persona.tone", "unknown_value");
-        assertThat(client.patch(path, "{\"persona\":{\"tone\":\"rude\"}}").at("detail"))
+        assertRefused(CLIENT.patch(path, "{\"persona\":{\"tone\":\"rude\"}}"), "persona.tone", "unknown_value");
+        assertThat(CLIENT.patch(path, "{\"persona\":{\"tone\":\"rude\"}}").at("detail"))
                 .contains("conversational, formal, neutral");
     }
 
     @Test
     void that_are_in_use_are_not_archived_and_say_by_what() {
-        var agent = client.post("/api/v1/agents", Samples.AGENT);
-        var channel = client.post("/api/v1/channels", Samples.CHANNEL);
-        var blueprint = client.post("/api/v1/blueprints", Samples.blueprint(agent.at("id")));
-        client.post(blueprint.header("Location") + "/publish", "");
-        var run = client.post(
+        var agent = CLIENT.post("/api/v1/agents", Samples.AGENT);
+        var channel = CLIENT.post("/api/v1/channels", Samples.CHANNEL);
+        var blueprint = CLIENT.post("/api/v1/blueprints", Samples.blueprint(agent.at("id")));
+        CLIENT.post(blueprint.header("Location") + "/publish", "");
+        var run = CLIENT.post(
                 "/api/v1/interview-runs",
                 "{\"blueprint_id\":\"%s\",\"channel_id\":\"%s\"}".formatted(blueprint.at("id"), channel.at("id")));
 
-        assertInUse(client.delete(agent.header("Location")), "blueprints/" + blueprint.at("id"));
-        assertInUse(client.delete(channel.header("Location")), "interview-runs/" + run.at("id"));
-        assertInUse(client.post(blueprint.header("Location") + "/archive", ""), "interview-runs/" + run.at("id"));
+        assertInUse(CLIENT.delete(agent.header("Location")), "blueprints/" + blueprint.at("id"));
+        assertInUse(CLIENT.delete(channel.header("Location")), "interview-runs/" + run.at("id"));
+        assertInUse(CLIENT.post(blueprint.header("Location") + "/archive", ""), "interview-runs/" + run.at("id"));
 
-        client.post("/api/v1/interview-runs/" + run.at("id") + "/cancel", "");
-        assertThat(client.delete(channel.header("Location")).status()).isEqualTo(200);
-        assertInUse(client.delete(agent.header("Location")), "blueprints/" + blueprint.at("id"));
-        assertThat(client.post(blueprint.header("Location") + "/archive", "").status())
+        CLIENT.post("/api/v1/interview-runs/" + run.at("id") + "/cancel", "");
+        assertThat(CLIENT.delete(channel.header("Location")).status()).isEqualTo(200);
+        assertInUse(CLIENT.delete(agent.header("Location")), "blueprints/" + blueprint.at("id"));
+        assertThat(CLIENT.post(blueprint.header("Location") + "/archive", "").status())
                 .isEqualTo(200);
-        assertThat(client.delete(agent.header("Location")).status()).isEqualTo(200);
+        assertThat(CLIENT.delete(agent.header("Location")).status()).isEqualTo(200);
     }
 
     @Test
     void are_in_use_as_long_as_an_open_link_lets_people_in_with_them() {
-        var agent = client.post("/api/v1/agents", Samples.AGENT);
-        var other = client.post("/api/v1/agents", Samples.AGENT);
-        var channel = client.post("/api/v1/channels", Samples.CHANNEL);
-        var blueprint = client.post("/api/v1/blueprints", Samples.blueprint(agent.at("id")));
-        client.post(blueprint.header("Location") + "/publish", "");
-        var link = client.post(
+        var agent = CLIENT.post("/api/v1/agents", Samples.AGENT);
+        var other = CLIENT.post("/api/v1/agents", Samples.AGENT);
+        var channel = CLIENT.post("/api/v1/channels", Samples.CHANNEL);
+        var blueprint = CLIENT.post("/api/v1/blueprints", Samples.blueprint(agent.at("id")));
+        CLIENT.post(blueprint.header("Location") + "/publish", "");
+        var link = CLIENT.post(
                 blueprint.header("Location") + "/open-links",
                 "{\"name\":\"Door\",\"agent_id\":\"%s\",\"channel_id\":\"%s\"}"
                         .formatted(other.at("id"), channel.at("id")));
         assertThat(link.status()).as(link.text()).isEqualTo(201);
         var user = "open-links/" + link.at("id");
 
-        assertInUse(client.post(blueprint.header("Location") + "/archive", ""), user);
-        assertInUse(client.delete(other.header("Location")), user);
-        assertInUse(client.delete(channel.header("Location")), user);
+        assertInUse(CLIENT.post(blueprint.header("Location") + "/archive", ""), user);
+        assertInUse(CLIENT.delete(other.header("Location")), user);
+        assertInUse(CLIENT.delete(channel.header("Location")), user);
 
-        assertThat(client.delete(link.header("Location")).status()).isEqualTo(200);
-        assertThat(client.delete(channel.header("Location")).status()).isEqualTo(200);
-        assertThat(client.post(blueprint.header("Location") + "/archive", "").status())
+        assertThat(CLIENT.delete(link.header("Location")).status()).isEqualTo(200);
+        assertThat(CLIENT.delete(channel.header("Location")).status()).isEqualTo(200);
+        assertThat(CLIENT.post(blueprint.header("Location") + "/archive", "").status())
                 .isEqualTo(200);
-        assertThat(client.delete(other.header("Location")).status()).isEqualTo(200);
+        assertThat(CLIENT.delete(other.header("Location")).status()).isEqualTo(200);
     }
 
     private static void assertInUse(Client.Answer answer, String user) {
@@ -310,39 +300,39 @@ final class CatalogTest {
 
     @Test
     void that_are_archived_or_switched_off_are_not_used_for_anything_new() {
-        var agent = client.post("/api/v1/agents", Samples.AGENT);
-        client.delete(agent.header("Location"));
-        var blueprint = client.post("/api/v1/blueprints", Samples.blueprint(agent.at("id")));
+        var agent = CLIENT.post("/api/v1/agents", Samples.AGENT);
+        CLIENT.delete(agent.header("Location"));
+        var blueprint = CLIENT.post("/api/v1/blueprints", Samples.blueprint(agent.at("id")));
         assertThat(blueprint.status()).isEqualTo(409);
         assertThat(blueprint.at("code")).isEqualTo("archived");
         assertThat(blueprint.at("errors[0].path")).isEqualTo("agent_id");
 
         var run = "{\"blueprint_id\":\"%s\",\"channel_id\":\"%s\"}";
-        var published = gateway.publishedBlueprint();
-        var channel = client.post("/api/v1/channels", Samples.CHANNEL);
-        client.patch(channel.header("Location"), "{\"status\":\"inactive\"}");
-        var off = client.post("/api/v1/interview-runs", run.formatted(published, channel.at("id")));
+        var published = GATEWAY.publishedBlueprint();
+        var channel = CLIENT.post("/api/v1/channels", Samples.CHANNEL);
+        CLIENT.patch(channel.header("Location"), "{\"status\":\"inactive\"}");
+        var off = CLIENT.post("/api/v1/interview-runs", run.formatted(published, channel.at("id")));
         assertThat(off.at("code")).isEqualTo("conflict");
         assertThat(off.at("detail")).contains("inactive");
-        client.delete(channel.header("Location"));
-        assertThat(client.post("/api/v1/interview-runs", run.formatted(published, channel.at("id")))
+        CLIENT.delete(channel.header("Location"));
+        assertThat(CLIENT.post("/api/v1/interview-runs", run.formatted(published, channel.at("id")))
                         .at("code"))
                 .isEqualTo("archived");
-        client.post("/api/v1/blueprints/" + published + "/archive", "");
-        assertThat(client.post("/api/v1/interview-runs", "{\"blueprint_id\":\"" + published + "\"}")
+        CLIENT.post("/api/v1/blueprints/" + published + "/archive", "");
+        assertThat(CLIENT.post("/api/v1/interview-runs", "{\"blueprint_id\":\"" + published + "\"}")
                         .at("code"))
                 .isEqualTo("archived");
     }
 
     @Test
     void of_others_are_neither_changed_nor_archived() {
-        var path = client.post("/api/v1/agents", Samples.AGENT).header("Location");
+        var path = CLIENT.post("/api/v1/agents", Samples.AGENT).header("Location");
         for (var key : new String[] {TestGateway.TEST_KEY, TestGateway.OTHER_KEY}) {
-            assertThat(client.as(key).patch(path, "{}").status()).isEqualTo(404);
-            assertThat(client.as(key).delete(path).status()).isEqualTo(404);
+            assertThat(CLIENT.as(key).patch(path, "{}").status()).isEqualTo(404);
+            assertThat(CLIENT.as(key).delete(path).status()).isEqualTo(404);
         }
-        assertThat(client.as(TestGateway.READ_KEY).patch(path, "{}").status()).isEqualTo(403);
+        assertThat(CLIENT.as(TestGateway.READ_KEY).patch(path, "{}").status()).isEqualTo(403);
         var asChannel = path.replace("agents/agt_", "channels/chn_");
-        assertThat(client.patch(asChannel, "{}").status()).isEqualTo(404);
+        assertThat(CLIENT.patch(asChannel, "{}").status()).isEqualTo(404);
     }
 }

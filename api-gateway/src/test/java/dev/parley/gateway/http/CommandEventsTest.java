@@ -10,8 +10,7 @@ import dev.parley.gateway.input.CommandData;
 import java.net.http.HttpRequest;
 import java.util.ArrayList;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -20,21 +19,11 @@ final class CommandEventsTest {
 
     private static final String PATH = "/api/v1/commands";
 
-    private static TestGateway gateway;
-    private static Client client;
-    private static String blueprint;
+    @AutoClose
+    private static final TestGateway GATEWAY = new TestGateway();
 
-    @BeforeAll
-    static void start() {
-        gateway = new TestGateway();
-        client = gateway.client();
-        blueprint = gateway.publishedBlueprint();
-    }
-
-    @AfterAll
-    static void stop() {
-        gateway.close();
-    }
+    private static final Client CLIENT = GATEWAY.client();
+    private static final String BLUEPRINT = GATEWAY.publishedBlueprint();
 
     private static String event(String id, String type, String subject, String data) {
         return """
@@ -43,7 +32,7 @@ final class CommandEventsTest {
     }
 
     private static String create(String id, String subject) {
-        return event(id, "CreateInterviewRun", subject, "{\"blueprint_id\":\"" + blueprint + "\"}");
+        return event(id, "CreateInterviewRun", subject, "{\"blueprint_id\":\"" + BLUEPRINT + "\"}");
     }
 
     private static Client.Answer send(Client who, String type, String body, String... headers) {
@@ -53,11 +42,11 @@ final class CommandEventsTest {
     }
 
     private static Client.Answer one(String event) {
-        return send(client, CommandEventsController.ONE, event);
+        return send(CLIENT, CommandEventsController.ONE, event);
     }
 
     private static Client.Answer batch(String... events) {
-        return send(client, CommandEventsController.BATCH, "[" + String.join(",", events) + "]");
+        return send(CLIENT, CommandEventsController.BATCH, "[" + String.join(",", events) + "]");
     }
 
     @Test
@@ -73,7 +62,7 @@ final class CommandEventsTest {
         assertThat(again.at("run_id")).isEqualTo(first.at("run_id"));
         assertThat(again.at("id")).isEqualTo(first.at("id"));
         assertThat(again.header("Idempotent-Replayed")).isEqualTo("true");
-        assertThat(client.get("/api/v1/interview-runs/" + first.at("run_id")).at("status"))
+        assertThat(CLIENT.get("/api/v1/interview-runs/" + first.at("run_id")).at("status"))
                 .isEqualTo("created");
     }
 
@@ -101,7 +90,7 @@ final class CommandEventsTest {
     void another_tenant_may_use_the_same_id() {
         var id = UUID.randomUUID().toString();
         var run = one(create(id, "")).at("run_id");
-        var theirs = send(client.as(TestGateway.TEST_KEY), CommandEventsController.ONE, create(id, ""));
+        var theirs = send(CLIENT.as(TestGateway.TEST_KEY), CommandEventsController.ONE, create(id, ""));
 
         assertThat(theirs.status()).as("their blueprint is another one").isEqualTo(404);
         assertThat(one(create(id, "")).at("run_id")).isEqualTo(run);
@@ -122,7 +111,7 @@ final class CommandEventsTest {
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         assertThat(answer.text()).doesNotContain("rejected");
         var path = "/api/v1/interview-runs/" + answer.at("data[0].run_id");
-        var transcript = client.get(path + "/transcript?partial=true").text();
+        var transcript = CLIENT.get(path + "/transcript?partial=true").text();
         int at = -1;
         for (int i = 0; i < 20; i++) {
             int next = transcript.indexOf("\"word " + i + "\"");
@@ -175,9 +164,9 @@ final class CommandEventsTest {
 
     @Test
     void in_binary_mode_the_attributes_are_headers() {
-        var body = "{\"blueprint_id\":\"" + blueprint + "\"}";
+        var body = "{\"blueprint_id\":\"" + BLUEPRINT + "\"}";
         var answer = send(
-                client,
+                CLIENT,
                 "application/json",
                 body,
                 "ce-specversion",
@@ -190,8 +179,8 @@ final class CommandEventsTest {
                 "dev.parley.CreateInterviewRun");
         assertThat(answer.at("status")).as(answer.text()).isEqualTo("accepted");
         assertThat(one(create("bin-1", "")).at("run_id")).isEqualTo(answer.at("run_id"));
-        assertThat(send(client, "application/json", body).status()).isEqualTo(415);
-        var wrong = send(client, "text/plain", body);
+        assertThat(send(CLIENT, "application/json", body).status()).isEqualTo(415);
+        var wrong = send(CLIENT, "text/plain", body);
         assertThat(wrong.status()).isEqualTo(415);
         assertThat(wrong.at("detail"))
                 .contains(CommandEventsController.ONE, CommandEventsController.BATCH, CommandEventsController.BINARY);
@@ -201,14 +190,14 @@ final class CommandEventsTest {
     void are_found_by_their_id_by_their_own_tenant() {
         var accepted = one(create(UUID.randomUUID().toString(), ""));
         var path = PATH + "/" + accepted.at("id");
-        assertThat(client.get(path).at("status")).isEqualTo("accepted");
-        assertThat(client.get(path).at("version")).isEqualTo("1");
-        assertThat(client.as(TestGateway.OTHER_KEY).get(path).status()).isEqualTo(404);
+        assertThat(CLIENT.get(path).at("status")).isEqualTo("accepted");
+        assertThat(CLIENT.get(path).at("version")).isEqualTo("1");
+        assertThat(CLIENT.as(TestGateway.OTHER_KEY).get(path).status()).isEqualTo(404);
         var refused = batch(event(UUID.randomUUID().toString(), "EndInterviewRun", accepted.at("run_id"), "{}"));
-        var found = client.get(PATH + "/" + refused.at("data[0].id"));
+        var found = CLIENT.get(PATH + "/" + refused.at("data[0].id"));
         assertThat(found.at("status")).isEqualTo("rejected");
         assertThat(found.at("code")).isEqualTo("conflict");
-        assertThat(client.get(PATH + "/cmd_" + "0".repeat(26)).status()).isEqualTo(404);
+        assertThat(CLIENT.get(PATH + "/cmd_" + "0".repeat(26)).status()).isEqualTo(404);
     }
 
     @Test
@@ -225,8 +214,8 @@ final class CommandEventsTest {
         assertThat(one("[]").status()).isEqualTo(400);
         assertThat(one("{}").text()).contains("specversion", "\"id\"", "source", "type");
         assertThat(batch().at("data")).isEqualTo("[]");
-        assertThat(send(client, CommandEventsController.BATCH, "{}").status()).isEqualTo(400);
-        assertThat(send(client.as(TestGateway.READ_KEY), CommandEventsController.ONE, create("x", ""))
+        assertThat(send(CLIENT, CommandEventsController.BATCH, "{}").status()).isEqualTo(400);
+        assertThat(send(CLIENT.as(TestGateway.READ_KEY), CommandEventsController.ONE, create("x", ""))
                         .status())
                 .isEqualTo(403);
         assertThat(one(event("x", "Dance", "", "{}")).text()).contains(CommandData.names());

@@ -10,56 +10,46 @@ import dev.parley.gateway.openapi.Declarations;
 import dev.parley.kit.topic.Topics;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("The API describes itself")
 final class DescriptionsTest {
 
-    private static TestGateway gateway;
-    private static Client anybody;
+    @AutoClose
+    private static final TestGateway GATEWAY = new TestGateway();
 
-    @BeforeAll
-    static void start() {
-        gateway = new TestGateway();
-        anybody = gateway.client().as("");
-    }
-
-    @AfterAll
-    static void stop() {
-        gateway.close();
-    }
+    private static final Client ANYBODY = GATEWAY.client().as("");
 
     @Test
     void as_openapi_in_yaml_and_json() {
-        var json = anybody.get("/openapi.json");
+        var json = ANYBODY.get("/openapi.json");
         assertThat(OpenApi.read(json.response().body()).operations()).hasSameSizeAs(Declarations.ALL);
-        var yaml = anybody.get("/openapi.yml");
+        var yaml = ANYBODY.get("/openapi.yml");
         assertThat(yaml.header("Content-Type")).startsWith("application/yaml");
         assertThat(yaml.text()).startsWith("openapi: 3.1.0").contains("https://talk.example");
     }
 
     @Test
     void and_its_topics_as_asyncapi() {
-        assertThat(anybody.get("/asyncapi.yml").text())
+        assertThat(ANYBODY.get("/asyncapi.yml").text())
                 .isEqualTo(new String(
                         AsyncApiDocument.of(Topics.ALL, Descriptions.VERSION).yaml(), StandardCharsets.UTF_8));
         Topics.ALL.forEach(
-                topic -> assertThat(anybody.get("/asyncapi.yml").text()).contains("address: " + topic.name()));
+                topic -> assertThat(ANYBODY.get("/asyncapi.yml").text()).contains("address: " + topic.name()));
     }
 
     @Test
     void to_whoever_opens_its_address() {
-        var answer = anybody.get("/");
+        var answer = ANYBODY.get("/");
         assertThat(answer.status()).isEqualTo(307);
         assertThat(answer.header("Location")).isEqualTo("/docs");
     }
 
     @Test
     void on_a_page_that_needs_nobody_else() {
-        var page = anybody.get("/docs");
+        var page = ANYBODY.get("/docs");
         assertThat(page.header("Content-Type")).startsWith("text/html");
         assertThat(page.header("Content-Security-Policy"))
                 .contains("script-src 'self'")
@@ -71,11 +61,11 @@ final class DescriptionsTest {
         assertThat(parts).hasSizeGreaterThan(5);
         for (var part : parts) {
             assertThat(part.group(1)).doesNotContain("//");
-            assertThat(anybody.get("/" + part.group(1)).status())
+            assertThat(ANYBODY.get("/" + part.group(1)).status())
                     .as(part.group(1))
                     .isEqualTo(200);
         }
-        assertThat(anybody.get("/docs/../application.yml").status()).isEqualTo(404);
-        assertThat(anybody.get("/docs/none.js").status()).isEqualTo(404);
+        assertThat(ANYBODY.get("/docs/../application.yml").status()).isEqualTo(404);
+        assertThat(ANYBODY.get("/docs/none.js").status()).isEqualTo(404);
     }
 }

@@ -5,35 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parley.gateway.Client;
 import dev.parley.gateway.Samples;
 import dev.parley.gateway.TestGateway;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("The same request again")
 final class IdempotencyTest {
 
-    private static TestGateway gateway;
-    private static Client client;
-    private static String create;
+    @AutoClose
+    private static final TestGateway GATEWAY = new TestGateway();
 
-    @BeforeAll
-    static void start() {
-        gateway = new TestGateway();
-        client = gateway.client();
-        create = "{\"blueprint_id\":\"" + gateway.publishedBlueprint() + "\"}";
-    }
-
-    @AfterAll
-    static void stop() {
-        gateway.close();
-    }
+    private static final Client CLIENT = GATEWAY.client();
+    private static final String CREATE = "{\"blueprint_id\":\"" + GATEWAY.publishedBlueprint() + "\"}";
 
     @Test
     void a_repeated_create_answers_the_first_run_as_it_was_then() {
-        var first = client.post("/api/v1/interview-runs", create, "Idempotency-Key", "k1");
-        client.post("/api/v1/interview-runs/" + first.at("id") + "/cancel", "");
-        var again = client.post("/api/v1/interview-runs", create, "Idempotency-Key", "k1");
+        var first = CLIENT.post("/api/v1/interview-runs", CREATE, "Idempotency-Key", "k1");
+        CLIENT.post("/api/v1/interview-runs/" + first.at("id") + "/cancel", "");
+        var again = CLIENT.post("/api/v1/interview-runs", CREATE, "Idempotency-Key", "k1");
 
         assertThat(again.status()).isEqualTo(201);
         assertThat(first.header("Idempotent-Replayed")).isEmpty();
@@ -43,32 +32,32 @@ final class IdempotencyTest {
 
     @Test
     void a_repeated_create_is_answered_as_before_though_what_it_uses_has_been_archived_since() {
-        var agent = client.post("/api/v1/agents", Samples.AGENT);
+        var agent = CLIENT.post("/api/v1/agents", Samples.AGENT);
         var draft = Samples.blueprint(agent.at("id"));
-        var blueprint = client.post("/api/v1/blueprints", draft, "Idempotency-Key", "b1");
-        client.post(blueprint.header("Location") + "/publish", "");
+        var blueprint = CLIENT.post("/api/v1/blueprints", draft, "Idempotency-Key", "b1");
+        CLIENT.post(blueprint.header("Location") + "/publish", "");
         var request = "{\"blueprint_id\":\"" + blueprint.at("id") + "\"}";
-        var run = client.post("/api/v1/interview-runs", request, "Idempotency-Key", "r1");
-        client.post(run.header("Location") + "/cancel", "");
-        assertThat(client.post(blueprint.header("Location") + "/archive", "").status())
+        var run = CLIENT.post("/api/v1/interview-runs", request, "Idempotency-Key", "r1");
+        CLIENT.post(run.header("Location") + "/cancel", "");
+        assertThat(CLIENT.post(blueprint.header("Location") + "/archive", "").status())
                 .isEqualTo(200);
-        assertThat(client.delete(agent.header("Location")).status()).isEqualTo(200);
+        assertThat(CLIENT.delete(agent.header("Location")).status()).isEqualTo(200);
 
-        var runAgain = client.post("/api/v1/interview-runs", request, "Idempotency-Key", "r1");
+        var runAgain = CLIENT.post("/api/v1/interview-runs", request, "Idempotency-Key", "r1");
         assertThat(runAgain.text()).isEqualTo(run.text());
         assertThat(runAgain.header("Idempotent-Replayed")).isEqualTo("true");
-        var blueprintAgain = client.post("/api/v1/blueprints", draft, "Idempotency-Key", "b1");
+        var blueprintAgain = CLIENT.post("/api/v1/blueprints", draft, "Idempotency-Key", "b1");
         assertThat(blueprintAgain.status()).as(blueprintAgain.text()).isEqualTo(201);
         assertThat(blueprintAgain.at("id")).isEqualTo(blueprint.at("id"));
-        assertThat(client.post("/api/v1/interview-runs", request, "Idempotency-Key", "r2")
+        assertThat(CLIENT.post("/api/v1/interview-runs", request, "Idempotency-Key", "r2")
                         .at("code"))
                 .isEqualTo("archived");
     }
 
     @Test
     void the_order_of_members_does_not_make_another_request() {
-        var one = client.post("/api/v1/channels", "{\"name\":\"c\",\"type\":\"chat\"}", "Idempotency-Key", "k2");
-        var other = client.post("/api/v1/channels", "{ \"type\":\"chat\", \"name\":\"c\" }", "Idempotency-Key", "k2");
+        var one = CLIENT.post("/api/v1/channels", "{\"name\":\"c\",\"type\":\"chat\"}", "Idempotency-Key", "k2");
+        var other = CLIENT.post("/api/v1/channels", "{ \"type\":\"chat\", \"name\":\"c\" }", "Idempotency-Key", "k2");
 
         assertThat(other.at("id")).isEqualTo(one.at("id"));
         assertThat(other.header("Idempotent-Replayed")).isEqualTo("true");
@@ -76,8 +65,8 @@ final class IdempotencyTest {
 
     @Test
     void another_body_under_the_same_key_is_refused() {
-        client.post("/api/v1/agents", Samples.AGENT, "Idempotency-Key", "k3");
-        var other = client.post("/api/v1/agents", Samples.AGENT.replace("Ada", "Bob"), "Idempotency-Key", "k3");
+        CLIENT.post("/api/v1/agents", Samples.AGENT, "Idempotency-Key", "k3");
+        var other = CLIENT.post("/api/v1/agents", Samples.AGENT.replace("Ada", "Bob"), "Idempotency-Key", "k3");
 
         assertThat(other.status()).isEqualTo(409);
         assertThat(other.at("code")).isEqualTo("idempotency_key_reused");
@@ -85,9 +74,9 @@ final class IdempotencyTest {
 
     @Test
     void keys_of_others_and_of_other_paths_mean_something_else() {
-        var agent = client.post("/api/v1/agents", Samples.AGENT, "Idempotency-Key", "k4");
-        var theirs = client.as(TestGateway.TEST_KEY).post("/api/v1/agents", Samples.AGENT, "Idempotency-Key", "k4");
-        var channel = client.post("/api/v1/channels", "{\"name\":\"c\",\"type\":\"chat\"}", "Idempotency-Key", "k4");
+        var agent = CLIENT.post("/api/v1/agents", Samples.AGENT, "Idempotency-Key", "k4");
+        var theirs = CLIENT.as(TestGateway.TEST_KEY).post("/api/v1/agents", Samples.AGENT, "Idempotency-Key", "k4");
+        var channel = CLIENT.post("/api/v1/channels", "{\"name\":\"c\",\"type\":\"chat\"}", "Idempotency-Key", "k4");
 
         assertThat(theirs.status()).isEqualTo(201);
         assertThat(theirs.at("id")).isNotEqualTo(agent.at("id"));
@@ -97,7 +86,7 @@ final class IdempotencyTest {
 
     @Test
     void a_key_that_is_none_is_refused() {
-        var answer = client.post("/api/v1/interview-runs", create, "Idempotency-Key", "k".repeat(256));
+        var answer = CLIENT.post("/api/v1/interview-runs", CREATE, "Idempotency-Key", "k".repeat(256));
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.at("errors[0].path")).isEqualTo("Idempotency-Key");
@@ -105,7 +94,7 @@ final class IdempotencyTest {
 
     @Test
     void an_empty_key_is_refused_like_any_other_that_is_none() {
-        var answer = client.post("/api/v1/interview-runs", create, "Idempotency-Key", "");
+        var answer = CLIENT.post("/api/v1/interview-runs", CREATE, "Idempotency-Key", "");
 
         assertThat(answer.status()).as(answer.text()).isEqualTo(400);
         assertThat(answer.at("errors[0].path")).isEqualTo("Idempotency-Key");
@@ -113,14 +102,14 @@ final class IdempotencyTest {
 
     @Test
     void a_message_with_the_senders_id_counts_once() {
-        var run = client.post("/api/v1/interview-runs", create);
+        var run = CLIENT.post("/api/v1/interview-runs", CREATE);
         var join = "/api/v1/join/" + run.at("join_token");
-        client.post(join + "/sessions", "");
-        client.post(join + "/consent", "{\"granted\":true}");
+        CLIENT.post(join + "/sessions", "");
+        CLIENT.post(join + "/consent", "{\"granted\":true}");
         var message = "{\"content\":\"It is quick.\",\"client_message_id\":\"m1\"}";
-        var first = client.post(join + "/messages", message);
-        var again = client.post(join + "/messages", message);
-        var other = client.post(join + "/messages", message.replace("quick", "slow"));
+        var first = CLIENT.post(join + "/messages", message);
+        var again = CLIENT.post(join + "/messages", message);
+        var other = CLIENT.post(join + "/messages", message.replace("quick", "slow"));
 
         assertThat(first.status()).as(first.text()).isEqualTo(200);
         assertThat(again.text()).isEqualTo(first.text());

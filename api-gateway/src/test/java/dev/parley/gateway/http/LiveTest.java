@@ -11,8 +11,7 @@ import dev.parley.gateway.live.StreamLimits;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -22,30 +21,19 @@ final class LiveTest {
     private static final int MOST_PER_KEY = 3;
     private static final int MOST_PER_LINK = 2;
 
-    private static TestGateway gateway;
-    private static Client client;
-    private static Client participant;
-    private static String blueprint;
+    @AutoClose
+    private static final TestGateway GATEWAY = new TestGateway(
+            Duration.ofSeconds(2),
+            new StreamLimits(10, 10, MOST_PER_KEY, MOST_PER_LINK, Duration.ofMillis(300), Duration.ofMinutes(1)));
 
-    @BeforeAll
-    static void start() {
-        gateway = new TestGateway(
-                Duration.ofSeconds(2),
-                new StreamLimits(10, 10, MOST_PER_KEY, MOST_PER_LINK, Duration.ofMillis(300), Duration.ofMinutes(1)));
-        client = gateway.client();
-        participant = client.as("");
-        blueprint = gateway.publishedBlueprint();
-    }
-
-    @AfterAll
-    static void stop() {
-        gateway.close();
-    }
+    private static final Client CLIENT = GATEWAY.client();
+    private static final Client PARTICIPANT = CLIENT.as("");
+    private static final String BLUEPRINT = GATEWAY.publishedBlueprint();
 
     private record Run(String path, String join) {}
 
     private static Run run() {
-        var created = client.post("/api/v1/interview-runs", "{\"blueprint_id\":\"" + blueprint + "\"}");
+        var created = CLIENT.post("/api/v1/interview-runs", "{\"blueprint_id\":\"" + BLUEPRINT + "\"}");
         return new Run("/api/v1/interview-runs/" + created.at("id"), "/api/v1/join/" + created.at("join_token"));
     }
 
@@ -64,19 +52,19 @@ final class LiveTest {
     @Test
     void the_history_comes_first_and_what_happens_comes_as_it_happens() {
         var run = run();
-        try (var events = follow(client, run.path() + "/events")) {
+        try (var events = follow(CLIENT, run.path() + "/events")) {
             var created = events.next();
             assertThat(created.id()).isEqualTo("1");
             assertThat(created.type()).isEqualTo("interview_run.created");
             assertThat(created.json())
-                    .isEqualTo(((Json.Array) client.get(run.path() + "/events")
+                    .isEqualTo(((Json.Array) CLIENT.get(run.path() + "/events")
                                     .json()
                                     .get("data")
                                     .orElseThrow())
                             .items()
                             .getFirst());
 
-            participant.post(run.join() + "/sessions", "");
+            PARTICIPANT.post(run.join() + "/sessions", "");
 
             assertThat(List.of(events.next().type(), events.next().type()))
                     .containsExactly("session.opened", "consent.requested");
@@ -87,16 +75,16 @@ final class LiveTest {
     @Test
     void a_reader_goes_on_behind_what_it_saw() {
         var run = run();
-        participant.post(run.join() + "/sessions", "");
-        try (var byHeader = follow(client, run.path() + "/events?cursor=1", "Last-Event-ID", "2");
-                var byCursor = follow(client, run.path() + "/events?cursor=2")) {
+        PARTICIPANT.post(run.join() + "/sessions", "");
+        try (var byHeader = follow(CLIENT, run.path() + "/events?cursor=1", "Last-Event-ID", "2");
+                var byCursor = follow(CLIENT, run.path() + "/events?cursor=2")) {
             assertThat(byHeader.next().id()).isEqualTo("3");
             assertThat(byCursor.next().id()).isEqualTo("3");
         }
-        assertThat(client.get(run.path() + "/events", "Accept", "text/event-stream", "Last-Event-ID", "x")
+        assertThat(CLIENT.get(run.path() + "/events", "Accept", "text/event-stream", "Last-Event-ID", "x")
                         .at("errors[0].path"))
                 .isEqualTo("Last-Event-ID");
-        assertThat(client.get(run.path() + "/events?limit=2", "Accept", "text/event-stream")
+        assertThat(CLIENT.get(run.path() + "/events?limit=2", "Accept", "text/event-stream")
                         .at("errors[0].code"))
                 .isEqualTo("unknown_parameter");
     }
@@ -104,7 +92,7 @@ final class LiveTest {
     @Test
     void a_silent_stream_says_that_it_is_still_there() {
         var run = run();
-        try (var events = follow(client, run.path() + "/events?cursor=1")) {
+        try (var events = follow(CLIENT, run.path() + "/events?cursor=1")) {
             await().until(() -> events.comments().size() >= 2);
             assertThat(events.rest()).isEmpty();
             assertThat(events.ended()).isFalse();
@@ -114,15 +102,15 @@ final class LiveTest {
     @Test
     void a_stream_ends_when_the_run_is_over_and_silent_and_there_is_none_afterwards() {
         var run = run();
-        try (var events = follow(client, run.path() + "/events")) {
-            client.post(run.path() + "/cancel", "{}");
+        try (var events = follow(CLIENT, run.path() + "/events")) {
+            CLIENT.post(run.path() + "/cancel", "{}");
             assertThat(next(events, 2)).containsExactly("1", "2");
             await().until(events::ended);
         }
-        assertThat(client.get(run.path() + "/events", "Accept", "text/event-stream", "Last-Event-ID", "2")
+        assertThat(CLIENT.get(run.path() + "/events", "Accept", "text/event-stream", "Last-Event-ID", "2")
                         .status())
                 .isEqualTo(204);
-        try (var again = follow(client, run.path() + "/events")) {
+        try (var again = follow(CLIENT, run.path() + "/events")) {
             assertThat(next(again, 2)).containsExactly("1", "2");
             await().until(again::ended);
         }
@@ -131,19 +119,19 @@ final class LiveTest {
     @Test
     void only_those_who_may_read_results_follow_and_nobody_follows_the_runs_of_others() {
         var run = run();
-        assertThat(client.as(TestGateway.READ_KEY)
+        assertThat(CLIENT.as(TestGateway.READ_KEY)
                         .get(run.path() + "/events", "Accept", "text/event-stream")
                         .status())
                 .isEqualTo(403);
-        assertThat(client.as(TestGateway.OTHER_KEY)
+        assertThat(CLIENT.as(TestGateway.OTHER_KEY)
                         .get(run.path() + "/events", "Accept", "text/event-stream")
                         .status())
                 .isEqualTo(404);
-        assertThat(client.as(TestGateway.TEST_KEY)
+        assertThat(CLIENT.as(TestGateway.TEST_KEY)
                         .get(run.path() + "/events", "Accept", "text/event-stream")
                         .status())
                 .isEqualTo(404);
-        assertThat(participant
+        assertThat(PARTICIPANT
                         .get(run.join().replace("join/", "join/A") + "/stream", "Accept", "text/event-stream")
                         .status())
                 .isEqualTo(404);
@@ -154,18 +142,18 @@ final class LiveTest {
         var run = run();
         var open = new ArrayList<EventSource>();
         for (int i = 0; i < MOST_PER_LINK; i++) {
-            var stream = follow(participant, run.join() + "/stream");
+            var stream = follow(PARTICIPANT, run.join() + "/stream");
             stream.next();
             open.add(stream);
         }
-        var refused = participant.get(run.join() + "/stream", "Accept", "text/event-stream");
+        var refused = PARTICIPANT.get(run.join() + "/stream", "Accept", "text/event-stream");
         assertThat(refused.status()).isEqualTo(429);
         assertThat(refused.header("Retry-After")).isNotEmpty();
 
         open.forEach(EventSource::close);
 
         await().until(() -> {
-            try (var again = follow(participant, run.join() + "/stream")) {
+            try (var again = follow(PARTICIPANT, run.join() + "/stream")) {
                 return again.status() == 200;
             }
         });
@@ -174,14 +162,14 @@ final class LiveTest {
     @Test
     void the_participant_sees_what_is_said_and_how_things_stand() {
         var run = run();
-        try (var stream = follow(participant, run.join() + "/stream")) {
+        try (var stream = follow(PARTICIPANT, run.join() + "/stream")) {
             var first = stream.next();
             assertThat(first.type()).isEqualTo("state");
             assertThat(first.at("status")).isEqualTo("created");
             assertThat(first.at("agent_name")).isEqualTo("Ada");
             assertThat(first.at("organization_name")).isEqualTo("Acme Research");
 
-            participant.post(run.join() + "/consent", "{\"granted\":true}");
+            PARTICIPANT.post(run.join() + "/consent", "{\"granted\":true}");
 
             var told = new ArrayList<EventSource.Event>();
             do {
@@ -202,10 +190,10 @@ final class LiveTest {
     @Test
     void another_device_goes_on_with_the_entries_it_has_not_seen_and_the_state() {
         var run = run();
-        participant.post(run.join() + "/consent", "{\"granted\":true}");
-        var seen = participant.get(run.join());
-        participant.post(run.join() + "/messages", "{\"content\":\"Because it is quick.\"}");
-        try (var stream = follow(participant, run.join() + "/stream", "Last-Event-ID", seen.at("version"))) {
+        PARTICIPANT.post(run.join() + "/consent", "{\"granted\":true}");
+        var seen = PARTICIPANT.get(run.join());
+        PARTICIPANT.post(run.join() + "/messages", "{\"content\":\"Because it is quick.\"}");
+        try (var stream = follow(PARTICIPANT, run.join() + "/stream", "Last-Event-ID", seen.at("version"))) {
             var told = new ArrayList<EventSource.Event>();
             do {
                 told.add(stream.next());
@@ -220,13 +208,13 @@ final class LiveTest {
     @Test
     void the_participants_stream_ends_with_the_last_state() {
         var run = run();
-        try (var stream = follow(participant, run.join() + "/stream")) {
+        try (var stream = follow(PARTICIPANT, run.join() + "/stream")) {
             stream.next();
-            client.post(run.path() + "/cancel", "{}");
+            CLIENT.post(run.path() + "/cancel", "{}");
             assertThat(stream.next().at("status")).isEqualTo("cancelled");
             await().until(stream::ended);
         }
-        assertThat(participant
+        assertThat(PARTICIPANT
                         .get(run.join() + "/stream?cursor=2", "Accept", "text/event-stream")
                         .status())
                 .isEqualTo(204);
@@ -235,7 +223,7 @@ final class LiveTest {
     @Test
     void a_stream_passes_unbuffered_when_the_reader_takes_gzip() {
         var run = run();
-        try (var events = follow(client, run.path() + "/events", "Accept-Encoding", "gzip")) {
+        try (var events = follow(CLIENT, run.path() + "/events", "Accept-Encoding", "gzip")) {
             assertThat(events.header("Content-Encoding")).isEmpty();
             assertThat(events.next().id()).isEqualTo("1");
         }

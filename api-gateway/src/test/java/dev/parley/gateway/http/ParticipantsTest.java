@@ -10,34 +10,23 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("A participant")
 final class ParticipantsTest {
 
-    private static TestGateway gateway;
-    private static Client client;
-    private static String blueprint;
+    @AutoClose
+    private static final TestGateway GATEWAY = new TestGateway();
 
-    @BeforeAll
-    static void start() {
-        gateway = new TestGateway();
-        client = gateway.client();
-        blueprint = gateway.publishedBlueprint();
-    }
-
-    @AfterAll
-    static void stop() {
-        gateway.close();
-    }
+    private static final Client CLIENT = GATEWAY.client();
+    private static final String BLUEPRINT = GATEWAY.publishedBlueprint();
 
     private static Client.Answer run(String externalId) {
-        return client.post(
+        return CLIENT.post(
                 "/api/v1/interview-runs",
-                "{\"blueprint_id\":\"%s\",\"participant\":{\"external_id\":\"%s\"}}".formatted(blueprint, externalId));
+                "{\"blueprint_id\":\"%s\",\"participant\":{\"external_id\":\"%s\"}}".formatted(BLUEPRINT, externalId));
     }
 
     private static Client.Answer erase(Client who, String externalId) {
@@ -49,31 +38,31 @@ final class ParticipantsTest {
         var one = run("p-1");
         var two = run("p-1");
         var other = run("p-2");
-        client.post("/api/v1/join/" + one.at("join_token") + "/sessions", "");
+        CLIENT.post("/api/v1/join/" + one.at("join_token") + "/sessions", "");
 
-        var erased = erase(client, "p-1");
+        var erased = erase(CLIENT, "p-1");
         assertThat(erased.status()).as(erased.text()).isEqualTo(200);
         assertThat(erased.at("runs_erased")).isEqualTo("2");
         for (var run : new Client.Answer[] {one, two}) {
-            assertThat(client.get("/api/v1/interview-runs/" + run.at("id")).status())
+            assertThat(CLIENT.get("/api/v1/interview-runs/" + run.at("id")).status())
                     .isEqualTo(410);
         }
-        assertThat(client.get("/api/v1/interview-runs/" + other.at("id")).status())
+        assertThat(CLIENT.get("/api/v1/interview-runs/" + other.at("id")).status())
                 .isEqualTo(200);
-        assertThat(erase(client, "p-1").at("runs_erased")).isEqualTo("0");
+        assertThat(erase(CLIENT, "p-1").at("runs_erased")).isEqualTo("0");
         var later = run("p-1");
-        assertThat(client.get("/api/v1/interview-runs/" + later.at("id")).status())
+        assertThat(CLIENT.get("/api/v1/interview-runs/" + later.at("id")).status())
                 .isEqualTo(200);
     }
 
     @Test
     void of_another_tenant_is_left_alone() {
         var run = run("p-3");
-        assertThat(erase(client.as(TestGateway.OTHER_KEY), "p-3").at("runs_erased"))
+        assertThat(erase(CLIENT.as(TestGateway.OTHER_KEY), "p-3").at("runs_erased"))
                 .isEqualTo("0");
-        assertThat(client.get("/api/v1/interview-runs/" + run.at("id")).status())
+        assertThat(CLIENT.get("/api/v1/interview-runs/" + run.at("id")).status())
                 .isEqualTo(200);
-        assertThat(client.as(TestGateway.OTHER_KEY)
+        assertThat(CLIENT.as(TestGateway.OTHER_KEY)
                         .get("/api/v1/participants/export?external_id=p-3")
                         .status())
                 .isEqualTo(404);
@@ -83,10 +72,10 @@ final class ParticipantsTest {
     void gets_everything_in_one_file() throws IOException {
         var run = run("p-4");
         var join = "/api/v1/join/" + run.at("join_token");
-        client.post(join + "/consent", "{\"granted\":true}");
-        client.post(join + "/messages", "{\"content\":\"Because it is quick.\"}");
+        CLIENT.post(join + "/consent", "{\"granted\":true}");
+        CLIENT.post(join + "/messages", "{\"content\":\"Because it is quick.\"}");
 
-        var export = client.get("/api/v1/participants/export?external_id=p-4");
+        var export = CLIENT.get("/api/v1/participants/export?external_id=p-4");
         assertThat(export.status()).isEqualTo(200);
         assertThat(export.header("Content-Type")).isEqualTo("application/zip");
         var files = files(export.response().body());
@@ -116,11 +105,11 @@ final class ParticipantsTest {
 
     @Test
     void has_to_be_named() {
-        assertThat(client.post("/api/v1/participants/erase", "{}").at("errors[0].path"))
+        assertThat(CLIENT.post("/api/v1/participants/erase", "{}").at("errors[0].path"))
                 .isEqualTo("external_id");
-        assertThat(client.get("/api/v1/participants/export").status()).isEqualTo(400);
-        assertThat(client.get("/api/v1/participants/export?external_id=nobody").status())
+        assertThat(CLIENT.get("/api/v1/participants/export").status()).isEqualTo(400);
+        assertThat(CLIENT.get("/api/v1/participants/export?external_id=nobody").status())
                 .isEqualTo(404);
-        assertThat(erase(client.as(TestGateway.READ_KEY), "p-4").status()).isEqualTo(403);
+        assertThat(erase(CLIENT.as(TestGateway.READ_KEY), "p-4").status()).isEqualTo(403);
     }
 }

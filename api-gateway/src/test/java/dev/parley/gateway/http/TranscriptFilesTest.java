@@ -6,8 +6,7 @@ import dev.parley.gateway.Client;
 import dev.parley.gateway.Samples;
 import dev.parley.gateway.TestGateway;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -16,30 +15,20 @@ final class TranscriptFilesTest {
 
     private static final int MANY_MESSAGES = 300;
 
-    private static TestGateway gateway;
-    private static Client client;
-    private static String blueprint;
+    @AutoClose
+    private static final TestGateway GATEWAY = new TestGateway();
 
-    @BeforeAll
-    static void start() {
-        gateway = new TestGateway();
-        client = gateway.client();
-        blueprint = gateway.publishedBlueprint();
-    }
-
-    @AfterAll
-    static void stop() {
-        gateway.close();
-    }
+    private static final Client CLIENT = GATEWAY.client();
+    private static final String BLUEPRINT = GATEWAY.publishedBlueprint();
 
     private static String run(int messages) {
-        var created = client.post("/api/v1/interview-runs", "{\"blueprint_id\":\"" + blueprint + "\"}");
+        var created = CLIENT.post("/api/v1/interview-runs", "{\"blueprint_id\":\"" + BLUEPRINT + "\"}");
         var join = "/api/v1/join/" + created.at("join_token");
         if (messages > 0) {
-            client.post(join + "/consent", "{\"granted\":true}");
+            CLIENT.post(join + "/consent", "{\"granted\":true}");
         }
         for (int i = 1; i <= messages; i++) {
-            client.post(join + "/messages", "{\"content\":\"words " + i + ".\"}");
+            CLIENT.post(join + "/messages", "{\"content\":\"words " + i + ".\"}");
         }
         return "/api/v1/interview-runs/" + created.at("id");
     }
@@ -47,7 +36,7 @@ final class TranscriptFilesTest {
     @Test
     void a_long_transcript_is_whole_and_in_order() {
         var run = run(MANY_MESSAGES);
-        var file = client.get(run + "/transcript.txt?partial=true");
+        var file = CLIENT.get(run + "/transcript.txt?partial=true");
         assertThat(file.status()).isEqualTo(200);
         var said = file.text().lines().filter(line -> line.contains(" words ")).toList();
         assertThat(said).hasSize(MANY_MESSAGES);
@@ -60,7 +49,7 @@ final class TranscriptFilesTest {
     @Test
     void each_format_says_what_it_is() {
         var run = run(1);
-        client.post(run + "/end", "{}");
+        CLIENT.post(run + "/end", "{}");
         for (var format : new String[][] {
             {"md", "text/markdown"},
             {"txt", "text/plain"},
@@ -68,7 +57,7 @@ final class TranscriptFilesTest {
             {"srt", "application/x-subrip"},
             {"csv", "text/csv"}
         }) {
-            var file = client.get(run + "/transcript." + format[0]);
+            var file = CLIENT.get(run + "/transcript." + format[0]);
             assertThat(file.status()).as(file.text()).isEqualTo(200);
             assertThat(file.header("Content-Type")).isEqualTo(format[1] + ";charset=utf-8");
             assertThat(file.header("Content-Disposition"))
@@ -76,7 +65,7 @@ final class TranscriptFilesTest {
                             + format[0] + "\"");
             assertThat(file.header("Content-Language")).isEqualTo("en");
             assertThat(file.text()).contains("words 1.");
-            assertThat(client.get(run + "/transcript." + format[0], "If-None-Match", file.header("ETag"))
+            assertThat(CLIENT.get(run + "/transcript." + format[0], "If-None-Match", file.header("ETag"))
                             .status())
                     .isEqualTo(304);
         }
@@ -84,39 +73,39 @@ final class TranscriptFilesTest {
 
     @Test
     void a_file_speaks_the_interviews_language() {
-        var agent = client.post("/api/v1/agents", Samples.AGENT).at("id");
-        var german = client.post(
+        var agent = CLIENT.post("/api/v1/agents", Samples.AGENT).at("id");
+        var german = CLIENT.post(
                         "/api/v1/blueprints",
                         Samples.blueprint(agent).replace("\"language\":\"en\"", "\"language\":\"de\""))
                 .at("id");
-        client.post("/api/v1/blueprints/" + german + "/publish", "");
-        var created = client.post("/api/v1/interview-runs", "{\"blueprint_id\":\"" + german + "\"}");
-        client.post("/api/v1/join/" + created.at("join_token") + "/consent", "{\"granted\":true}");
+        CLIENT.post("/api/v1/blueprints/" + german + "/publish", "");
+        var created = CLIENT.post("/api/v1/interview-runs", "{\"blueprint_id\":\"" + german + "\"}");
+        CLIENT.post("/api/v1/join/" + created.at("join_token") + "/consent", "{\"granted\":true}");
         var run = "/api/v1/interview-runs/" + created.at("id");
         for (var format : List.of("md", "txt", "vtt", "srt", "csv")) {
-            assertThat(client.get(run + "/transcript." + format + "?partial=true")
+            assertThat(CLIENT.get(run + "/transcript." + format + "?partial=true")
                             .text())
                     .as(format)
                     .contains("Einwilligung erteilt.")
                     .doesNotContain("Consent", "Language", "not finished");
         }
-        assertThat(client.get(run + "/transcript?partial=true").text()).contains("Einwilligung erteilt.");
+        assertThat(CLIENT.get(run + "/transcript?partial=true").text()).contains("Einwilligung erteilt.");
     }
 
     @Test
     void an_unfinished_one_must_be_asked_for_and_an_unknown_format_is_nothing() {
         var waiting = run(0);
-        assertThat(client.get(waiting + "/transcript.md").at("code")).isEqualTo("run_in_progress");
-        assertThat(client.get(waiting + "/transcript.md?partial=true").at("code"))
+        assertThat(CLIENT.get(waiting + "/transcript.md").at("code")).isEqualTo("run_in_progress");
+        assertThat(CLIENT.get(waiting + "/transcript.md?partial=true").at("code"))
                 .isEqualTo("not_found");
-        assertThat(client.get(waiting + "/transcript.pdf").status()).isEqualTo(404);
-        assertThat(client.get(waiting + "/transcript.md?x=1").at("errors[0].code"))
+        assertThat(CLIENT.get(waiting + "/transcript.pdf").status()).isEqualTo(404);
+        assertThat(CLIENT.get(waiting + "/transcript.md?x=1").at("errors[0].code"))
                 .isEqualTo("unknown_parameter");
-        assertThat(client.as(TestGateway.READ_KEY)
+        assertThat(CLIENT.as(TestGateway.READ_KEY)
                         .get(waiting + "/transcript.md")
                         .status())
                 .isEqualTo(403);
-        assertThat(client.as(TestGateway.OTHER_KEY)
+        assertThat(CLIENT.as(TestGateway.OTHER_KEY)
                         .get(waiting + "/transcript.md")
                         .status())
                 .isEqualTo(404);

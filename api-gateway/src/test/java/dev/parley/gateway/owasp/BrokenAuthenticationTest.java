@@ -13,8 +13,7 @@ import dev.parley.gateway.TestGateway;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,24 +33,16 @@ import org.slf4j.LoggerFactory;
 final class BrokenAuthenticationTest {
 
     private static final String RUNS = "/api/v1/interview-runs";
-    private static TestGateway gateway;
-    private static Client client;
 
-    @BeforeAll
-    static void start() {
-        gateway = new TestGateway();
-        client = gateway.client();
-    }
+    @AutoClose
+    private static final TestGateway GATEWAY = new TestGateway();
 
-    @AfterAll
-    static void stop() {
-        gateway.close();
-    }
+    private static final Client CLIENT = GATEWAY.client();
 
     @ParameterizedTest
     @ValueSource(strings = {"?api_key=", "?access_token=", "?key=", "?authorization=Bearer%20"})
     void counts_nowhere_in_an_address(String parameter) {
-        var answer = client.as("").get(RUNS + parameter + TestGateway.KEY);
+        var answer = CLIENT.as("").get(RUNS + parameter + TestGateway.KEY);
 
         assertThat(answer.status()).isEqualTo(401);
         assertThat(answer.text()).doesNotContain(TestGateway.KEY);
@@ -69,7 +60,7 @@ final class BrokenAuthenticationTest {
                 "Bearer *",
                 "Bearer null",
                 "Bearer " + "x".repeat(8_000))) {
-            var answer = client.as("").get(RUNS, "Authorization", header);
+            var answer = CLIENT.as("").get(RUNS, "Authorization", header);
             assertThat(answer.status()).as(header).isEqualTo(401);
             assertThat(answer.text()).doesNotContain("acmeacme", "xxxx");
         }
@@ -78,7 +69,7 @@ final class BrokenAuthenticationTest {
     /** Two credentials at once are a mistake or an attack on whoever checks one and uses the other. */
     @Test
     void that_is_good_does_not_help_a_bad_one_beside_it() {
-        var both = client.as("sk_live_madeupmadeupmadeup").get(RUNS, "X-API-Key", TestGateway.KEY);
+        var both = CLIENT.as("sk_live_madeupmadeupmadeup").get(RUNS, "X-API-Key", TestGateway.KEY);
 
         assertThat(both.status()).isEqualTo(401);
     }
@@ -86,14 +77,14 @@ final class BrokenAuthenticationTest {
     @Test
     void that_is_revoked_ends_the_streams_that_it_opened() {
         var secret = "sk_live_soonrevokedsoon12";
-        gateway.pipeline.know(TestGateway.key(secret, TestGateway.ACME, Set.of(Scope.ADMIN), false));
-        try (var stream = new EventSource(client.as(secret).request("/api/v1/events"))) {
+        GATEWAY.pipeline.know(TestGateway.key(secret, TestGateway.ACME, Set.of(Scope.ADMIN), false));
+        try (var stream = new EventSource(CLIENT.as(secret).request("/api/v1/events"))) {
             stream.awaitOpen();
             assertThat(stream.ended()).isFalse();
 
-            gateway.pipeline.know(TestGateway.key(secret, TestGateway.ACME, Set.of(Scope.ADMIN), true));
+            GATEWAY.pipeline.know(TestGateway.key(secret, TestGateway.ACME, Set.of(Scope.ADMIN), true));
             // What happens next makes the stream look whether it may go on.
-            client.post("/api/v1/agents", dev.parley.gateway.Samples.AGENT);
+            CLIENT.post("/api/v1/agents", dev.parley.gateway.Samples.AGENT);
 
             await().atMost(Duration.ofSeconds(30)).until(stream::ended);
             assertThat(stream.rest()).noneMatch(event -> event.type().startsWith("agent."));
@@ -107,19 +98,19 @@ final class BrokenAuthenticationTest {
         logged.start();
         root.addAppender(logged);
         try {
-            var blueprint = gateway.publishedBlueprint();
-            var token = client.post(RUNS, "{\"blueprint_id\":\"" + blueprint + "\"}")
+            var blueprint = GATEWAY.publishedBlueprint();
+            var token = CLIENT.post(RUNS, "{\"blueprint_id\":\"" + blueprint + "\"}")
                     .at("join_token");
-            var made = client.post("/api/v1/api-keys", "{\"name\":\"new\",\"scopes\":[\"runs:read\"]}")
+            var made = CLIENT.post("/api/v1/api-keys", "{\"name\":\"new\",\"scopes\":[\"runs:read\"]}")
                     .at("secret");
             var broken = List.of(
-                    client.as(made).get("/api/v1/agents/%00"),
-                    client.as(made).post(RUNS, "{"),
-                    client.as("").post("/api/v1/join/" + token + "/messages", "{\"content\":1}"),
-                    client.as("").post("/api/v1/join/" + token + "/nothing", "{}"),
-                    client.as("").get("/api/v1/join/" + token + "x"),
-                    client.as("").get("/join/" + token + "x"),
-                    client.as(made + "x").get(RUNS));
+                    CLIENT.as(made).get("/api/v1/agents/%00"),
+                    CLIENT.as(made).post(RUNS, "{"),
+                    CLIENT.as("").post("/api/v1/join/" + token + "/messages", "{\"content\":1}"),
+                    CLIENT.as("").post("/api/v1/join/" + token + "/nothing", "{}"),
+                    CLIENT.as("").get("/api/v1/join/" + token + "x"),
+                    CLIENT.as("").get("/join/" + token + "x"),
+                    CLIENT.as(made + "x").get(RUNS));
             for (var answer : broken) {
                 assertThat(answer.status()).isGreaterThanOrEqualTo(400);
                 assertThat(answer.text()).doesNotContain(token, made);

@@ -7,8 +7,7 @@ import dev.parley.gateway.TestGateway;
 import java.net.http.HttpRequest;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,31 +26,21 @@ final class BrokenObjectLevelAuthorizationTest {
     private static final String RUNS = "/api/v1/interview-runs";
     private static final List<String> STRANGERS = List.of(TestGateway.OTHER_KEY, TestGateway.TEST_KEY);
 
-    private static TestGateway gateway;
-    private static Client owner;
-    private static String run;
+    @AutoClose
+    private static final TestGateway GATEWAY = new TestGateway();
 
-    @BeforeAll
-    static void start() {
-        gateway = new TestGateway();
-        owner = gateway.client();
-        run = owner.post(RUNS, "{\"blueprint_id\":\"" + gateway.publishedBlueprint() + "\"}")
-                .at("id");
-    }
-
-    @AfterAll
-    static void stop() {
-        gateway.close();
-    }
+    private static final Client OWNER = GATEWAY.client();
+    private static final String RUN = OWNER.post(RUNS, "{\"blueprint_id\":\"" + GATEWAY.publishedBlueprint() + "\"}")
+            .at("id");
 
     @ParameterizedTest
     @ValueSource(
             strings = {"CancelInterviewRun", "EndInterviewRun", "EraseInterviewRun", "JoinInterviewRun", "GrantConsent"
             })
     void is_not_reached_by_commands_that_come_as_events(String type) {
-        var before = owner.get(RUNS + "/" + run).text();
+        var before = OWNER.get(RUNS + "/" + RUN).text();
         var event = """
-                {"specversion":"1.0","id":"%s-1","source":"/x","type":"dev.parley.%s","subject":"%s","data":{}}""".formatted(type, type, run);
+                {"specversion":"1.0","id":"%s-1","source":"/x","type":"dev.parley.%s","subject":"%s","data":{}}""".formatted(type, type, RUN);
         for (String stranger : STRANGERS) {
             var alone = send(stranger, "application/cloudevents+json", event);
             assertThat(alone.status()).as(alone.text()).isEqualTo(404);
@@ -59,7 +48,7 @@ final class BrokenObjectLevelAuthorizationTest {
             var among = send(stranger, "application/cloudevents-batch+json", "[" + event.replace("-1\"", "-2\"") + "]");
             assertThat(among.text()).contains("not_found").doesNotContain("accepted");
         }
-        assertThat(owner.get(RUNS + "/" + run).text()).isEqualTo(before);
+        assertThat(OWNER.get(RUNS + "/" + RUN).text()).isEqualTo(before);
     }
 
     /** A stranger who could tell "not yet" from "not there" could count what happens in it. */
@@ -67,14 +56,14 @@ final class BrokenObjectLevelAuthorizationTest {
     void is_not_betrayed_by_versions_and_conditions() {
         for (String stranger : STRANGERS) {
             for (String path : List.of("", "?min_version=1", "?min_version=999", "?at_version=1", "?at_version=999")) {
-                var theirs = gateway.client().as(stranger).get(RUNS + "/" + run + path);
-                var nobodys = gateway.client().as(stranger).get(RUNS + "/run_01k39a8z0hfs9sy2sfdxvhs480" + path);
+                var theirs = GATEWAY.client().as(stranger).get(RUNS + "/" + RUN + path);
+                var nobodys = GATEWAY.client().as(stranger).get(RUNS + "/run_01k39a8z0hfs9sy2sfdxvhs480" + path);
                 assertThat(theirs.status()).as(path).isEqualTo(nobodys.status());
                 assertThat(theirs.at("code")).isEqualTo(nobodys.at("code"));
                 assertThat(theirs.at("detail")).isEqualTo(nobodys.at("detail"));
             }
             Stream.of("\"1\"", "\"7\"", "*").forEach(tag -> {
-                var theirs = gateway.client().as(stranger).post(RUNS + "/" + run + "/cancel", "{}", "If-Match", tag);
+                var theirs = GATEWAY.client().as(stranger).post(RUNS + "/" + RUN + "/cancel", "{}", "If-Match", tag);
                 assertThat(theirs.status()).as(tag).isEqualTo(404);
             });
         }
@@ -82,12 +71,12 @@ final class BrokenObjectLevelAuthorizationTest {
 
     @Test
     void is_not_replayed_by_somebody_who_guesses_the_idempotency_key() {
-        var blueprint = gateway.publishedBlueprint();
+        var blueprint = GATEWAY.publishedBlueprint();
         var body = "{\"blueprint_id\":\"" + blueprint + "\"}";
-        var made = owner.post(RUNS, body, "Idempotency-Key", "order-1");
+        var made = OWNER.post(RUNS, body, "Idempotency-Key", "order-1");
         assertThat(made.status()).isEqualTo(201);
         for (String stranger : STRANGERS) {
-            var guessed = gateway.client().as(stranger).post(RUNS, body, "Idempotency-Key", "order-1");
+            var guessed = GATEWAY.client().as(stranger).post(RUNS, body, "Idempotency-Key", "order-1");
             assertThat(guessed.status()).isEqualTo(404);
             assertThat(guessed.text()).doesNotContain(made.at("id"));
         }
@@ -97,16 +86,16 @@ final class BrokenObjectLevelAuthorizationTest {
     void is_not_told_by_where_a_stream_is_to_go_on() {
         for (String stranger : STRANGERS) {
             for (String from : List.of("0", "1", "999999")) {
-                var answer = gateway.client()
+                var answer = GATEWAY.client()
                         .as(stranger)
-                        .get(RUNS + "/" + run + "/events", "Accept", "text/event-stream", "Last-Event-ID", from);
+                        .get(RUNS + "/" + RUN + "/events", "Accept", "text/event-stream", "Last-Event-ID", from);
                 assertThat(answer.status()).as(from).isEqualTo(404);
             }
         }
     }
 
     private static Client.Answer send(String key, String type, String body) {
-        var client = gateway.client().as(key);
+        var client = GATEWAY.client().as(key);
         return client.send(client.request("/api/v1/commands")
                 .header("Content-Type", type)
                 .POST(HttpRequest.BodyPublishers.ofString(body)));

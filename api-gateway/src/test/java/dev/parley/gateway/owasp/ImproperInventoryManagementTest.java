@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.gateway.Client;
 import dev.parley.gateway.TestGateway;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,22 +20,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("Beside what is documented")
 final class ImproperInventoryManagementTest {
 
-    private static TestGateway gateway;
-    private static Client client;
-    private static String run;
+    @AutoClose
+    private static final TestGateway GATEWAY = new TestGateway();
 
-    @BeforeAll
-    static void start() {
-        gateway = new TestGateway();
-        client = gateway.client();
-        run = client.post("/api/v1/interview-runs", "{\"blueprint_id\":\"" + gateway.publishedBlueprint() + "\"}")
-                .at("id");
-    }
-
-    @AfterAll
-    static void stop() {
-        gateway.close();
-    }
+    private static final Client CLIENT = GATEWAY.client();
+    private static final String RUN = CLIENT.post(
+                    "/api/v1/interview-runs", "{\"blueprint_id\":\"" + GATEWAY.publishedBlueprint() + "\"}")
+            .at("id");
 
     @ParameterizedTest
     @ValueSource(
@@ -77,7 +67,7 @@ final class ImproperInventoryManagementTest {
             })
     void is_nothing(String path) {
         var heard = Wire.say(
-                gateway.server.uri(),
+                GATEWAY.server.uri(),
                 "GET " + path + " HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + TestGateway.KEY
                         + "\r\nConnection: close\r\n\r\n");
 
@@ -110,24 +100,24 @@ final class ImproperInventoryManagementTest {
                 "http://x/api/v1/interview-runs/{run}"
             })
     void is_no_path_that_needs_no_key(String written) {
-        var path = written.replace("{run}", run);
-        var heard = Wire.say(gateway.server.uri(), "GET " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+        var path = written.replace("{run}", RUN);
+        var heard = Wire.say(GATEWAY.server.uri(), "GET " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
         assertThat(heard.status()).as(heard.head() + heard.body()).isIn(301, 400, 401, 404);
         assertThat(heard.body()).doesNotContain("\"object\":\"interview_run\"");
 
         var ended = Wire.say(
-                gateway.server.uri(),
+                GATEWAY.server.uri(),
                 "POST " + path
                         + "/cancel HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 2\r\n"
                         + "Connection: close\r\n\r\n{}");
         assertThat(ended.status()).isGreaterThanOrEqualTo(300);
-        assertThat(client.get("/api/v1/interview-runs/" + run).at("version")).isEqualTo("1");
+        assertThat(CLIENT.get("/api/v1/interview-runs/" + RUN).at("version")).isEqualTo("1");
     }
 
     @Test
     void is_no_word_of_what_is_inside() {
         for (String document : new String[] {"/openapi.json", "/asyncapi.yml", "/docs"}) {
-            assertThat(client.as("").get(document).text())
+            assertThat(CLIENT.as("").get(document).text())
                     .doesNotContain(
                             "/query/v2", "Parley-Internal-Secret", "PARLEY_", "127.0.0.1", "dev.parley.gateway");
         }

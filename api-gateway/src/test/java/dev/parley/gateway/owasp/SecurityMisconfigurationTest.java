@@ -8,8 +8,7 @@ import dev.parley.kit.config.Settings;
 import dev.parley.kit.http.Metrics;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,19 +27,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class SecurityMisconfigurationTest {
 
     private static final String TOKEN = "a-token-of-the-tests";
-    private static TestGateway gateway;
-    private static Client client;
 
-    @BeforeAll
-    static void start() {
-        gateway = new TestGateway(Metrics.from(Settings.of(Map.of("PARLEY_METRICS_TOKEN", TOKEN))));
-        client = gateway.client();
-    }
+    @AutoClose
+    private static final TestGateway GATEWAY =
+            new TestGateway(Metrics.from(Settings.of(Map.of("PARLEY_METRICS_TOKEN", TOKEN))));
 
-    @AfterAll
-    static void stop() {
-        gateway.close();
-    }
+    private static final Client CLIENT = GATEWAY.client();
 
     @ParameterizedTest
     @ValueSource(
@@ -61,7 +53,7 @@ final class SecurityMisconfigurationTest {
             })
     void is_strict_in_every_answer(String path) {
         for (var answer :
-                List.of(client.get(path), client.as("").get(path), client.post(path, "{"), client.delete(path))) {
+                List.of(CLIENT.get(path), CLIENT.as("").get(path), CLIENT.post(path, "{"), CLIENT.delete(path))) {
             assertThat(answer.header("X-Content-Type-Options")).as(path).isEqualTo("nosniff");
             assertThat(answer.header("Content-Security-Policy")).as(path).contains("frame-ancestors 'none'");
             assertThat(answer.header("Content-Security-Policy")).doesNotContain("unsafe-eval", "script-src *");
@@ -79,7 +71,7 @@ final class SecurityMisconfigurationTest {
     @ValueSource(strings = {"TRACE", "TRACK", "CONNECT", "PROPFIND", "DEBUG", "X"})
     void is_no_method_that_is_not_used(String method) {
         var heard = Wire.say(
-                gateway.server.uri(),
+                GATEWAY.server.uri(),
                 method + " /api/v1/agents HTTP/1.1\r\nHost: x\r\nX-Mine: a-secret-header\r\nConnection: close\r\n\r\n");
 
         assertThat(heard.status()).as(heard.head()).isBetween(400, 405);
@@ -89,7 +81,7 @@ final class SecurityMisconfigurationTest {
     @ParameterizedTest
     @ValueSource(strings = {"null", "https://talk.example.evil.example", "https://evil.example", "file://"})
     void is_no_other_origin(String origin) {
-        var answer = client.get("/api/v1/agents", "Origin", origin);
+        var answer = CLIENT.get("/api/v1/agents", "Origin", origin);
 
         assertThat(answer.header("Access-Control-Allow-Origin")).isEmpty();
         assertThat(answer.header("Access-Control-Allow-Credentials")).isEmpty();
@@ -97,9 +89,9 @@ final class SecurityMisconfigurationTest {
 
     @Test
     void is_no_token_that_opens_the_metrics() {
-        assertThat(client.as("").get("/metrics").status()).isEqualTo(401);
-        assertThat(client.get("/metrics").text()).doesNotContain("jvm_memory");
-        var scraped = client.as("").get("/metrics", "Authorization", "Bearer " + TOKEN);
+        assertThat(CLIENT.as("").get("/metrics").status()).isEqualTo(401);
+        assertThat(CLIENT.get("/metrics").text()).doesNotContain("jvm_memory");
+        var scraped = CLIENT.as("").get("/metrics", "Authorization", "Bearer " + TOKEN);
         assertThat(scraped.status()).isEqualTo(200);
         assertThat(scraped.text()).contains("jvm_memory_used_bytes").doesNotContain(TestGateway.KEY);
     }
@@ -116,7 +108,7 @@ final class SecurityMisconfigurationTest {
             })
     void is_no_second_length(String headers) {
         var heard = Wire.say(
-                gateway.server.uri(),
+                GATEWAY.server.uri(),
                 "POST /api/v1/agents HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n" + headers
                         + "Connection: close\r\n\r\n0\r\n\r\nGET /smuggled HTTP/1.1\r\nHost: x\r\n\r\n");
 

@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parley.gateway.Client;
 import dev.parley.gateway.Samples;
 import dev.parley.gateway.TestGateway;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,23 +22,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("An address that somebody gives")
 final class ServerSideRequestForgeryTest {
 
-    private static TestGateway gateway;
-    private static Client client;
-    private static String webhook;
+    @AutoClose
+    private static final TestGateway GATEWAY = new TestGateway();
 
-    @BeforeAll
-    static void start() {
-        gateway = new TestGateway();
-        client = gateway.client();
-        webhook = "/api/v1/webhooks/"
-                + client.post("/api/v1/webhooks", "{\"url\":\"https://acme.example/hook\"}")
-                        .at("id");
-    }
-
-    @AfterAll
-    static void stop() {
-        gateway.close();
-    }
+    private static final Client CLIENT = GATEWAY.client();
+    private static final String WEBHOOK = "/api/v1/webhooks/"
+            + CLIENT.post("/api/v1/webhooks", "{\"url\":\"https://acme.example/hook\"}")
+                    .at("id");
 
     @ParameterizedTest
     @ValueSource(
@@ -80,7 +69,7 @@ final class ServerSideRequestForgeryTest {
             })
     void of_a_webhook_leads_to_the_public_internet(String url) {
         var body = "{\"url\":\"" + url + "\"}";
-        for (var answer : new Client.Answer[] {client.post("/api/v1/webhooks", body), client.patch(webhook, body)}) {
+        for (var answer : new Client.Answer[] {CLIENT.post("/api/v1/webhooks", body), CLIENT.patch(WEBHOOK, body)}) {
             assertThat(answer.status()).as(answer.text()).isEqualTo(400);
             assertThat(answer.at("errors[0].path")).isEqualTo("url");
         }
@@ -97,14 +86,14 @@ final class ServerSideRequestForgeryTest {
                 "blob:https://acme.example/1"
             })
     void of_a_stimulus_or_a_bots_picture_is_https(String url) {
-        var blueprint = "/api/v1/blueprints/" + gateway.publishedBlueprint();
+        var blueprint = "/api/v1/blueprints/" + GATEWAY.publishedBlueprint();
         var node = """
                 {"type":"stimulus","key":"look","text":"Look","required":false,"content":{"kind":"image","url":"%s","alt":"a"}}""".formatted(url);
-        var stimulus = client.put(blueprint + "/graph/nodes/look", node);
+        var stimulus = CLIENT.put(blueprint + "/graph/nodes/look", node);
         assertThat(stimulus.status()).as(stimulus.text()).isEqualTo(400);
         assertThat(stimulus.text()).contains("url");
 
-        var bot = client.post("/api/v1/connectors", Samples.CONNECTOR.replace("https://acme.example/a.png", url));
+        var bot = CLIENT.post("/api/v1/connectors", Samples.CONNECTOR.replace("https://acme.example/a.png", url));
         assertThat(bot.status()).as(bot.text()).isEqualTo(400);
         assertThat(bot.text()).contains("avatar_url");
     }
@@ -112,13 +101,13 @@ final class ServerSideRequestForgeryTest {
     /** Links that are sent to people must not lead to whoever asked for them with a Host of their choice. */
     @Test
     void of_the_server_itself_is_the_configured_one_whatever_a_caller_claims() {
-        var body = "{\"blueprint_id\":\"" + gateway.publishedBlueprint() + "\"}";
+        var body = "{\"blueprint_id\":\"" + GATEWAY.publishedBlueprint() + "\"}";
         var request = "POST /api/v1/interview-runs HTTP/1.1\r\nHost: evil.example\r\nX-Forwarded-Host: evil.example\r\n"
                 + "X-Forwarded-Proto: http\r\nForwarded: host=evil.example\r\nContent-Type: application/json\r\n"
                 + "Authorization: Bearer " + TestGateway.KEY + "\r\nContent-Length: " + body.length() + "\r\n\r\n"
                 + body;
 
-        var heard = Wire.say(gateway.server.uri(), request);
+        var heard = Wire.say(GATEWAY.server.uri(), request);
 
         assertThat(heard.status()).as(heard.body()).isEqualTo(201);
         assertThat(heard.head() + heard.body())

@@ -13,8 +13,7 @@ import dev.parley.gateway.live.StreamLimits;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** How the pages and their files are served. */
@@ -22,30 +21,19 @@ final class PageTest {
 
     private static final Pattern SCRIPT = Pattern.compile("<script type=\"module\" src=\"\\.\\.(/assets/[^\"]+)\"");
 
-    private static TestGateway gateway;
-    private static Client anybody;
-    private static String blueprint;
-    private static String link;
+    @AutoClose
+    private static final TestGateway GATEWAY = new TestGateway();
 
-    @BeforeAll
-    static void start() {
-        gateway = new TestGateway();
-        anybody = gateway.client().as("");
-        blueprint = gateway.publishedBlueprint();
-        link = "/join/"
-                + gateway.client()
-                        .post("/api/v1/interview-runs", "{\"blueprint_id\":\"" + blueprint + "\"}")
-                        .at("join_token");
-    }
-
-    @AfterAll
-    static void stop() {
-        gateway.close();
-    }
+    private static final Client ANYBODY = GATEWAY.client().as("");
+    private static final String BLUEPRINT = GATEWAY.publishedBlueprint();
+    private static final String LINK = "/join/"
+            + GATEWAY.client()
+                    .post("/api/v1/interview-runs", "{\"blueprint_id\":\"" + BLUEPRINT + "\"}")
+                    .at("join_token");
 
     @Test
     void the_page_lets_nothing_in_and_its_address_out() {
-        var page = anybody.get(link);
+        var page = ANYBODY.get(LINK);
         assertThat(page.status()).as(page.text()).isEqualTo(200);
         assertThat(page.header("Content-Type")).isEqualTo("text/html; charset=utf-8");
         assertThat(page.header("Content-Security-Policy"))
@@ -59,19 +47,19 @@ final class PageTest {
 
     @Test
     void the_page_says_whose_language_model_reads_along_and_nothing_where_none_does() {
-        assertThat(anybody.get(link).text()).doesNotContain("id=\"model\"");
-        var agent = gateway.client().post("/api/v1/agents", """
+        assertThat(ANYBODY.get(LINK).text()).doesNotContain("id=\"model\"");
+        var agent = GATEWAY.client().post("/api/v1/agents", """
                         {"name": "Ada", "persona": {"system_prompt": "Be kind.", "tone": "neutral"},
                          "techniques": ["tell_me_more"], "probing_depth": "light",
                          "model_config": {"generation": {"provider": "anthropic", "model": "m"},
                                           "assessment": {"provider": "ollama", "model": "m"}}}
                         """);
         assertThat(agent.status()).as(agent.text()).isEqualTo(201);
-        var run = gateway.client()
+        var run = GATEWAY.client()
                 .post(
                         "/api/v1/interview-runs",
-                        "{\"blueprint_id\":\"" + blueprint + "\",\"agent_id\":\"" + agent.at("id") + "\"}");
-        assertThat(anybody.get("/join/" + run.at("join_token")).text())
+                        "{\"blueprint_id\":\"" + BLUEPRINT + "\",\"agent_id\":\"" + agent.at("id") + "\"}");
+        assertThat(ANYBODY.get("/join/" + run.at("join_token")).text())
                 .contains(
                         "<p id=\"model\">",
                         "a language model from Anthropic &amp; the provider that the people who invited you have chosen");
@@ -79,7 +67,7 @@ final class PageTest {
 
     @Test
     void nothing_is_inline_and_nothing_is_from_elsewhere() {
-        var html = anybody.get(link).text();
+        var html = ANYBODY.get(LINK).text();
         assertThat(html).doesNotContain("<style", " style=", " onclick", "//cdn", "http://", "https://");
         assertThat(Pattern.compile("<script(?![^>]*src=)").matcher(html).find()).isFalse();
     }
@@ -87,45 +75,45 @@ final class PageTest {
     @Test
     void files_may_be_kept_for_ever_because_their_address_changes_with_them() {
         var script = script();
-        var file = anybody.get(script);
+        var file = ANYBODY.get(script);
         assertThat(file.status()).isEqualTo(200);
         assertThat(file.header("Content-Type")).isEqualTo("text/javascript; charset=utf-8");
         assertThat(file.response().headers().allValues("Cache-Control"))
                 .containsExactly("public, max-age=31536000, immutable");
-        assertThat(anybody.get("/assets/another/join.js").header("Cache-Control"))
+        assertThat(ANYBODY.get("/assets/another/join.js").header("Cache-Control"))
                 .isEqualTo("no-store");
-        assertThat(anybody.get(script.replace("join.js", "no.js")).status()).isEqualTo(404);
+        assertThat(ANYBODY.get(script.replace("join.js", "no.js")).status()).isEqualTo(404);
     }
 
     @Test
     void every_module_that_a_script_imports_is_announced_in_the_page() {
-        var html = anybody.get(link).text();
+        var html = ANYBODY.get(LINK).text();
         var folder = script().replace("join.js", "");
         for (var name : Assets.JOIN_SCRIPTS) {
             var imports = Pattern.compile("from '\\./([a-z]+\\.js)'")
-                    .matcher(anybody.get(folder + name).text());
+                    .matcher(ANYBODY.get(folder + name).text());
             imports.results().forEach(found -> assertThat(html).contains(folder + found.group(1)));
         }
     }
 
     @Test
     void an_unknown_link_is_told_in_the_language_of_who_follows_it() {
-        var page = anybody.get("/join/nobody", "Accept-Language", "nl;q=0.9, de-CH;q=0.8");
+        var page = ANYBODY.get("/join/nobody", "Accept-Language", "nl;q=0.9, de-CH;q=0.8");
         assertThat(page.status()).isEqualTo(404);
         assertThat(page.text()).contains("<html lang=\"de\">", "Dieser Link funktioniert nicht");
     }
 
     @Test
     void the_page_of_an_open_link_speaks_the_language_of_its_interviews() {
-        var link = gateway.client()
-                .post("/api/v1/blueprints/" + blueprint + "/open-links", "{\"name\":\"For all <of> you\"}");
-        assertThat(link.status()).as(link.text()).isEqualTo(201);
-        var page = anybody.get("/open/" + link.at("token"), "Accept-Language", "de");
+        var LINK = GATEWAY.client()
+                .post("/api/v1/blueprints/" + BLUEPRINT + "/open-links", "{\"name\":\"For all <of> you\"}");
+        assertThat(LINK.status()).as(LINK.text()).isEqualTo(201);
+        var page = ANYBODY.get("/open/" + LINK.at("token"), "Accept-Language", "de");
         assertThat(page.status()).as(page.text()).isEqualTo(200);
         assertThat(page.text())
                 .contains("<html lang=\"en\">", "<title>For all &lt;of&gt; you</title>", "It takes about 5 minutes.")
                 .contains("data-screen=\"invitation\"");
-        var unknown = anybody.get("/open/nothing", "Accept-Language", "de");
+        var unknown = ANYBODY.get("/open/nothing", "Accept-Language", "de");
         assertThat(unknown.status()).isEqualTo(404);
         assertThat(unknown.text()).contains("<html lang=\"de\">", "Dieser Link funktioniert nicht");
     }
@@ -151,12 +139,12 @@ final class PageTest {
 
     @Test
     void larger_files_are_sent_compressed() {
-        var sent = anybody.get(script(), "Accept-Encoding", "gzip");
+        var sent = ANYBODY.get(script(), "Accept-Encoding", "gzip");
         assertThat(sent.header("Content-Encoding")).isEqualTo("gzip");
     }
 
     private static String script() {
-        var found = SCRIPT.matcher(anybody.get(link).text());
+        var found = SCRIPT.matcher(ANYBODY.get(LINK).text());
         assertThat(found.find()).isTrue();
         return found.group(1);
     }
