@@ -35,8 +35,8 @@ final class Interviewees implements AutoCloseable {
     private static final int QUESTIONS = 5;
     private static final int LONGEST = 3_000;
 
-    /** Slow enough to leave the machine to the processes that start again. */
-    private static final int LONGEST_THOUGHT_MS = 600;
+    /** People think. With no thought the machine is busy with hearing them, and what starts again starts slowly. */
+    private static final int LONGEST_THOUGHT_MS = 2_000;
 
     private static final int BETWEEN_STUDIES_MS = 2_000;
 
@@ -155,6 +155,7 @@ final class Interviewees implements AutoCloseable {
             if (open.type().equals("form")) {
                 conversation.respond(open.id(), Map.of("size", random.nextInt(1, 500)));
             } else {
+                pause(random.nextInt(LONGEST_THOUGHT_MS));
                 String words = words(random);
                 journal.sending(run, words);
                 conversation.say(MessageDraft.typed(words));
