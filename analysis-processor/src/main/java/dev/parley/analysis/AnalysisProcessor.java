@@ -22,8 +22,8 @@ public final class AnalysisProcessor extends Services {
     /** What it reads and writes. */
     public static final List<Topic<?>> TOPICS = List.of(Topics.RUN_EVENTS, Topics.RUN_COMMANDS, Topics.DEFINITIONS);
 
-    /** Nobody waits for this application's commits. */
-    public static final Sizing SIZING = Sizing.DEFAULT.committingEvery(100);
+    /** Results are sent as commands, not in its transactions. */
+    public static final Sizing SIZING = Sizing.UNHURRIED;
 
     private static final int COMPUTED_AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
 

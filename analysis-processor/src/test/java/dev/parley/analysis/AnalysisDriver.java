@@ -150,6 +150,12 @@ final class AnalysisDriver implements AutoCloseable {
         return this;
     }
 
+    /** Sets the clock. */
+    AnalysisDriver at(Instant time) {
+        now = time;
+        return this;
+    }
+
     AnalysisDriver viewsAreThere(boolean now) {
         viewsAreThere = now;
         return this;
@@ -169,6 +175,11 @@ final class AnalysisDriver implements AutoCloseable {
     RunCommand nextCommand() throws InterruptedException {
         return Optional.ofNullable(sent.poll(20, TimeUnit.SECONDS))
                 .orElseThrow(() -> new AssertionError("no command was sent"));
+    }
+
+    /** Whether nothing is sent by what is in hand now. */
+    boolean noCommand() {
+        return afterAttempt(Duration.ZERO).sent.isEmpty();
     }
 
     /** Waits for work in hand to end; answers what it sent that was not asked for yet. */

@@ -6,6 +6,7 @@ import dev.parley.domain.catalog.AgentSpec.Model;
 import dev.parley.domain.catalog.AgentSpec.ModelConfig;
 import dev.parley.domain.catalog.AgentSpec.Provider;
 import dev.parley.domain.catalog.BlueprintSpec.Pipeline;
+import dev.parley.domain.limits.Limits;
 import dev.parley.domain.run.AnalysisResults;
 import dev.parley.domain.run.PipelineStep;
 import dev.parley.domain.run.RunCommand;
@@ -255,6 +256,47 @@ class AnalysisTopologySpec {
 
         assertThat(processor.nextCommand())
                 .isEqualTo(new RunCommand.RecordAnalysisFailure(asked, "the engine failed 3 times"));
+    }
+
+    @Test
+    void says_so_when_an_analysis_that_was_asked_for_is_not_made_in_time() throws InterruptedException {
+        var interview = ended(Pipeline.ALL).when(again(Optional.empty()));
+        var log = interview.freshEvents();
+        var request = log.getLast();
+        var asked = ((RunEvent.AnalysisRequested) request.event()).analysisId();
+        var processor =
+                processor(interview).viewsAreThere(false).at(request.meta().occurredAt());
+        processor.read(log);
+        processor.afterAttempt(Limits.PIPELINE_DEADLINE.minusSeconds(1));
+        assertThat(processor.noCommand()).isTrue();
+
+        processor.afterAttempt(Analyst.READ_AGAIN);
+
+        var failure = new RunCommand.RecordAnalysisFailure(asked, "it was not made within 60 minutes");
+        assertThat(processor.nextCommand()).isEqualTo(failure);
+        processor.read(interview.when(failure).freshEvents());
+        assertThat(processor.rows()).isZero();
+    }
+
+    @Test
+    void gives_up_partial_responses_that_could_not_be_drawn_for_a_week() {
+        var interview = Interview.with(Pipeline.ALL)
+                .says("One.")
+                .when(new RunCommand.LeaveInterviewRun())
+                .later(Duration.ofHours(25))
+                .when(new RunCommand.CheckDeadlines());
+        var log = interview.freshEvents();
+        var processor = processor(interview)
+                .definitionsAreLate()
+                .at(log.getLast().meta().occurredAt())
+                .read(log);
+        processor.later(Analyst.GIVEN_UP_AFTER.minusSeconds(1));
+        assertThat(processor.rows()).as("a second before").isPositive();
+
+        processor.later(Duration.ofSeconds(1));
+
+        assertThat(processor.rows()).isZero();
+        assertThat(processor.otherCommands()).isEmpty();
     }
 
     @Test

@@ -38,8 +38,8 @@ public final class Projections implements Service {
     public static final List<Topic<?>> TOPICS =
             List.of(Topics.RUN_EVENTS, Topics.CATALOG_EVENTS, Topics.WEBHOOK_DELIVERIES);
 
-    /** Fits a laptop. Nobody waits for this application's commits: views show what is folded, not what is committed. */
-    public static final Sizing SIZING = Sizing.DEFAULT.committingEvery(100);
+    /** Fits a laptop. Views show what is folded, not what is committed. */
+    public static final Sizing SIZING = Sizing.UNHURRIED;
 
     private final ViewKeeper keeper;
     private final LocalRecords records;

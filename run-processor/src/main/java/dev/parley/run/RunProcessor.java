@@ -31,8 +31,8 @@ public final class RunProcessor implements Service {
             Topics.RUN_DEAD_LETTERS,
             Topics.DEFINITIONS);
 
-    /** For the timers, on a laptop: nobody waits for their commits, and what they fire is committed at once. */
-    public static final Sizing TIMER_SIZING = Sizing.DEFAULT.committingEvery(200);
+    /** For the timers, on a laptop: what they fire is committed at once. */
+    public static final Sizing TIMER_SIZING = Sizing.UNHURRIED;
 
     private final WaitingRuns waiting;
     private final Services applications;

@@ -23,8 +23,8 @@ public final class Tables implements Service {
             Topics.RESPONSE_ROWS,
             Topics.ANALYSIS_ROWS);
 
-    /** Nobody waits for this application's commits. */
-    public static final Sizing SIZING = Sizing.DEFAULT.committingEvery(200).polling(100);
+    /** Tables may be half a second behind. */
+    public static final Sizing SIZING = Sizing.UNHURRIED.polling(100);
 
     private final StreamsApplication application;
 

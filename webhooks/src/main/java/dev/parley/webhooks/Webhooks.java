@@ -40,8 +40,8 @@ public final class Webhooks extends Services {
             Topics.WEBHOOK_DELIVERIES,
             Topics.WEBHOOK_DEAD_LETTERS);
 
-    /** A notification may come a tenth of a second later. */
-    public static final Sizing SIZING = Sizing.DEFAULT.committingEvery(100);
+    /** A notification may come a fifth of a second later. */
+    public static final Sizing SIZING = Sizing.DEFAULT.committingEvery(200);
 
     /** How webhooks are sent to. */
     public record Sending(WebhookSecrets secrets, TargetPolicy policy, SendLimits limits) {}

@@ -67,7 +67,7 @@ public final class BareLoop implements Contender {
     private static ManagedProcess processor(DataFolder folder, BrokerProcess broker) {
         var command = new JavaCommand(
                 BareLoopMain.class.getName(),
-                JavaCommand.ownClassPath(),
+                JavaCommand.classPathOfChildren(),
                 FLAGS,
                 List.of(broker.bootstrapServers(), folder.folder("state").toString()),
                 Map.of());

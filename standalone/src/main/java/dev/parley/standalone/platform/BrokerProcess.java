@@ -80,7 +80,7 @@ public final class BrokerProcess implements PlatformProcess {
         flags.addAll(AotCaches.flags(NAME));
         return new JavaCommand(
                 BrokerMain.class.getName(),
-                JavaCommand.ownClassPath(),
+                JavaCommand.classPathOfChildren(),
                 flags,
                 List.of(propertiesFile.toString(), logFolder.toString()),
                 Map.of());

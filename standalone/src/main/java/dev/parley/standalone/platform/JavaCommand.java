@@ -35,9 +35,9 @@ public record JavaCommand(
         environment = Map.copyOf(environment);
     }
 
-    /** The class path of this process. */
-    public static String ownClassPath() {
-        return System.getProperty("java.class.path", "");
+    /** The class path of child processes: this process's own, or another that its launcher names: what is packaged, say. */
+    public static String classPathOfChildren() {
+        return System.getProperty("parley.class-path", System.getProperty("java.class.path", ""));
     }
 
     ProcessBuilder toProcessBuilder(Path workingFolder, Path logFile) {

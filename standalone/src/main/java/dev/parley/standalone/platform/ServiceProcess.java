@@ -1,6 +1,7 @@
 package dev.parley.standalone.platform;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -30,7 +31,9 @@ public final class ServiceProcess implements PlatformProcess {
             URI health,
             List<String> jvmFlags,
             Map<String, String> environment) {
-        var command = new JavaCommand(mainClass, JavaCommand.ownClassPath(), jvmFlags, List.of(), environment);
+        var flags = new ArrayList<>(jvmFlags);
+        flags.addAll(AotCaches.flags("parley"));
+        var command = new JavaCommand(mainClass, JavaCommand.classPathOfChildren(), flags, List.of(), environment);
         var spec = new ProcessSpec(
                 name,
                 "The service " + name,

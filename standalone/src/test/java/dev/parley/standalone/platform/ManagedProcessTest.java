@@ -83,7 +83,7 @@ class ManagedProcessTest {
         var parent = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
-                        JavaCommand.ownClassPath(),
+                        JavaCommand.classPathOfChildren(),
                         ChildPrograms.HasAChild.class.getName(),
                         temporary.resolve("of-parent").toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
@@ -99,8 +99,8 @@ class ManagedProcessTest {
     }
 
     private ManagedProcess process(Class<?> program, Duration startTimeout) {
-        var command =
-                new JavaCommand(program.getName(), JavaCommand.ownClassPath(), List.of("-Xmx64m"), List.of(), Map.of());
+        var command = new JavaCommand(
+                program.getName(), JavaCommand.classPathOfChildren(), List.of("-Xmx64m"), List.of(), Map.of());
         return new ManagedProcess(new ProcessSpec(
                 "child",
                 "The child",

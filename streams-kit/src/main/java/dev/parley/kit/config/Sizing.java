@@ -14,6 +14,12 @@ public record Sizing(int streamThreads, int commitIntervalMs, long cacheBytes, i
     /** Fits a laptop. */
     public static final Sizing DEFAULT = new Sizing(1, 20, 8L * 1024 * 1024, 10, 0);
 
+    /**
+     * For applications whose commits nobody waits for. A broker pays for each transaction, whatever is in it: five applications that
+     * commit ten times a second cost it more than a hundred answers do.
+     */
+    public static final Sizing UNHURRIED = DEFAULT.committingEvery(400);
+
     public Sizing {
         check(streamThreads >= 1 && streamThreads <= 64, "streamThreads", streamThreads, "1 to 64");
         check(

@@ -15,11 +15,7 @@ import dev.parley.standalone.platform.ServiceProcess;
 import dev.parley.system.client.ApiClient;
 import dev.parley.system.client.Contract;
 import dev.parley.system.platform.PlatformUnderTest;
-import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -45,10 +41,6 @@ public final class Deployment implements AutoCloseable {
     private static final int ATTEMPTS = 400;
     private static final String ANYTHING = "/api/v1/interview-runs?limit=1";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-
-    /** Where the packaged program is, and a cache of its classes: with both, services start in a fraction of the time. */
-    private static final Optional<Path> PACKAGE =
-            Optional.ofNullable(System.getProperty("parley.package")).map(Path::of);
 
     private static final Deployment SHARED = start();
     private final PlatformUnderTest platform;
@@ -205,7 +197,6 @@ public final class Deployment implements AutoCloseable {
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow"));
         jvm.add("-Dparley.log=" + folder.logs().resolve(part.id() + "-service.log"));
-        PACKAGE.ifPresent(folder -> jvm.add("-XX:AOTCache=" + folder.resolve("aot/parley.aot")));
         jvm.addAll(flags);
         return ServiceProcess.in(
                 folder, part.id(), part.mainClass(), address(part).resolve("/health/ready"), jvm, environment(part));
@@ -231,18 +222,7 @@ public final class Deployment implements AutoCloseable {
         environment.put("PARLEY_PUBLIC_URL", "http://parley.test");
         environment.put("PARLEY_PROJECTIONS", "127.0.0.1:" + ports.get(Part.PROJECTIONS));
         environment.put(part.portSetting(), Integer.toString(ports.get(part)));
-        PACKAGE.ifPresent(folder -> environment.put("CLASSPATH", packagedClassPath(folder)));
         return environment;
-    }
-
-    private static String packagedClassPath(Path folder) {
-        try {
-            return folder.resolve("parley-standalone.jar")
-                    + File.pathSeparator
-                    + Files.readString(folder.resolve("class-path")).strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Override
