@@ -43,6 +43,7 @@ public final class StreamsApplication implements Service {
     private final StreamGuards guards;
     private final Surroundings surroundings;
     private final Restarts restarts = new Restarts();
+    private final LocalState localState;
     private final ScheduledThreadPoolExecutor supervisor;
     private volatile Optional<KafkaStreams> running = Optional.empty();
     private volatile Optional<KafkaStreamsMetrics> meters = Optional.empty();
@@ -85,6 +86,7 @@ public final class StreamsApplication implements Service {
         this.sizing = sizing;
         this.guards = guards;
         this.surroundings = surroundings;
+        this.localState = new LocalState(kafka.stateDirectory().resolve(applicationId));
         this.supervisor = new ScheduledThreadPoolExecutor(
                 1,
                 Thread.ofPlatform().daemon().name(applicationId + "-supervisor").factory(),
@@ -105,12 +107,12 @@ public final class StreamsApplication implements Service {
 
     @Override
     public void start() {
-        startClient();
+        startClient(localState.takeOver());
         long millis = LOOK_AT_STOPS_EVERY.toMillis();
         supervisor.scheduleWithFixedDelay(this::retryPassingStops, millis, millis, TimeUnit.MILLISECONDS);
     }
 
-    private void startClient() {
+    private void startClient(boolean stateIsInOrder) {
         var settings = StreamsSettings.of(applicationId, kafka, sizing, surroundings.advertised());
         var streams = new KafkaStreams(
                 topology.get(), settings, new GuardedClients(guards.stopped(), surroundings.commits()));
@@ -123,6 +125,9 @@ public final class StreamsApplication implements Service {
         running = Optional.of(streams);
         meters.ifPresent(KafkaStreamsMetrics::close);
         meters = surroundings.meters().map(registry -> bound(streams, registry));
+        if (!stateIsInOrder) {
+            streams.cleanUp();
+        }
         streams.start();
     }
 
@@ -158,8 +163,7 @@ public final class StreamsApplication implements Service {
             return;
         }
         try {
-            old.close(CloseOptions.timeout(CLOSE_TIMEOUT));
-            startClient();
+            startClient(old.close(CloseOptions.timeout(CLOSE_TIMEOUT)));
         } catch (RuntimeException e) {
             LOG.error("{} could not start again and will try once more", applicationId, e);
             restarts.failed(Failures.reason(e), false);
@@ -210,7 +214,9 @@ public final class StreamsApplication implements Service {
     /** Without leaving the group, unless it retires: whoever comes back with the same instance id owns its partitions at once. */
     private void closeClient(KafkaStreams streams) {
         var membership = leaves ? GroupMembershipOperation.LEAVE_GROUP : GroupMembershipOperation.REMAIN_IN_GROUP;
-        if (!streams.close(CloseOptions.timeout(CLOSE_TIMEOUT).withGroupMembershipOperation(membership))) {
+        if (streams.close(CloseOptions.timeout(CLOSE_TIMEOUT).withGroupMembershipOperation(membership))) {
+            localState.closedInOrder();
+        } else {
             LOG.warn("{} did not close within {}", applicationId, CLOSE_TIMEOUT);
         }
     }
