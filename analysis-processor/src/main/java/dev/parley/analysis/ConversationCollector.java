@@ -4,6 +4,7 @@ import dev.parley.analysis.JobRules.Change;
 import dev.parley.domain.catalog.BlueprintSpec.Pipeline;
 import dev.parley.domain.envelope.EventEnvelope;
 import dev.parley.domain.run.RunEvent;
+import dev.parley.kit.streams.Stir;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -37,7 +38,10 @@ final class ConversationCollector implements Processor<String, EventEnvelope<Run
 
     @Override
     public void init(ProcessorContext<Void, Void> context) {
-        openedConversations = new ConversationStore(context.getStateStore(AnalysisTopology.CONVERSATIONS));
+        var conversations = new ConversationStore(context.getStateStore(AnalysisTopology.CONVERSATIONS));
+        openedConversations = conversations;
+        // Jobs and requests hold nothing that was said.
+        Stir.changelog(context, conversations.store(), "nobody");
         openedJobs = new JobStore(context.getStateStore(AnalysisTopology.JOBS));
         openedRequests =
                 new AnalysisRequests(new RequestStore(context.getStateStore(AnalysisTopology.REQUESTS)), analyst);

@@ -3,9 +3,12 @@ package dev.parley.tables;
 import dev.parley.domain.envelope.EventEnvelope;
 import dev.parley.domain.run.RunEvent;
 import dev.parley.domain.table.RowChange;
+import dev.parley.domain.table.Table;
 import dev.parley.domain.table.TableFold;
 import dev.parley.domain.table.TableRow;
 import dev.parley.domain.table.TabledRun;
+import dev.parley.kit.command.Canaries;
+import dev.parley.kit.streams.Stir;
 import dev.parley.schemas.TabledRunCodec;
 import java.util.Objects;
 import java.util.UUID;
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes the rows that an event changes. A row's headers are those of the event it comes from. */
 final class RowWriter implements Processor<String, EventEnvelope<RunEvent>, String, @Nullable TableRow> {
 
+    private final int partitions;
     private final RecentRuns recent = new RecentRuns();
     private @Nullable Open open;
 
@@ -24,12 +28,30 @@ final class RowWriter implements Processor<String, EventEnvelope<RunEvent>, Stri
     private record Open(
             ProcessorContext<String, @Nullable TableRow> context, Conversations conversations, SettledRuns settled) {}
 
+    /** @param partitions of every topic */
+    RowWriter(int partitions) {
+        this.partitions = partitions;
+    }
+
     @Override
     public void init(ProcessorContext<String, @Nullable TableRow> context) {
-        open = new Open(
-                context,
-                new Conversations(context.getStateStore(TablesTopology.CONVERSATIONS)),
-                new SettledRuns(context.getStateStore(TablesTopology.SETTLED_RUNS), new TabledRunCodec()));
+        var conversations = new Conversations(context.getStateStore(TablesTopology.CONVERSATIONS));
+        var settled = new SettledRuns(context.getStateStore(TablesTopology.SETTLED_RUNS), new TabledRunCodec());
+        open = new Open(context, conversations, settled);
+        Stir.changelog(context, conversations.store(), "nobody");
+        // They hold nothing that was said, but who said it.
+        Stir.changelog(context, settled.store(), "nobody");
+        String nobody = nobody(context.taskId().partition());
+        Stir.every(context, now -> {
+            for (Table table : Table.values()) {
+                context.forward(new Record<>(nobody, null, now), TablesTopology.sink(table));
+            }
+        });
+    }
+
+    /** A run that there never is, whose rows would be on that partition. */
+    private String nobody(int partition) {
+        return Canaries.run("tables", partition, partitions).toString();
     }
 
     @Override

@@ -47,7 +47,7 @@ final class TablesTopology {
         var topology = new Topology();
         var nodes = new TopicNodes(serdes);
         nodes.addSource(topology, EVENTS, Topics.RUN_EVENTS);
-        topology.addProcessor(WRITE, guards.fold(Topics.RUN_EVENTS, RowWriter::new), EVENTS);
+        topology.addProcessor(WRITE, guards.fold(Topics.RUN_EVENTS, () -> new RowWriter(guards.partitions())), EVENTS);
         topology.addStateStore(
                 Stores.keyValueStoreBuilder(
                         Stores.persistentKeyValueStore(CONVERSATIONS),

@@ -8,9 +8,12 @@ import dev.parley.kit.streams.StreamGuards;
 import dev.parley.kit.topic.Topic;
 import dev.parley.kit.topic.Topics;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -71,6 +74,19 @@ final class TablesDriver implements AutoCloseable {
         var table = new HashMap<String, R>();
         apply(topic, table);
         return table;
+    }
+
+    void pass(Duration time) {
+        driver.advanceWallClockTime(time);
+    }
+
+    /** Keys without rows that were written since the last call. */
+    List<String> tombstones(Topic<?> topic) {
+        var out = driver.createOutputTopic(topic.name(), new StringDeserializer(), new ByteArrayDeserializer());
+        return out.readKeyValuesToList().stream()
+                .filter(change -> change.value == null)
+                .map(change -> change.key)
+                .toList();
     }
 
     long kept(String store) {

@@ -7,8 +7,10 @@ import dev.parley.domain.run.RunStatus;
 import dev.parley.domain.table.ResponseRow;
 import dev.parley.domain.table.RunRow;
 import dev.parley.domain.table.TranscriptEntryRow;
+import dev.parley.kit.streams.Stir;
 import dev.parley.kit.topic.Topics;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
@@ -55,6 +57,16 @@ class TablesTopologySpec {
                 .extracting(ResponseRow::questionText, ResponseRow::verbatim)
                 .containsExactly(tuple("Why?", Optional.of("Because.")));
         assertThat(tables.table(Topics.ANALYSIS_ROWS)).hasSize(1);
+    }
+
+    @Test
+    void are_written_to_every_hour_though_nothing_happens_so_that_what_was_erased_can_be_compacted_away() {
+        tables.pass(Stir.EVERY);
+
+        for (var topic :
+                List.of(Topics.RUN_ROWS, Topics.TRANSCRIPT_ENTRY_ROWS, Topics.RESPONSE_ROWS, Topics.ANALYSIS_ROWS)) {
+            assertThat(tables.tombstones(topic)).as(topic.name()).hasSize(1);
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.parley.projections.fold;
 import dev.parley.domain.envelope.EventEnvelope;
 import dev.parley.domain.envelope.EventMeta;
 import dev.parley.domain.view.Usage;
+import dev.parley.kit.streams.Stir;
 import dev.parley.projections.fold.RecentStates.Known;
 import dev.parley.projections.store.AggregateStores;
 import dev.parley.projections.store.Head;
@@ -13,9 +14,11 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +62,9 @@ final class AggregateFold<S, E> implements Processor<String, EventEnvelope<E>, V
         HeldPartition.Stores here = stores.of(context);
         HeldPartition partition = partitions.hold(context.taskId().partition(), here);
         open = new Open<>(partition, here, new RecentStates<>(), new Tail(here.feed(), context));
+        // Events are on their own topic; the other stores hold nothing that was said.
+        KeyValueStore<Bytes, byte[]> heads = context.getStateStore(stores.heads());
+        Stir.changelog(context, heads, Bytes.wrap(new byte[1]));
     }
 
     @Override

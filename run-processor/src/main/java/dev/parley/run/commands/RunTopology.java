@@ -9,14 +9,18 @@ import dev.parley.kit.faults.FaultPoints;
 import dev.parley.kit.serde.TopicDeserializer;
 import dev.parley.kit.serde.TopicSerdes;
 import dev.parley.kit.streams.EventKeyPartitioner;
+import dev.parley.kit.streams.Stir;
 import dev.parley.kit.streams.StreamGuards;
 import dev.parley.kit.streams.TopicNodes;
 import dev.parley.kit.topic.Topics;
 import dev.parley.schemas.RunStateCodec;
+import java.util.UUID;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
  * Run commands → events, work items, outcomes, dead letters. One processor decides and folds on its own stores, so a command and all
@@ -92,14 +96,19 @@ public final class RunTopology {
     }
 
     private RunTask task(ProcessorContext<Object, Object> context) {
+        KeyValueStore<UUID, byte[]> runs = context.getStateStore(RUNS);
+        KeyValueStore<Bytes, byte[]> parkedRows = context.getStateStore(WAITING);
+        // What was decided is forgotten by itself after days; these two may hold what was said for longer.
+        Stir.changelog(context, runs, new UUID(0, 0));
+        Stir.changelog(context, parkedRows, Bytes.wrap(new byte[1]));
         var commands = new RunCommands(
                 new Deduplication(context.getStateStore(DEDUPLICATION), outcomes),
-                new RunStore(context.getStateStore(RUNS), new RunStateCodec()),
+                new RunStore(runs, new RunStateCodec()),
                 new PinnedDefinitions(context.getStateStore(DefinitionsTable.STORE), definitions, cache),
                 decisions,
                 answers,
                 faults);
-        var waiting = new WaitingCommands(context.getStateStore(WAITING), parked);
+        var waiting = new WaitingCommands(parkedRows, parked);
         return new RunTask(context, commands, waiting, parked, watched);
     }
 }

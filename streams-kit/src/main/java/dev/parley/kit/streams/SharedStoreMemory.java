@@ -12,8 +12,13 @@ import org.rocksdb.WriteBufferManager;
 
 /**
  * One budget of memory outside of the heap for all stores of the process: {@code PARLEY_STORE_MEMORY_BYTES}, 96 MiB unless
- * set. By default every store of every partition takes up to 98 MiB of its own. Made by Streams through its no-argument
- * constructor.
+ * set. By default every store of every partition takes up to 98 MiB of its own.
+ *
+ * <p>And one time after which a file of a store is written anew, {@code PARLEY_STORE_REWRITE_SECONDS}, a day unless set: a deletion leaves
+ * the bytes in the older file until then, and a quiet store would never come to it. What was erased is gone from a store's files at the
+ * first rewriting after the deletion itself was written to one, which a store does when its memory is full and when it is closed.
+ *
+ * <p>Made by Streams through its no-argument constructor.
  */
 public final class SharedStoreMemory implements RocksDBConfigSetter {
 
@@ -29,12 +34,16 @@ public final class SharedStoreMemory implements RocksDBConfigSetter {
     private static final double SHARE_OF_INDEXES = 0.1;
     private static final int AUTOMATIC_SHARDS = -1;
 
+    private static final long DAY_S = 86_400;
+
     static {
         RocksDB.loadLibrary();
     }
 
     private static final long BYTES = Settings.ofProcess()
             .wholeNumber("PARLEY_STORE_MEMORY_BYTES", DEFAULT_BYTES, SMALLEST_BYTES, Long.MAX_VALUE);
+    private static final long REWRITE_SECONDS =
+            Settings.ofProcess().wholeNumber("PARLEY_STORE_REWRITE_SECONDS", DAY_S, 1, 365 * DAY_S);
     private static final Cache CACHE = new LRUCache(BYTES, AUTOMATIC_SHARDS, false, SHARE_OF_INDEXES);
     /** What is not yet written to files counts as part of the cache, half of it at most. */
     private static final WriteBufferManager WRITES = new WriteBufferManager(BYTES / 2, CACHE);
@@ -51,6 +60,7 @@ public final class SharedStoreMemory implements RocksDBConfigSetter {
         options.setWriteBufferSize(WRITE_BUFFER_BYTES);
         options.setArenaBlockSize(ARENA_BLOCK_BYTES);
         options.setMaxWriteBufferNumber(2);
+        options.setPeriodicCompactionSeconds(REWRITE_SECONDS);
     }
 
     @Override

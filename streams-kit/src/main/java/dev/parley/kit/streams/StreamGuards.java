@@ -59,6 +59,11 @@ public final class StreamGuards {
                 processor, () -> new CommandGuard<>(processor.get(), values, stopped, failed, partitions, deadLetters));
     }
 
+    /** How many partitions every topic has. */
+    public int partitions() {
+        return partitions;
+    }
+
     /** Partitions that stopped. */
     public StoppedPartitions stopped() {
         return stopped;

@@ -2,6 +2,7 @@ package dev.parley.kit.streams;
 
 import dev.parley.kit.config.KafkaConfig;
 import dev.parley.kit.config.Sizing;
+import dev.parley.kit.topic.Retention;
 import dev.parley.kit.topic.Topic;
 import java.util.Map;
 import java.util.Optional;
@@ -76,7 +77,11 @@ final class StreamsSettings {
                 Map.entry(
                         StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG),
                         MAX_CHANGELOG_RECORD_BYTES),
-                Map.entry(StreamsConfig.topicPrefix(TopicConfig.MAX_MESSAGE_BYTES_CONFIG), MAX_CHANGELOG_RECORD_BYTES));
+                Map.entry(StreamsConfig.topicPrefix(TopicConfig.MAX_MESSAGE_BYTES_CONFIG), MAX_CHANGELOG_RECORD_BYTES),
+                // Without it a broker compacts a changelog when half of it is old, which for one that rests is never.
+                Map.entry(
+                        StreamsConfig.topicPrefix(TopicConfig.MAX_COMPACTION_LAG_MS_CONFIG),
+                        Retention.NewestOfEveryKey.LONGEST_LAG.toMillis()));
     }
 
     /**

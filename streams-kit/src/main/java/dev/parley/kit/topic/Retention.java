@@ -13,7 +13,11 @@ public sealed interface Retention {
      *
      * @param maxLag after this long at most a tombstone has removed the words it stands for
      */
-    record NewestOfEveryKey(Duration maxLag) implements Retention {}
+    record NewestOfEveryKey(Duration maxLag) implements Retention {
+
+        /** What is erased is gone from topics and changelogs after this long at most, once their partition was written to again. */
+        public static final Duration LONGEST_LAG = Duration.ofDays(7);
+    }
 
     /** The newest record of every key stays, but none longer than this after it was written. */
     record NewestOfEveryKeyDeletedAfter(Duration age) implements Retention {}
@@ -29,6 +33,6 @@ public sealed interface Retention {
 
     /** Compacted, words gone seven days after their tombstone at most. */
     static Retention compacted() {
-        return new NewestOfEveryKey(Duration.ofDays(7));
+        return new NewestOfEveryKey(NewestOfEveryKey.LONGEST_LAG);
     }
 }
