@@ -15,6 +15,7 @@ import dev.parley.standalone.platform.ServiceProcess;
 import dev.parley.system.client.ApiClient;
 import dev.parley.system.client.Contract;
 import dev.parley.system.platform.PlatformUnderTest;
+import dev.parley.system.platform.Starts;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -42,7 +43,7 @@ public final class Deployment implements AutoCloseable {
     private static final String ANYTHING = "/api/v1/interview-runs?limit=1";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private static final Deployment SHARED = start();
+    private static final Deployment SHARED = Starts.oneAtATime(Deployment::start);
     private final PlatformUnderTest platform;
     private final DataFolder folder;
     private final ModelServer models = new ModelServer();

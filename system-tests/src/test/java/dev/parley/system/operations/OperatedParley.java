@@ -8,6 +8,7 @@ import dev.parley.standalone.embedded.Installation;
 import dev.parley.standalone.embedded.InstallationFile;
 import dev.parley.standalone.embedded.RunningFile;
 import dev.parley.standalone.platform.LoopbackPorts;
+import dev.parley.system.platform.Starts;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -49,6 +50,10 @@ final class OperatedParley implements AutoCloseable {
 
     /** Starts it, and returns when it serves. */
     static OperatedParley up(Path data) {
+        return Starts.oneAtATime(() -> started(data));
+    }
+
+    private static OperatedParley started(Path data) {
         var printed = data.resolveSibling(data.getFileName() + "-printed");
         var up = start(
                 printed, List.of("up", "--data", data.toString(), "--port", Integer.toString(LoopbackPorts.free())));

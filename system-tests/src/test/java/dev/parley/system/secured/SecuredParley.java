@@ -8,6 +8,7 @@ import dev.parley.standalone.platform.LoopbackPorts;
 import dev.parley.standalone.platform.Platform;
 import dev.parley.standalone.platform.RegistrySettings;
 import dev.parley.standalone.platform.ServiceProcess;
+import dev.parley.system.platform.Starts;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -85,8 +86,11 @@ final class SecuredParley implements AutoCloseable {
         service("interviewer", "dev.parley.interviewer.InterviewerMain");
         service("projections", "dev.parley.projections.ProjectionsMain");
         service("gateway", "dev.parley.gateway.GatewayMain");
-        services.forEach(ServiceProcess::start);
-        services.forEach(ServiceProcess::awaitReady);
+        Starts.oneAtATime(() -> {
+            services.forEach(ServiceProcess::start);
+            services.forEach(ServiceProcess::awaitReady);
+            return services;
+        });
     }
 
     private void service(String name, String main) {
