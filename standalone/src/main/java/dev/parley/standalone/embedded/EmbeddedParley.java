@@ -71,7 +71,7 @@ public final class EmbeddedParley implements AutoCloseable {
 
     /** {@code PARLEY_FSYNC=true}: what was acknowledged outlives a machine that loses its power, too. */
     private static BrokerSettings brokerSettings(DataFolder folder) {
-        var settings = BrokerSettings.onFreePorts();
+        var settings = BrokerSettings.onFreePorts().with(Settings.ofProcess());
         var sized = folder.isThrowAway() ? settings.forShortUse() : settings;
         return Settings.ofProcess().flag("PARLEY_FSYNC", false) ? sized.flushingEveryRecord() : sized;
     }

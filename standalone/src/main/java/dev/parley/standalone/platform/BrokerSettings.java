@@ -1,5 +1,7 @@
 package dev.parley.standalone.platform;
 
+import dev.parley.kit.config.ConfigurationException;
+import dev.parley.kit.config.Settings;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -31,6 +33,26 @@ public record BrokerSettings(
         var all = new TreeMap<>(overrides);
         all.putAll(moreOverrides);
         return new BrokerSettings(clientPort, controllerPort, heapMiB, all, shortLived);
+    }
+
+    /**
+     * These settings with the properties that {@code PARLEY_BROKER_PROPERTIES} names: {@code name=value}, comma separated.
+     *
+     * @throws ConfigurationException where it says something else
+     */
+    public BrokerSettings with(Settings settings) {
+        var properties = new TreeMap<String, String>();
+        settings.text("PARLEY_BROKER_PROPERTIES").ifPresent(text -> {
+            for (String property : text.strip().split("\\s*,\\s*")) {
+                int equals = property.indexOf('=');
+                if (equals < 1) {
+                    throw new ConfigurationException(
+                            "PARLEY_BROKER_PROPERTIES is '%s': give name=value, comma separated".formatted(text));
+                }
+                properties.put(property.substring(0, equals), property.substring(equals + 1));
+            }
+        });
+        return with(properties);
     }
 
     /** These settings for a broker that acknowledges a record once it is on the disk, at the price of a wait for it each time. */

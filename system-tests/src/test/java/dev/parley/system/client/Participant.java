@@ -33,7 +33,12 @@ public final class Participant {
 
     /** Creates a run and opens its link. */
     public static Participant start(Parley researcher, String blueprint) {
-        var participant = new Participant(researcher, researcher.runs().create(RunDraft.on(blueprint)));
+        return start(researcher, RunDraft.on(blueprint));
+    }
+
+    /** The same with more said of the run. */
+    public static Participant start(Parley researcher, RunDraft draft) {
+        var participant = new Participant(researcher, researcher.runs().create(draft));
         participant.conversation.join();
         return participant;
     }

@@ -50,13 +50,20 @@ final class OperatedParley implements AutoCloseable {
 
     /** Starts it, and returns when it serves. */
     static OperatedParley up(Path data) {
-        return Starts.oneAtATime(() -> started(data));
+        return up(data, List.of());
     }
 
-    private static OperatedParley started(Path data) {
+    /** Starts it with these flags of the JVM, settings among them. */
+    static OperatedParley up(Path data, List<String> flags) {
+        return Starts.oneAtATime(() -> started(data, flags));
+    }
+
+    private static OperatedParley started(Path data, List<String> flags) {
         var printed = data.resolveSibling(data.getFileName() + "-printed");
         var up = start(
-                printed, List.of("up", "--data", data.toString(), "--port", Integer.toString(LoopbackPorts.free())));
+                printed,
+                flags,
+                List.of("up", "--data", data.toString(), "--port", Integer.toString(LoopbackPorts.free())));
         var parley = new OperatedParley(data, printed, up);
         await().atMost(PATIENCE)
                 .failFast(() -> {
@@ -83,7 +90,7 @@ final class OperatedParley implements AutoCloseable {
         return command(words);
     }
 
-    private static Process start(Path out, List<String> arguments) {
+    private static Process start(Path out, List<String> flags, List<String> arguments) {
         var words = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -91,8 +98,9 @@ final class OperatedParley implements AutoCloseable {
                 "-Xmx512m",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
-                "-Dlogback.configurationFile=logback.xml",
-                "dev.parley.standalone.Main"));
+                "-Dlogback.configurationFile=logback.xml"));
+        words.addAll(flags);
+        words.add("dev.parley.standalone.Main");
         words.addAll(arguments);
         var builder = new ProcessBuilder(words).redirectOutput(out.toFile()).redirectError(err(out).toFile());
         builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
