@@ -2,6 +2,7 @@ package dev.parley.kit.topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import dev.parley.kit.config.KafkaConfig;
 import dev.parley.kit.testing.Ports;
@@ -58,11 +59,11 @@ class TopicSetupTest {
                     .all()
                     .get();
         }
+        awaitRetention(topic.name(), "60000");
 
         setup(1).ensure(List.of(topic));
 
-        assertThat(config(topic.name()).get("retention.ms").value())
-                .isEqualTo(Long.toString(Duration.ofDays(1).toMillis()));
+        awaitRetention(topic.name(), Long.toString(Duration.ofDays(1).toMillis()));
     }
 
     @Test
@@ -94,6 +95,12 @@ class TopicSetupTest {
             assertThat(topic.key()).isNotBlank();
         });
         assertThat(Topics.ALL).extracting(Topic::name).doesNotHaveDuplicates();
+    }
+
+    /** The controller takes a setting and brokers hear of it later: what they describe may be the one before. */
+    private static void awaitRetention(String topic, String expected) {
+        await().untilAsserted(() ->
+                assertThat(config(topic).get("retention.ms").value()).isEqualTo(expected));
     }
 
     private static Config config(String topic) throws ExecutionException, InterruptedException {
