@@ -1,5 +1,6 @@
 package dev.parley.standalone;
 
+import dev.parley.standalone.platform.JavaCommand;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -64,12 +65,11 @@ class StopSignalTest {
         Files.createDirectories(temporary());
         var words = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
                 "-Djava.io.tmpdir=" + temporary(),
                 "-Dparley.home=" + EXAMPLES.getParent(),
                 Main.class.getName(),
                 command));
+        words.addAll(1, JavaCommand.ALLOWED);
         if (command.equals("simulate")) {
             words.addAll(List.of("--blueprint", EXAMPLES + "/blueprint.json", "--agent", EXAMPLES + "/agent.json"));
         }

@@ -23,11 +23,11 @@ public record JavaCommand(
 
     // Ctrl-C reaches the whole foreground process group. The children must outlive it: the parent stops them in order.
     private static final List<String> DEAF_TO_TERMINAL = List.of("/bin/sh", "-c", "trap '' INT HUP; exec \"$@\"", "sh");
-    private static final List<String> COMMON_FLAGS = List.of(
-            "--enable-native-access=ALL-UNNAMED",
-            "--sun-misc-unsafe-memory-access=allow",
-            "-XX:+ExitOnOutOfMemoryError",
-            "-Djava.awt.headless=true");
+    /** What the libraries of every process of Parley may do without a warning. */
+    public static final List<String> ALLOWED =
+            List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow");
+
+    private static final List<String> COMMON_FLAGS = List.of("-XX:+ExitOnOutOfMemoryError", "-Djava.awt.headless=true");
 
     public JavaCommand {
         jvmFlags = List.copyOf(jvmFlags);
@@ -43,6 +43,7 @@ public record JavaCommand(
     ProcessBuilder toProcessBuilder(Path workingFolder, Path logFile) {
         var words = new ArrayList<>(DEAF_TO_TERMINAL);
         words.add(Path.of(System.getProperty("java.home", ""), "bin", "java").toString());
+        words.addAll(ALLOWED);
         words.addAll(COMMON_FLAGS);
         words.addAll(jvmFlags);
         words.add(Tether.class.getName());

@@ -19,7 +19,6 @@ public final class ViewRebuild {
     private static final long NANOS = 1_000_000_000L;
 
     private final String bootstrapServers;
-    private final Map<String, Object> connection;
     private final Consumer<String> told;
     private final long begun = System.nanoTime();
     private long moved = begun;
@@ -29,7 +28,6 @@ public final class ViewRebuild {
     /** @param told takes a sentence now and then */
     public ViewRebuild(String bootstrapServers, Consumer<String> told) {
         this.bootstrapServers = bootstrapServers;
-        this.connection = Map.of("bootstrap.servers", bootstrapServers);
         this.told = told;
     }
 
@@ -39,6 +37,7 @@ public final class ViewRebuild {
      * @throws RebuildFailure when the brokers do not answer, or nothing moves
      */
     public void run() {
+        var connection = Map.<String, Object>of("bootstrap.servers", bootstrapServers);
         try (var log = GenerationLog.open(connection, (short) -1)) {
             int number = asked(log);
             try (var catchUp = new CatchUp(connection, number, Projections.TOPICS)) {

@@ -116,7 +116,7 @@ final class HttpRecords implements Records {
                 answers -> {
                     var parts = new LinkedHashMap<Route, FeedPart<byte[]>>();
                     answers.forEach(some -> some.forEach(part -> parts.put(part.partition(), part)));
-                    return complete(parts.size(), all, List.copyOf(parts.values()));
+                    return Results.whole(parts.size(), all, List.copyOf(parts.values()));
                 });
     }
 
@@ -139,12 +139,6 @@ final class HttpRecords implements Records {
         });
     }
 
-    private static <T> ReadResult<T> complete(int answered, int all, T together) {
-        return answered == all
-                ? new ReadResult.Found<>(together)
-                : new ReadResult.Unreachable<>(answered + " of " + all + " partitions answer");
-    }
-
     private <T> ReadResult<T> ofRun(
             Tenant tenant, RunId id, String part, Freshness freshness, Function<byte[], T> reading) {
         return instances.one(
@@ -165,13 +159,13 @@ final class HttpRecords implements Records {
     }
 
     private ReadResult<Map<RunId, List<byte[]>>> several(Tenant tenant, List<RunAt> runs, String path) {
-        var parts = instances.each(
+        var query = new ManyQuery<RunAt, Map<RunId, List<byte[]>>>(
                 Kind.RUN,
-                runs,
-                run -> run.id().value(),
                 path,
+                run -> run.id().value(),
                 some -> QueryParameters.of(tenant).with(some),
                 Frames::byRun);
+        var parts = instances.each(runs, query);
         return Results.map(parts, some -> {
             var together = new HashMap<RunId, List<byte[]>>();
             some.forEach(together::putAll);

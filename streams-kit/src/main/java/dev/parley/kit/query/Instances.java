@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Asks the instances that hold what is asked for. Routes that prove wrong are asked for once more; after that a copy is asked for, if
@@ -109,53 +110,34 @@ final class Instances {
     private <T> ReadResult<List<T>> complete(List<T> answers, Function<T, Set<Integer>> numbers) {
         var seen = new HashSet<Integer>();
         answers.forEach(answer -> seen.addAll(numbers.apply(answer)));
-        return seen.size() == partitions
-                ? new ReadResult.Found<>(answers)
-                : new ReadResult.Unreachable<>(seen.size() + " of " + partitions + " partitions answer");
+        return Results.whole(seen.size(), partitions, answers);
     }
 
     /** Asks each instance for those aggregates that it holds. */
-    <I, T> ReadResult<List<T>> each(
-            Kind kind,
-            List<I> items,
-            Function<I, UUID> id,
-            String path,
-            Function<List<I>, QueryParameters> parameters,
-            Function<byte[], T> read) {
+    <I, T> ReadResult<List<T>> each(List<I> items, ManyQuery<I, T> query) {
         ReadResult<List<T>> result = again(routes -> {
-            var byOwner = new LinkedHashMap<String, List<I>>();
-            for (I item : items) {
-                byOwner.computeIfAbsent(
-                                routes.owner(kind, partition(id.apply(item))).orElse(""), ignored -> new ArrayList<>())
-                        .add(item);
-            }
-            return byOwner.containsKey("")
-                    ? nobody()
-                    : gather(byOwner, some -> target(path, parameters.apply(some)), read);
+            var byOwner = by(items, item -> routes.owner(query.kind(), partition(query.id(item)))
+                    .orElse(""));
+            return byOwner.containsKey("") ? nobody() : gather(byOwner, query);
         });
         return result instanceof ReadResult.Unreachable<List<T>> && copies.welcome()
-                ? eachPartition(kind, items, id, path, parameters, read)
+                ? eachPartition(items, query)
                 : result;
     }
 
+    private static <K, I> Map<K, List<I>> by(List<I> items, Function<I, K> key) {
+        return items.stream().collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
+    }
+
     /** One partition after the other, so that a copy can stand in for any of them. */
-    private <I, T> ReadResult<List<T>> eachPartition(
-            Kind kind,
-            List<I> items,
-            Function<I, UUID> id,
-            String path,
-            Function<List<I>, QueryParameters> parameters,
-            Function<byte[], T> read) {
-        var byPartition = new LinkedHashMap<Integer, List<I>>();
-        items.forEach(item -> byPartition
-                .computeIfAbsent(partition(id.apply(item)), _ -> new ArrayList<>())
-                .add(item));
+    private <I, T> ReadResult<List<T>> eachPartition(List<I> items, ManyQuery<I, T> query) {
         var answers = new ArrayList<T>();
-        for (var some : byPartition.entrySet()) {
+        for (var some : by(items, item -> partition(query.id(item))).entrySet()) {
             int partition = some.getKey();
-            var wanted = parameters.apply(some.getValue());
-            var held = ask(table.current().owner(kind, partition), target(path, wanted), Duration.ZERO, read);
-            var answer = orOfCopy(held, partition, path, wanted, read);
+            var owner = table.current().owner(query.kind(), partition);
+            var wanted = query.parameters(some.getValue());
+            var held = ask(owner, target(query.path(), wanted), Duration.ZERO, query.reading());
+            var answer = orOfCopy(held, partition, query.path(), wanted, query.reading());
             if (!(answer instanceof ReadResult.Found<T>(T found))) {
                 return Results.map(answer, ignored -> answers);
             }
@@ -164,13 +146,12 @@ final class Instances {
         return new ReadResult.Found<>(answers);
     }
 
-    private <I, T> ReadResult<List<T>> gather(
-            Map<String, List<I>> byOwner, Function<List<I>, String> target, Function<byte[], T> read) {
+    private <I, T> ReadResult<List<T>> gather(Map<String, List<I>> byOwner, ManyQuery<I, T> query) {
         var targets = new LinkedHashMap<String, String>();
-        byOwner.forEach((owner, items) -> targets.put(owner, target.apply(items)));
+        byOwner.forEach((owner, items) -> targets.put(owner, target(query.path(), query.parameters(items))));
         var answers = new ArrayList<T>();
         for (Reply reply : client.getAll(targets)) {
-            ReadResult<T> answer = read(reply, read);
+            ReadResult<T> answer = read(reply, query.reading());
             if (!(answer instanceof ReadResult.Found<T>(T found))) {
                 return Results.map(answer, ignored -> answers);
             }

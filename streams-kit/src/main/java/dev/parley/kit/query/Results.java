@@ -36,6 +36,13 @@ final class Results {
         };
     }
 
+    /** What all parts together say, if as many answered as there are. */
+    static <T> ReadResult<T> whole(int answered, int all, T together) {
+        return answered == all
+                ? new ReadResult.Found<>(together)
+                : new ReadResult.Unreachable<>(answered + " of " + all + " partitions answer");
+    }
+
     private static <A, B> ReadResult<B> found(A value, Function<A, Optional<B>> mapping) {
         try {
             return mapping.apply(value)

@@ -1,5 +1,6 @@
 package dev.parley.system.deployment;
 
+import dev.parley.system.platform.TestJvm;
 import static org.awaitility.Awaitility.await;
 
 import dev.parley.client.Parley;
@@ -19,7 +20,6 @@ import dev.parley.system.platform.Starts;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -190,15 +190,7 @@ public final class Deployment implements AutoCloseable {
     }
 
     private ServiceProcess process(Part part, List<String> flags) {
-        var jvm = new ArrayList<>(List.of(
-                "-Xmx256m",
-                "-XX:+UseSerialGC",
-                // Nine short-lived JVMs on two cores: the optimising compiler would cost more than it brings.
-                "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow"));
-        jvm.add("-Dparley.log=" + folder.logs().resolve(part.id() + "-service.log"));
-        jvm.addAll(flags);
+        var jvm = TestJvm.flags(folder, part.id(), flags);
         return ServiceProcess.in(
                 folder, part.id(), part.mainClass(), address(part).resolve("/health/ready"), jvm, environment(part));
     }

@@ -1,5 +1,6 @@
 package dev.parley.system.operations;
 
+import dev.parley.standalone.platform.JavaCommand;
 import static org.awaitility.Awaitility.await;
 
 import dev.parley.client.Parley;
@@ -96,9 +97,8 @@ final class OperatedParley implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Xmx512m",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
                 "-Dlogback.configurationFile=logback.xml"));
+        words.addAll(JavaCommand.ALLOWED);
         words.addAll(flags);
         words.add("dev.parley.standalone.Main");
         words.addAll(arguments);

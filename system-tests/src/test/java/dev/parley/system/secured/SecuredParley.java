@@ -1,5 +1,6 @@
 package dev.parley.system.secured;
 
+import dev.parley.system.platform.TestJvm;
 import dev.parley.kit.config.KafkaConfig;
 import dev.parley.kit.config.Settings;
 import dev.parley.standalone.platform.BrokerSettings;
@@ -98,13 +99,7 @@ final class SecuredParley implements AutoCloseable {
         int health = name.equals("gateway") ? loopbackPort : port;
         var environment = new HashMap<>(environment(name));
         environment.put("PARLEY_INTERNAL_PORT", Integer.toString(port));
-        var jvm = List.of(
-                "-Xmx256m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-Dparley.log=" + folder.logs().resolve(name + "-service.log"));
+        var jvm = TestJvm.flags(folder, name, List.of());
         services.add(ServiceProcess.in(
                 folder, name, main, URI.create("http://127.0.0.1:" + health + "/health/ready"), jvm, environment));
     }
