@@ -134,6 +134,11 @@ final class Analyst implements Service {
         return attempt == null || !clock.instant().isBefore(attempt.due());
     }
 
+    /** Whether an engine works at it, or it waits for one. */
+    boolean isWorkingAt(UUID id) {
+        return Optional.ofNullable(inHand.get(id)).filter(Attempt::working).isPresent();
+    }
+
     /** Takes the job; returns at once. */
     void take(UUID run, Job job, List<EventEnvelope<RunEvent>> events) {
         Optional<PinnedRun> pinned = pinned(events);

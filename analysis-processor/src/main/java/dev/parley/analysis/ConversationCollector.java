@@ -6,9 +6,11 @@ import dev.parley.domain.envelope.EventEnvelope;
 import dev.parley.domain.run.RunEvent;
 import dev.parley.kit.streams.Stir;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -27,7 +29,15 @@ final class ConversationCollector implements Processor<String, EventEnvelope<Run
     private static final Logger LOG = LoggerFactory.getLogger(ConversationCollector.class);
     private static final Duration HAND_OVER_EVERY = Duration.ofMillis(50);
 
+    /** Conversations of one partition that the analyst has at the same time, being worked at or waiting for it: they are in memory. */
+    static final int MOST_IN_HAND = 64;
+
+    /** Jobs that are looked at each time, however many wait. */
+    private static final int LOOKED_AT = 4 * MOST_IN_HAND;
+
     private final Analyst analyst;
+    private final Set<UUID> inHand = new HashSet<>();
+    private Optional<UUID> lookedAt = Optional.empty();
     private @Nullable ConversationStore openedConversations;
     private @Nullable JobStore openedJobs;
     private @Nullable AnalysisRequests openedRequests;
@@ -91,11 +101,26 @@ final class ConversationCollector implements Processor<String, EventEnvelope<Run
 
     private void handOver() {
         requests().handOver();
-        for (UUID run : jobs().runs()) {
+        inHand.removeIf(run -> !analyst.isWorkingAt(run));
+        if (inHand.size() < MOST_IN_HAND) {
+            handOver(jobs().runs(lookedAt, LOOKED_AT));
+        }
+    }
+
+    /** Goes on behind the last one next time, so that a job that comes to nothing is in nobody's way. */
+    private void handOver(List<UUID> waiting) {
+        for (UUID run : waiting) {
+            if (inHand.size() == MOST_IN_HAND) {
+                return;
+            }
+            lookedAt = Optional.of(run);
             if (analyst.wants(run)) {
                 jobs().get(run)
                         .ifPresent(job -> handOver(run, job, conversations().all(run)));
             }
+        }
+        if (waiting.size() < LOOKED_AT) {
+            lookedAt = Optional.empty();
         }
     }
 
@@ -105,6 +130,7 @@ final class ConversationCollector implements Processor<String, EventEnvelope<Run
             drop(run);
         } else {
             analyst.take(run, job, events);
+            inHand.add(run);
         }
     }
 

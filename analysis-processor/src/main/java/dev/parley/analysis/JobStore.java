@@ -9,6 +9,9 @@ import org.apache.kafka.streams.state.KeyValueStore;
 /** What is still to be made of which run. */
 record JobStore(KeyValueStore<String, byte[]> store) {
 
+    /** Sorts behind every id. */
+    private static final String LAST = "g";
+
     void put(UUID run, Job job) {
         store.put(run.toString(), job.toBytes());
     }
@@ -21,11 +24,19 @@ record JobStore(KeyValueStore<String, byte[]> store) {
         store.delete(run.toString());
     }
 
-    /** The runs that wait. */
-    List<UUID> runs() {
+    /**
+     * The runs that wait, in the order of their ids.
+     *
+     * @param last the ones behind it; from the first one on when empty
+     * @param most so many of them
+     */
+    List<UUID> runs(Optional<UUID> last, int most) {
         var runs = new ArrayList<UUID>();
-        try (var rows = store.all()) {
-            rows.forEachRemaining(row -> runs.add(UUID.fromString(row.key)));
+        // A slash sorts before everything that an id has: this is every key behind that one.
+        try (var rows = store.range(last.map(run -> run + "/").orElse(""), LAST)) {
+            while (rows.hasNext() && runs.size() < most) {
+                runs.add(UUID.fromString(rows.next().key));
+            }
         }
         return runs;
     }

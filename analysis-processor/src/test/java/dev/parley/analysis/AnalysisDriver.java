@@ -188,6 +188,11 @@ final class AnalysisDriver implements AutoCloseable {
         return List.copyOf(sent);
     }
 
+    /** How many conversations the analyst has. */
+    long inHand() {
+        return analyst.working();
+    }
+
     long rows() {
         return rows(AnalysisTopology.CONVERSATIONS) + rows(AnalysisTopology.REQUESTS);
     }

@@ -25,7 +25,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -221,6 +223,33 @@ class AnalysisTopologySpec {
         hanging.countDown();
         assertThat(((RecordAnalysis) processor.nextCommand()).model()).isEqualTo("m");
         assertThat(((RecordAnalysis) processor.nextCommand()).model()).isEqualTo("m");
+    }
+
+    @Test
+    void has_a_limited_number_of_conversations_in_hand_and_comes_to_all_of_them() throws InterruptedException {
+        int all = 3 * ConversationCollector.MOST_IN_HAND;
+        var slow = new CountDownLatch(1);
+        var interviews = IntStream.range(0, all)
+                .mapToObj(number -> Interview.with(new Pipeline(true, true, false), new UUID(9, number))
+                        .says("One.")
+                        .says("Two."))
+                .toList();
+        var processor = processor(
+                interviews.getFirst(),
+                conversation -> {
+                    await(slow);
+                    return new Responses(List.of(), 1, "test/1");
+                },
+                (conversation, model) -> new Analysis(EMPTY, "test/1", "test/1", List.of()));
+        interviews.forEach(interview -> processor.read(interview.freshEvents()));
+
+        assertThat(processor.inHand()).isEqualTo(ConversationCollector.MOST_IN_HAND);
+
+        slow.countDown();
+        for (int made = 0; made < all; made++) {
+            processor.afterAttempt(Duration.ofMillis(50));
+            assertThat(processor.nextCommand()).isInstanceOf(RecordResponses.class);
+        }
     }
 
     private static void await(CountDownLatch latch) {

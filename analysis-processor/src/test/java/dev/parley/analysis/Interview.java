@@ -49,17 +49,23 @@ final class Interview {
     private static final Tenant TENANT = new Tenant(new OrganizationId(new UUID(1, 1)), Mode.TEST);
 
     private final RunDefinitions definitions;
+    private final UUID run;
     private final List<EventEnvelope<RunEvent>> fresh = new ArrayList<>();
     private RunState state = RunState.None.NONE;
     private Instant now = START;
     private int commands;
 
-    private Interview(RunDefinitions definitions) {
+    private Interview(RunDefinitions definitions, UUID run) {
         this.definitions = definitions;
+        this.run = run;
     }
 
     static Interview with(BlueprintSpec.Pipeline pipeline) {
-        var interview = new Interview(definitions(pipeline));
+        return with(pipeline, RUN);
+    }
+
+    static Interview with(BlueprintSpec.Pipeline pipeline, UUID run) {
+        var interview = new Interview(definitions(pipeline), run);
         return interview.when(new RunCommand.CreateInterviewRun(
                 interview.definitions.blueprint().id(),
                 Optional.empty(),
@@ -98,7 +104,7 @@ final class Interview {
         var meta = new CommandMeta(
                 new CommandId(new UUID(7, ++commands)),
                 TENANT,
-                RUN,
+                run,
                 Issuer.API,
                 "key_1",
                 now,

@@ -1,9 +1,9 @@
 package dev.parley.standalone;
 
-import dev.parley.standalone.platform.JavaCommand;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.parley.standalone.platform.JavaCommand;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

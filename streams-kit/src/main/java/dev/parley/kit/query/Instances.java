@@ -116,8 +116,10 @@ final class Instances {
     /** Asks each instance for those aggregates that it holds. */
     <I, T> ReadResult<List<T>> each(List<I> items, ManyQuery<I, T> query) {
         ReadResult<List<T>> result = again(routes -> {
-            var byOwner = by(items, item -> routes.owner(query.kind(), partition(query.id(item)))
-                    .orElse(""));
+            var byOwner = by(
+                    items,
+                    item -> routes.owner(query.kind(), partition(query.id(item)))
+                            .orElse(""));
             return byOwner.containsKey("") ? nobody() : gather(byOwner, query);
         });
         return result instanceof ReadResult.Unreachable<List<T>> && copies.welcome()

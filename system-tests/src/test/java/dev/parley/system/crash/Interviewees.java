@@ -30,15 +30,15 @@ final class Interviewees implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Duration GLANCE = Duration.ofMillis(100);
-    private static final int QUICK = 4;
+    private static final int QUICK = 2;
     private static final int GUESTS = 2;
     private static final int QUESTIONS = 5;
     private static final int LONGEST = 3_000;
 
-    /** People think. With no thought the machine is busy with hearing them, and what starts again starts slowly. */
+    /** People think. With no thought, or more of them, two cores are busy with hearing them, and what starts again starts slowly. */
     private static final int LONGEST_THOUGHT_MS = 2_000;
 
-    private static final int BETWEEN_STUDIES_MS = 2_000;
+    private static final int BETWEEN_STUDIES_MS = 5_000;
 
     private final Journal journal;
     private final Pulse turns;

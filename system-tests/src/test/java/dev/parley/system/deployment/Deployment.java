@@ -1,6 +1,5 @@
 package dev.parley.system.deployment;
 
-import dev.parley.system.platform.TestJvm;
 import static org.awaitility.Awaitility.await;
 
 import dev.parley.client.Parley;
@@ -17,6 +16,7 @@ import dev.parley.system.client.ApiClient;
 import dev.parley.system.client.Contract;
 import dev.parley.system.platform.PlatformUnderTest;
 import dev.parley.system.platform.Starts;
+import dev.parley.system.platform.TestJvm;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -1,6 +1,5 @@
 package dev.parley.system.operations;
 
-import dev.parley.standalone.platform.JavaCommand;
 import static org.awaitility.Awaitility.await;
 
 import dev.parley.client.Parley;
@@ -8,6 +7,7 @@ import dev.parley.standalone.Main;
 import dev.parley.standalone.embedded.Installation;
 import dev.parley.standalone.embedded.InstallationFile;
 import dev.parley.standalone.embedded.RunningFile;
+import dev.parley.standalone.platform.JavaCommand;
 import dev.parley.standalone.platform.LoopbackPorts;
 import dev.parley.system.platform.Starts;
 import java.io.IOException;

@@ -1,6 +1,5 @@
 package dev.parley.system.secured;
 
-import dev.parley.system.platform.TestJvm;
 import dev.parley.kit.config.KafkaConfig;
 import dev.parley.kit.config.Settings;
 import dev.parley.standalone.platform.BrokerSettings;
@@ -10,6 +9,7 @@ import dev.parley.standalone.platform.Platform;
 import dev.parley.standalone.platform.RegistrySettings;
 import dev.parley.standalone.platform.ServiceProcess;
 import dev.parley.system.platform.Starts;
+import dev.parley.system.platform.TestJvm;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
