@@ -3,6 +3,7 @@ package dev.parley.system.crash;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.system.deployment.Deployment;
+import dev.parley.system.deployment.Instance;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +44,7 @@ class CrashTest {
     @Test
     void nothing_is_lost_doubled_or_told_wrongly() throws InterruptedException, IOException {
         var random = new SplittableRandom(SEED);
-        var plan = new FaultPlan(random.split(), List.copyOf(parley.processes().keySet()));
+        var plan = new FaultPlan(random.split(), List.copyOf(parley.processes().keySet()), replaceable());
         var stage = new Stage(parley.processes());
         var doors = List.of(Door.at("gateway", parley.client()), Door.at("second-gateway", parley.secondClient()));
         var turns = new Pulse();
@@ -61,6 +62,14 @@ class CrashTest {
         }
         new Results(parley.client(), journal.sent().keySet()).awaitAll();
         assertThat(Verdict.of(parley, journal)).as("seed %d", SEED).isEmpty();
+    }
+
+    private List<String> replaceable() {
+        return parley.instances().stream()
+                .filter(instance -> parley.instances().contains(new Instance(instance.part(), 2)))
+                .map(Instance::id)
+                .sorted()
+                .toList();
     }
 
     /** For whoever wants to know what a process went through. */

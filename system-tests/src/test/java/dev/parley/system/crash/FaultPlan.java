@@ -2,6 +2,7 @@ package dev.parley.system.crash;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
@@ -20,10 +21,14 @@ final class FaultPlan {
     private static final Duration BROKER_AWAY = Duration.ofSeconds(60);
     private static final Duration REGISTRY_AWAY = Duration.ofSeconds(20);
 
+    /** Long enough for another instance to take over, with all that the first one kept. */
+    private static final Duration INSTANCE_AWAY = Duration.ofSeconds(25);
+
     private final RandomGenerator random;
     private final List<String> processes;
     private final Deck<String> killed;
     private final Deck<String> frozen;
+    private final Deck<String> away;
     private final Deck<String> unregistered;
     private final Deck<Rare> rare;
     private int round;
@@ -35,18 +40,27 @@ final class FaultPlan {
         EVERYTHING,
         BROKER_AWAY,
         REGISTRY_AWAY,
-        WITHOUT_REGISTRY
+        WITHOUT_REGISTRY,
+        INSTANCE_AWAY
     }
 
-    /** @param processes what can be killed: the services, the broker and the registry */
-    FaultPlan(RandomGenerator random, List<String> processes) {
+    /**
+     * @param processes what can be killed: the services, the broker and the registry
+     * @param replaceable those that another instance stands in for; none where there is one of each
+     */
+    FaultPlan(RandomGenerator random, List<String> processes, List<String> replaceable) {
         this.random = random;
         this.processes = List.copyOf(processes);
         this.killed = new Deck<>(processes, random);
         this.frozen = new Deck<>(processes, random);
         this.unregistered = new Deck<>(
                 processes.stream().filter(other -> !other.equals(REGISTRY)).toList(), random);
-        this.rare = new Deck<>(List.of(Rare.values()), random);
+        this.away = new Deck<>(replaceable, random);
+        this.rare = new Deck<>(
+                Arrays.stream(Rare.values())
+                        .filter(kind -> kind != Rare.INSTANCE_AWAY || !replaceable.isEmpty())
+                        .toList(),
+                random);
     }
 
     /** A fault, and how many more answers are acknowledged before it comes. */
@@ -68,6 +82,7 @@ final class FaultPlan {
             case EVERYTHING -> new Fault.Everything();
             case BROKER_AWAY -> new Fault.Away("broker", BROKER_AWAY);
             case REGISTRY_AWAY -> new Fault.Away(REGISTRY, REGISTRY_AWAY);
+            case INSTANCE_AWAY -> new Fault.Away(away.draw(), INSTANCE_AWAY);
             case WITHOUT_REGISTRY -> new Fault.KilledWithout(unregistered.draw(), REGISTRY);
         };
     }

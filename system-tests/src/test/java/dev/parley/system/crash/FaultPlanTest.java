@@ -14,7 +14,7 @@ class FaultPlanTest {
     private static final List<String> PROCESSES = List.of("broker", "gateway", "registry", "run-processor");
 
     private static List<FaultPlan.Planned> rounds(long seed, int rounds) {
-        var plan = new FaultPlan(new SplittableRandom(seed), PROCESSES);
+        var plan = new FaultPlan(new SplittableRandom(seed), PROCESSES, List.of());
         return IntStream.range(0, rounds).mapToObj(ignored -> plan.next()).toList();
     }
 
@@ -48,5 +48,15 @@ class FaultPlanTest {
                         .limit(PROCESSES.size()))
                 .containsExactlyInAnyOrderElementsOf(
                         PROCESSES.stream().map(name -> name + " frozen 20 s").toList());
+    }
+
+    @Test
+    void keeps_away_those_whom_another_instance_stands_in_for_each_before_one_comes_again() {
+        var plan = new FaultPlan(new SplittableRandom(4), PROCESSES, List.of("run-processor", "run-processor-2"));
+        assertThat(IntStream.range(0, 120)
+                        .mapToObj(ignored -> plan.next().fault().kind())
+                        .filter(kind -> kind.startsWith("run-processor") && kind.endsWith(" away 25 s"))
+                        .limit(2))
+                .containsExactlyInAnyOrder("run-processor away 25 s", "run-processor-2 away 25 s");
     }
 }

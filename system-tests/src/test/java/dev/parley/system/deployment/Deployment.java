@@ -8,8 +8,8 @@ import dev.parley.domain.id.Mode;
 import dev.parley.domain.id.OrganizationId;
 import dev.parley.domain.id.Tenant;
 import dev.parley.kit.config.KafkaConfig;
+import dev.parley.kit.query.Routes;
 import dev.parley.standalone.platform.DataFolder;
-import dev.parley.standalone.platform.LoopbackPorts;
 import dev.parley.standalone.platform.PlatformProcess;
 import dev.parley.standalone.platform.ServiceProcess;
 import dev.parley.system.client.ApiClient;
@@ -20,13 +20,16 @@ import dev.parley.system.platform.TestJvm;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /**
  * Parley as an operator deploys it: broker, registry, and every service as a process of its own, with a second gateway. Started
@@ -34,21 +37,20 @@ import java.util.UUID;
  */
 public final class Deployment implements AutoCloseable {
 
-    /** Tests ask more often than the defaults allow. */
-    private static final String UNHURRIED = "100000";
-
-    private static final String SECRET = "a-secret-of-the-system-tests-of-32-bytes";
-    private static final int PARTITIONS = 4;
     private static final int ATTEMPTS = 400;
     private static final String ANYTHING = "/api/v1/interview-runs?limit=1";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /** How many of each service there are to begin with. */
+    private static final int INSTANCES = Integer.getInteger("parley.instances", 1);
 
     private static final Deployment SHARED = Starts.oneAtATime(Deployment::start);
     private final PlatformUnderTest platform;
     private final DataFolder folder;
     private final ModelServer models = new ModelServer();
-    private final Map<Part, Integer> ports = new EnumMap<>(Part.class);
-    private final Map<Part, ServiceProcess> processes = new EnumMap<>(Part.class);
+    private final Launch launch;
+    private final RouteReader routes = new RouteReader(Launch.SECRET);
+    private final Map<Instance, ServiceProcess> processes = new ConcurrentHashMap<>();
     private final Tenant tenant = new Tenant(new OrganizationId(UUID.randomUUID()), Mode.TEST);
     private final Kafka kafka;
     private final Key key;
@@ -58,15 +60,9 @@ public final class Deployment implements AutoCloseable {
     private Deployment(PlatformUnderTest platform, DataFolder folder) {
         this.platform = platform;
         this.folder = folder;
-        for (Part part : Part.values()) {
-            ports.put(part, LoopbackPorts.free());
-        }
+        this.launch = new Launch(platform, folder, models.url());
         this.kafka = new Kafka(kafkaConfig());
-        for (Part part : Part.values()) {
-            processes.put(part, process(part, List.of()));
-        }
-        processes.values().forEach(ServiceProcess::start);
-        processes.values().forEach(ServiceProcess::awaitReady);
+        scale(Set.of(), INSTANCES);
         this.key = Keys.create(kafka, tenant);
         await().atMost(PATIENCE)
                 .until(() ->
@@ -130,13 +126,60 @@ public final class Deployment implements AutoCloseable {
 
     /** A service's process, to be killed and started again. */
     public ServiceProcess process(Part part) {
-        return processes.get(part);
+        return process(Instance.first(part));
+    }
+
+    /** One of several, to be killed and started again. */
+    public ServiceProcess process(Instance instance) {
+        return Optional.ofNullable(processes.get(instance))
+                .orElseThrow(() -> new IllegalArgumentException(instance.id() + " does not run"));
+    }
+
+    /**
+     * Starts what is missing to have so many instances of these services and as many of all others as to begin with, and waits until
+     * they serve; stops what is too much.
+     */
+    public void scale(Set<Part> services, int instances) {
+        var wanted = Arrays.stream(Part.values())
+                .flatMap(part -> IntStream.rangeClosed(1, services.contains(part) ? Math.max(instances, INSTANCES) : toBeginWith(part))
+                        .mapToObj(number -> new Instance(part, number)))
+                .toList();
+        var surplus = new HashSet<>(processes.keySet());
+        wanted.forEach(surplus::remove);
+        surplus.parallelStream()
+                .forEach(instance ->
+                        Optional.ofNullable(processes.remove(instance)).ifPresent(ServiceProcess::stop));
+        var missing = wanted.stream()
+                .filter(instance -> !processes.containsKey(instance))
+                .toList();
+        missing.forEach(instance -> processes.put(instance, launch.process(instance, List.of())));
+        missing.forEach(instance -> process(instance).start());
+        missing.forEach(instance -> process(instance).awaitReady());
+    }
+
+    /** Gateways are two parts of their own. */
+    private static int toBeginWith(Part part) {
+        return part.isGateway() ? 1 : INSTANCES;
+    }
+
+    /** All that run, or could: one that was killed is among them. */
+    public Set<Instance> instances() {
+        return Set.copyOf(processes.keySet());
+    }
+
+    /** Who answers for which partition of the views, as those instances of the projections that answer know it. */
+    public Routes routes() {
+        return instances().stream()
+                .filter(instance -> instance.part() == Part.PROJECTIONS)
+                .flatMap(instance -> routes.at(address(instance)).stream())
+                .findFirst()
+                .orElse(Routes.NONE);
     }
 
     /** The services by name. */
     public Map<String, PlatformProcess> services() {
         var services = new TreeMap<String, PlatformProcess>();
-        processes.forEach((part, process) -> services.put(part.id(), process));
+        processes.forEach((instance, process) -> services.put(instance.id(), process));
         return services;
     }
 
@@ -150,20 +193,25 @@ public final class Deployment implements AutoCloseable {
     /** Stops a service and starts it again with other JVM flags, on the same port and data; returns when it serves. */
     public void restartWith(Part part, List<String> flags) {
         replaceWith(part, flags);
-        processes.get(part).awaitReady();
+        process(part).awaitReady();
     }
 
     /** The same, for one that may end before it serves. */
     public void replaceWith(Part part, List<String> flags) {
-        processes.get(part).stop();
-        var process = process(part, flags);
-        processes.put(part, process);
+        process(part).stop();
+        var process = launch.process(Instance.first(part), flags);
+        processes.put(Instance.first(part), process);
         process.start();
     }
 
     /** Where a service listens. */
     public URI address(Part part) {
-        return URI.create("http://127.0.0.1:" + ports.get(part));
+        return address(Instance.first(part));
+    }
+
+    /** Where an instance listens. */
+    public URI address(Instance instance) {
+        return launch.address(instance);
     }
 
     /** Services are killed and started again while tests wait for their answers. */
@@ -184,38 +232,9 @@ public final class Deployment implements AutoCloseable {
                 platform.registryUrl(),
                 "system-tests",
                 Path.of("unused"),
-                PARTITIONS,
+                Launch.PARTITIONS,
                 (short) 1,
                 true);
-    }
-
-    private ServiceProcess process(Part part, List<String> flags) {
-        var jvm = TestJvm.flags(folder, part.id(), flags);
-        return ServiceProcess.in(
-                folder, part.id(), part.mainClass(), address(part).resolve("/health/ready"), jvm, environment(part));
-    }
-
-    private Map<String, String> environment(Part part) {
-        var environment = new HashMap<String, String>();
-        environment.put("PARLEY_BOOTSTRAP_SERVERS", platform.bootstrapServers());
-        environment.put("PARLEY_REGISTRY_URL", platform.registryUrl().toString());
-        environment.put("PARLEY_INSTANCE_ID", part.id());
-        environment.put("PARLEY_STATE_DIR", folder.folder("state-" + part.id()).toString());
-        environment.put("PARLEY_PARTITIONS", Integer.toString(PARTITIONS));
-        environment.put("PARLEY_REGISTER_SCHEMAS", "true");
-        environment.put("PARLEY_INTERNAL_SECRET", SECRET);
-        environment.put("PARLEY_JOIN_SECRET", SECRET);
-        environment.put("PARLEY_WEBHOOK_ALLOW_HTTP", "true");
-        environment.put("PARLEY_WEBHOOK_ALLOWED_NETWORKS", "127.0.0.0/8");
-        environment.put("PARLEY_RATE_PER_KEY", UNHURRIED);
-        environment.put("PARLEY_RATE_PER_LINK", UNHURRIED);
-        environment.put("PARLEY_RATE_PER_ADDRESS", UNHURRIED);
-        environment.put("PARLEY_MODEL_PROVIDERS", "ollama");
-        environment.put("PARLEY_OLLAMA_URL", models.url().toString());
-        environment.put("PARLEY_PUBLIC_URL", "http://parley.test");
-        environment.put("PARLEY_PROJECTIONS", "127.0.0.1:" + ports.get(Part.PROJECTIONS));
-        environment.put(part.portSetting(), Integer.toString(ports.get(part)));
-        return environment;
     }
 
     @Override

@@ -29,12 +29,17 @@ public enum Part {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Whether it is a door for the public. */
+    public boolean isGateway() {
+        return switch (this) {
+            case GATEWAY, SECOND_GATEWAY -> true;
+            case CATALOG_PROCESSOR, RUN_PROCESSOR, INTERVIEWER, ANALYSIS_PROCESSOR, PROJECTIONS, TABLES, WEBHOOKS ->
+                false;
+        };
+    }
+
     /** The setting with the port that answers for its health. */
     String portSetting() {
-        return switch (this) {
-            case GATEWAY, SECOND_GATEWAY -> "PARLEY_HTTP_PORT";
-            case CATALOG_PROCESSOR, RUN_PROCESSOR, INTERVIEWER, ANALYSIS_PROCESSOR, PROJECTIONS, TABLES, WEBHOOKS ->
-                "PARLEY_INTERNAL_PORT";
-        };
+        return isGateway() ? "PARLEY_HTTP_PORT" : "PARLEY_INTERNAL_PORT";
     }
 }
