@@ -7,7 +7,7 @@ package dev.parley.kit.config;
  * @param commitIntervalMs how long a transaction stays open: what a committed reader waits for at most
  * @param cacheBytes record caches of all stores together; 0 writes every change through
  * @param pollMs how long a stream thread waits for records before it looks at its timers
- * @param standbyReplicas copies of each store on other instances
+ * @param standbyReplicas copies of each store on other instances, which take over at once from one that is stopped
  */
 public record Sizing(int streamThreads, int commitIntervalMs, long cacheBytes, int pollMs, int standbyReplicas) {
 

@@ -211,9 +211,14 @@ public final class StreamsApplication implements Service {
         meters.ifPresent(KafkaStreamsMetrics::close);
     }
 
-    /** Without leaving the group, unless it retires: whoever comes back with the same instance id owns its partitions at once. */
+    /**
+     * Where others keep copies, it leaves its group: they go on at once, instead of waiting whether it comes back. Otherwise it stays a
+     * member, unless it retires: whoever comes back with the same instance id owns its partitions, and nobody else had to read them anew.
+     */
     private void closeClient(KafkaStreams streams) {
-        var membership = leaves ? GroupMembershipOperation.LEAVE_GROUP : GroupMembershipOperation.REMAIN_IN_GROUP;
+        var membership = leaves || sizing.standbyReplicas() > 0
+                ? GroupMembershipOperation.LEAVE_GROUP
+                : GroupMembershipOperation.REMAIN_IN_GROUP;
         if (streams.close(CloseOptions.timeout(CLOSE_TIMEOUT).withGroupMembershipOperation(membership))) {
             localState.closedInOrder();
         } else {

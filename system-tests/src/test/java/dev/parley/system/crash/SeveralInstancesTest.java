@@ -88,13 +88,19 @@ class SeveralInstancesTest {
                     awaitOwners(projections(1), projections(2));
                 });
                 step("second machine restarted", watched, () -> {
-                    each(2, Part.SECOND_GATEWAY, instance -> parley.process(instance)
-                            .stop());
+                    each(
+                            2,
+                            Part.SECOND_GATEWAY,
+                            instance -> parley.process(instance).stop());
                     continued.add(quiet.from(page, client));
-                    each(2, Part.SECOND_GATEWAY, instance -> parley.process(instance)
-                            .start());
-                    each(2, Part.SECOND_GATEWAY, instance -> parley.process(instance)
-                            .awaitReady());
+                    each(
+                            2,
+                            Part.SECOND_GATEWAY,
+                            instance -> parley.process(instance).start());
+                    each(
+                            2,
+                            Part.SECOND_GATEWAY,
+                            instance -> parley.process(instance).awaitReady());
                 });
                 continued.add(quiet.from(page, client));
                 interviewees.finish();

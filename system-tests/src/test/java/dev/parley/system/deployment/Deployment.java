@@ -16,7 +16,6 @@ import dev.parley.system.client.ApiClient;
 import dev.parley.system.client.Contract;
 import dev.parley.system.platform.PlatformUnderTest;
 import dev.parley.system.platform.Starts;
-import dev.parley.system.platform.TestJvm;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -141,7 +140,8 @@ public final class Deployment implements AutoCloseable {
      */
     public void scale(Set<Part> services, int instances) {
         var wanted = Arrays.stream(Part.values())
-                .flatMap(part -> IntStream.rangeClosed(1, services.contains(part) ? Math.max(instances, INSTANCES) : toBeginWith(part))
+                .flatMap(part -> IntStream.rangeClosed(
+                                1, services.contains(part) ? Math.max(instances, INSTANCES) : toBeginWith(part))
                         .mapToObj(number -> new Instance(part, number)))
                 .toList();
         var surplus = new HashSet<>(processes.keySet());
