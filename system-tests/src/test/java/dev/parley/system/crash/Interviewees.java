@@ -80,9 +80,9 @@ final class Interviewees implements AutoCloseable {
         return user;
     }
 
-    /** How many are interviewed at once, at least. */
+    /** How many are interviewed at once, at least: not those who take part in one study and are gone. */
     int count() {
-        return users.size() - authors.size();
+        return authors.size() * (QUICK + GUESTS);
     }
 
     private void answersQuickly(Door door, SplittableRandom random) {
