@@ -38,6 +38,9 @@ class CrashTest {
     private static final Path REPORT = Path.of("target", "crash-report.md");
     private static final Path LOGS = Path.of("target", "crash-logs");
 
+    /** Where the broker keeps what it knows of consumer groups: without it nobody can tell why it knew nothing of one. */
+    private static final String GROUPS = "__consumer_offsets-";
+
     private final Deployment parley = Deployment.shared();
     private final Journal journal = new Journal();
 
@@ -78,10 +81,19 @@ class CrashTest {
         Files.createDirectories(LOGS);
         for (var process : parley.processes().values()) {
             var logs = Objects.requireNonNull(process.logFile().getParent());
-            try (var files = Files.list(logs)) {
-                for (var file : files.toList()) {
-                    Files.copy(file, LOGS.resolve(logs.relativize(file)), StandardCopyOption.REPLACE_EXISTING);
-                }
+            keep(logs, LOGS);
+            var groups = logs.resolveSibling("broker").resolve("log");
+            for (int i = 0; Files.exists(groups.resolve(GROUPS + i)); i++) {
+                keep(groups.resolve(GROUPS + i), LOGS.resolve(GROUPS + i));
+            }
+        }
+    }
+
+    private static void keep(Path folder, Path copy) throws IOException {
+        Files.createDirectories(copy);
+        try (var files = Files.list(folder)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, copy.resolve(folder.relativize(file)), StandardCopyOption.REPLACE_EXISTING);
             }
         }
     }
