@@ -41,20 +41,24 @@ public final class Complaint {
 
     private static boolean isOne(Text sentence, Text question) {
         var lists = Vocabulary.of(sentence.language());
-        var asked = AskedFor.by(question);
         if (sentence.tokens().isEmpty()
                 || sentence.tokens().size() > LONGEST
-                || asked.contains(AskedFor.WORDS)
+                || !scorns(sentence, lists)
                 || tellsOfOthers(sentence, lists)) {
             return false;
         }
-        boolean scorns = lists.phrases("scorn").anyIn(sentence.flat())
-                || lists.hasAny("scorn_words", sentence.tokens())
-                || lists.phrases("too_many").anyIn(sentence.flat());
-        return scorns
+        var asked = AskedFor.by(question);
+        return !asked.contains(AskedFor.WORDS)
                 && (namesTheInterview(sentence, question, lists)
                         || pointsAtIt(sentence, lists) && !asksForAVerdict(asked))
                 && sentence.content().stream().map(Token::word).allMatch(word -> isSmall(word, lists));
+    }
+
+    private static boolean scorns(Text sentence, Vocabulary lists) {
+        var flat = sentence.flat();
+        return lists.phrases("scorn").anyIn(flat)
+                || lists.hasAny("scorn_words", sentence.tokens())
+                || lists.phrases("too_many").anyIn(flat);
     }
 
     private static boolean namesTheInterview(Text sentence, Text question, Vocabulary lists) {
