@@ -42,7 +42,7 @@ public final class StreamsApplication implements Service {
     private final Sizing sizing;
     private final StreamGuards guards;
     private final Surroundings surroundings;
-    private final Restarts restarts = new Restarts();
+    private final Restarts restarts = new Restarts(System::nanoTime);
     private final LocalState localState;
     private final ScheduledThreadPoolExecutor supervisor;
     private volatile Optional<KafkaStreams> running = Optional.empty();
@@ -146,7 +146,7 @@ public final class StreamsApplication implements Service {
         return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
     }
 
-    /** Two processes with one instance id would take the partitions from each other for ever. */
+    /** Two processes with one instance id take the partitions from each other. */
     private static boolean isFenced(Throwable failure) {
         return failure instanceof FencedInstanceIdException
                 || (failure.getCause() != null && isFenced(failure.getCause()));
