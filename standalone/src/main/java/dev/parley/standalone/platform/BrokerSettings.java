@@ -19,6 +19,8 @@ public record BrokerSettings(
         int clientPort, int controllerPort, int heapMiB, Map<String, String> overrides, boolean shortLived) {
     public static final int DEFAULT_HEAP_MIB = 384;
 
+    private static final String COORDINATORS_SEGMENT_BYTES = Integer.toString(4 << 20);
+
     public BrokerSettings {
         overrides = Map.copyOf(overrides);
     }
@@ -107,6 +109,11 @@ public record BrokerSettings(
                 Map.entry("share.coordinator.state.topic.replication.factor", "1"),
                 Map.entry("share.coordinator.state.topic.min.isr", "1"),
                 Map.entry("share.coordinator.state.topic.num.partitions", "4"),
+                // Coordinators read these from their beginning when the broker starts, which everybody waits for; what
+                // is
+                // in the newest segment is never compacted, and with the default of 100 MB that is hours of commits.
+                Map.entry("offsets.topic.segment.bytes", COORDINATORS_SEGMENT_BYTES),
+                Map.entry("transaction.state.log.segment.bytes", COORDINATORS_SEGMENT_BYTES),
                 Map.entry("num.network.threads", "2"),
                 Map.entry("num.io.threads", "4"),
                 Map.entry("log.cleaner.dedupe.buffer.size", Integer.toString(16 << 20)));
