@@ -33,13 +33,17 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * Two machines with an instance each of the services that an interview passes through, and a balancer in front of the two gateways. While
  * interviews go on, all that is on the first machine dies and stays away, until the other has taken over; then it comes back, and all that
- * is on the other one is restarted. Clients repeat what failed as the Java client does by default, and nothing else helps them. With
- * {@code -Dparley.instances=2} there are two instances of the other services, too.
+ * is on the other one is restarted. Clients repeat what failed as the Java client does by default, and nothing else helps them.
  */
+@EnabledIfSystemProperty(
+        named = "parley.several-instances",
+        matches = "true",
+        disabledReason = "system-tests/instances runs it, with nothing else beside it")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SeveralInstancesTest {
 
