@@ -19,7 +19,7 @@ public record BrokerSettings(
         int clientPort, int controllerPort, int heapMiB, Map<String, String> overrides, boolean shortLived) {
     public static final int DEFAULT_HEAP_MIB = 384;
 
-    private static final String COORDINATORS_SEGMENT_BYTES = Integer.toString(4 << 20);
+    private static final String COORDINATORS_SEGMENT_BYTES = Integer.toString(1 << 20);
 
     public BrokerSettings {
         overrides = Map.copyOf(overrides);
@@ -109,9 +109,9 @@ public record BrokerSettings(
                 Map.entry("share.coordinator.state.topic.replication.factor", "1"),
                 Map.entry("share.coordinator.state.topic.min.isr", "1"),
                 Map.entry("share.coordinator.state.topic.num.partitions", "4"),
-                // Coordinators read these from their beginning when the broker starts, which everybody waits for; what
-                // is
-                // in the newest segment is never compacted, and with the default of 100 MB that is hours of commits.
+                // Coordinators read these from their beginning when the broker starts, and everybody waits for that.
+                // Only
+                // closed segments are compacted: with the default of 100 MB they would hold hours of commits.
                 Map.entry("offsets.topic.segment.bytes", COORDINATORS_SEGMENT_BYTES),
                 Map.entry("transaction.state.log.segment.bytes", COORDINATORS_SEGMENT_BYTES),
                 Map.entry("num.network.threads", "2"),
