@@ -109,9 +109,8 @@ public record BrokerSettings(
                 Map.entry("share.coordinator.state.topic.replication.factor", "1"),
                 Map.entry("share.coordinator.state.topic.min.isr", "1"),
                 Map.entry("share.coordinator.state.topic.num.partitions", "4"),
-                // Coordinators read these from their beginning when the broker starts, and everybody waits for that.
-                // Only
-                // closed segments are compacted: with the default of 100 MB they would hold hours of commits.
+                // Coordinators read these from their beginning when the broker starts, and everybody waits.
+                // Only closed segments are compacted: with the default of 100 MB there would be hours of commits.
                 Map.entry("offsets.topic.segment.bytes", COORDINATORS_SEGMENT_BYTES),
                 Map.entry("transaction.state.log.segment.bytes", COORDINATORS_SEGMENT_BYTES),
                 Map.entry("num.network.threads", "2"),

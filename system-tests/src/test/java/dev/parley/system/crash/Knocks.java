@@ -61,7 +61,7 @@ final class Knocks implements AutoCloseable {
                 } catch (AssertionError e) {
                     violations.add(door + ": " + e.getMessage());
                 }
-                pause();
+                Pause.of(PAUSE);
             }
         });
     }
@@ -98,14 +98,6 @@ final class Knocks implements AutoCloseable {
     private void unanswered(String door, IOException failure) {
         if (failure instanceof HttpTimeoutException && !(failure instanceof HttpConnectTimeoutException)) {
             violations.add(door + " took a request and did not answer: " + failure.getMessage());
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(PAUSE);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 

@@ -73,7 +73,7 @@ final class Looks implements AutoCloseable {
         } catch (UncheckedIOException broken) {
             // Its gateway is being restarted.
         }
-        pause();
+        Pause.of(PAUSE);
     }
 
     private void heard(InterviewRun run, Answer answer) {
@@ -92,15 +92,7 @@ final class Looks implements AutoCloseable {
             violations.add("the list is " + found + " instead of " + quiet.ids());
         }
         lists.incrementAndGet();
-        pause();
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(PAUSE);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        Pause.of(PAUSE);
     }
 
     /** What should not have been seen. */
