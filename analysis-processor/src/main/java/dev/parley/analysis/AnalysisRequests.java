@@ -55,6 +55,11 @@ final class AnalysisRequests {
         }
     }
 
+    /** Whether none is open. */
+    boolean isEmpty() {
+        return open.isEmpty();
+    }
+
     void handOver() {
         for (EventEnvelope<RunEvent> request : open.all()) {
             if (request.event() instanceof AnalysisRequested asked

@@ -4,6 +4,7 @@ import dev.parley.analysis.JobRules.Change;
 import dev.parley.domain.catalog.BlueprintSpec.Pipeline;
 import dev.parley.domain.envelope.EventEnvelope;
 import dev.parley.domain.run.RunEvent;
+import dev.parley.kit.streams.Alarm;
 import dev.parley.kit.streams.Stir;
 import java.time.Duration;
 import java.util.HashSet;
@@ -12,7 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -41,6 +41,7 @@ final class ConversationCollector implements Processor<String, EventEnvelope<Run
     private @Nullable ConversationStore openedConversations;
     private @Nullable JobStore openedJobs;
     private @Nullable AnalysisRequests openedRequests;
+    private @Nullable Alarm openedAlarm;
 
     ConversationCollector(Analyst analyst) {
         this.analyst = analyst;
@@ -55,7 +56,8 @@ final class ConversationCollector implements Processor<String, EventEnvelope<Run
         openedJobs = new JobStore(context.getStateStore(AnalysisTopology.JOBS));
         openedRequests =
                 new AnalysisRequests(new RequestStore(context.getStateStore(AnalysisTopology.REQUESTS)), analyst);
-        context.schedule(HAND_OVER_EVERY, PunctuationType.WALL_CLOCK_TIME, _ -> handOver());
+        openedAlarm = new Alarm(context, HAND_OVER_EVERY, _ -> handOver());
+        againIfSomethingWaits();
     }
 
     @Override
@@ -63,6 +65,9 @@ final class ConversationCollector implements Processor<String, EventEnvelope<Run
         EventEnvelope<RunEvent> event = record.value();
         UUID run = event.meta().aggregateId();
         requests().follow(event);
+        if (event.event() instanceof RunEvent.AnalysisRequested) {
+            alarm().soon();
+        }
         Optional<Pipeline> pipeline = JobRules.pipelineOf(event.event()).or(() -> pipelineOf(run));
         if (pipeline.filter(JobRules::isWanted).isEmpty()) {
             return;
@@ -83,6 +88,7 @@ final class ConversationCollector implements Processor<String, EventEnvelope<Run
     private void begin(EventEnvelope<RunEvent> event, Job job) {
         conversations().put(event);
         jobs().put(event.meta().aggregateId(), job);
+        alarm().soon();
     }
 
     private void settle(UUID run, Job left) {
@@ -99,12 +105,19 @@ final class ConversationCollector implements Processor<String, EventEnvelope<Run
         analyst.forget(run);
     }
 
+    private void againIfSomethingWaits() {
+        if (!jobs().isEmpty() || !requests().isEmpty()) {
+            alarm().soon();
+        }
+    }
+
     private void handOver() {
         requests().handOver();
         inHand.removeIf(run -> !analyst.isWorkingAt(run));
         if (inHand.size() < MOST_IN_HAND) {
             handOver(jobs().runs(lookedAt, LOOKED_AT));
         }
+        againIfSomethingWaits();
     }
 
     /** Goes on behind the last one next time, so that a job that comes to nothing is in nobody's way. */
@@ -136,6 +149,10 @@ final class ConversationCollector implements Processor<String, EventEnvelope<Run
 
     private ConversationStore conversations() {
         return Objects.requireNonNull(openedConversations, "init comes first");
+    }
+
+    private Alarm alarm() {
+        return Objects.requireNonNull(openedAlarm, "init comes first");
     }
 
     private AnalysisRequests requests() {

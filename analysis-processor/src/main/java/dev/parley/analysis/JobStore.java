@@ -24,6 +24,13 @@ record JobStore(KeyValueStore<String, byte[]> store) {
         store.delete(run.toString());
     }
 
+    /** Whether nothing waits. */
+    boolean isEmpty() {
+        try (var rows = store.all()) {
+            return !rows.hasNext();
+        }
+    }
+
     /**
      * The runs that wait, in the order of their ids.
      *

@@ -41,6 +41,13 @@ record RequestStore(KeyValueStore<String, EventEnvelope<RunEvent>> store) {
         return requests;
     }
 
+    /** Whether nothing was asked for. */
+    boolean isEmpty() {
+        try (var rows = store.all()) {
+            return !rows.hasNext();
+        }
+    }
+
     /** All of them. */
     List<EventEnvelope<RunEvent>> all() {
         var requests = new ArrayList<EventEnvelope<RunEvent>>();

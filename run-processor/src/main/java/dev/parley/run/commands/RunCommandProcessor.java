@@ -2,10 +2,8 @@ package dev.parley.run.commands;
 
 import dev.parley.domain.envelope.CommandEnvelope;
 import dev.parley.domain.run.RunCommand;
-import java.time.Duration;
 import java.util.Objects;
 import java.util.function.Function;
-import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -13,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Hands the records of a task to its {@link RunTask}. */
 final class RunCommandProcessor implements Processor<String, CommandEnvelope<RunCommand>, Object, Object> {
-
-    private static final Duration RETRY_EVERY = Duration.ofMillis(50);
 
     private final Function<ProcessorContext<Object, Object>, RunTask> tasks;
     private @Nullable RunTask task;
@@ -25,9 +21,7 @@ final class RunCommandProcessor implements Processor<String, CommandEnvelope<Run
 
     @Override
     public void init(ProcessorContext<Object, Object> context) {
-        var made = tasks.apply(context);
-        task = made;
-        context.schedule(RETRY_EVERY, PunctuationType.WALL_CLOCK_TIME, now -> made.retry());
+        task = tasks.apply(context);
     }
 
     @Override

@@ -4,9 +4,11 @@ import dev.parley.domain.envelope.CommandEnvelope;
 import dev.parley.domain.limits.Limits;
 import dev.parley.domain.run.RunCommand;
 import dev.parley.kit.command.Traceparent;
+import dev.parley.kit.streams.Alarm;
 import dev.parley.kit.streams.DeadLetter;
 import dev.parley.kit.topic.Topics;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +26,7 @@ import org.slf4j.LoggerFactory;
 final class RunTask {
 
     private static final Logger LOG = LoggerFactory.getLogger(RunTask.class);
+    private static final Duration RETRY_EVERY = Duration.ofMillis(50);
     private static final int RETRIED_AT_ONCE = 200;
 
     private final ProcessorContext<Object, Object> context;
@@ -31,6 +34,7 @@ final class RunTask {
     private final WaitingCommands waiting;
     private final ParkedCommands parked;
     private final WaitingRuns watched;
+    private final Alarm alarm;
 
     RunTask(
             ProcessorContext<Object, Object> context,
@@ -43,6 +47,8 @@ final class RunTask {
         this.waiting = waiting;
         this.parked = parked;
         this.watched = watched;
+        this.alarm = new Alarm(context, RETRY_EVERY, _ -> retry());
+        againIfSomeWait();
     }
 
     /** Carries the command out, or lets it wait. */
@@ -54,11 +60,18 @@ final class RunTask {
                 Traceparent.in(record.headers()));
         if (waiting.holds(command.runId()) || !isSettled(command)) {
             waiting.park(command);
+            alarm.soon();
+        }
+    }
+
+    private void againIfSomeWait() {
+        if (!waiting.isEmpty()) {
+            alarm.soon();
         }
     }
 
     /** Tries waiting runs again; a run goes on as far as its definitions allow. */
-    void retry() {
+    private void retry() {
         for (UUID runId : waiting.some(RETRIED_AT_ONCE)) {
             while (waiting.first(runId)
                     .filter(first -> isSettled(first) || isGivenUp(first))
@@ -67,6 +80,7 @@ final class RunTask {
             }
         }
         watched.report(context.taskId().partition(), waiting.size(), waiting.oldest());
+        againIfSomeWait();
     }
 
     /**

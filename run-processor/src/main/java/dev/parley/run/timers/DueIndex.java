@@ -53,6 +53,11 @@ final class DueIndex {
         store.delete(key(due, runId));
     }
 
+    /** Nothing is due before, milliseconds; {@link Long#MAX_VALUE} when nothing is indexed. */
+    long earliest() {
+        return earliest;
+    }
+
     /** What is due by {@code now}, earliest first; at most {@code limit}, the rest the next time. */
     List<Entry> due(long now, int limit) {
         if (now < earliest) {

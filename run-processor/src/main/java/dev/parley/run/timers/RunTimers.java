@@ -95,6 +95,11 @@ final class RunTimers {
         return fired;
     }
 
+    /** When to fire again, milliseconds: before that nothing is due. {@link Long#MAX_VALUE} for never. */
+    long nextLook() {
+        return index.earliest();
+    }
+
     /** Who has a deadline. */
     record Due(UUID runId, ClockRow row) {}
 

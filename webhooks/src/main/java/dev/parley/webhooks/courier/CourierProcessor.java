@@ -2,10 +2,8 @@ package dev.parley.webhooks.courier;
 
 import dev.parley.domain.envelope.CommandEnvelope;
 import dev.parley.domain.webhook.WebhookCommand;
-import java.time.Duration;
 import java.util.Objects;
 import java.util.function.Function;
-import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -13,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Hands the records of a task, and the passing of time, to its {@link CourierTask}. */
 final class CourierProcessor implements Processor<String, CommandEnvelope<WebhookCommand>, Object, Object> {
-
-    static final Duration LOOK_EVERY = Duration.ofMillis(100);
 
     private final Function<ProcessorContext<Object, Object>, CourierTask> tasks;
     private @Nullable CourierTask task;
@@ -25,9 +21,7 @@ final class CourierProcessor implements Processor<String, CommandEnvelope<Webhoo
 
     @Override
     public void init(ProcessorContext<Object, Object> context) {
-        var made = tasks.apply(context);
-        task = made;
-        context.schedule(LOOK_EVERY, PunctuationType.WALL_CLOCK_TIME, _ -> made.look());
+        task = tasks.apply(context);
     }
 
     @Override

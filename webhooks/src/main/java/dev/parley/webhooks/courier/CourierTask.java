@@ -15,7 +15,9 @@ import dev.parley.domain.webhook.WebhookMessage;
 import dev.parley.kit.decide.Deduplication;
 import dev.parley.kit.decide.Emissions;
 import dev.parley.kit.decide.Outcomes;
+import dev.parley.kit.streams.Alarm;
 import dev.parley.webhooks.courier.Place.Held;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,11 +29,14 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
  */
 final class CourierTask {
 
+    static final Duration LOOK_EVERY = Duration.ofMillis(100);
+
     private final ProcessorContext<Object, Object> context;
     private final Waiting waiting;
     private final Deduplication deduplication;
     private final CourierRecords records;
     private final HandOver handOver;
+    private final Alarm alarm;
 
     CourierTask(
             ProcessorContext<Object, Object> context,
@@ -44,6 +49,8 @@ final class CourierTask {
         this.deduplication = deduplication;
         this.records = records;
         this.handOver = handOver;
+        this.alarm = new Alarm(context, LOOK_EVERY, _ -> look());
+        againIfSomeWait();
     }
 
     /** Takes a command, and hands over what is due for its webhook then. */
@@ -55,11 +62,19 @@ final class CourierTask {
         again.ifPresentOrElse(outcome -> records.add(emissions, command, outcome), () -> carryOut(command, emissions));
         emissions.forward(context);
         handOver.look(command.webhook(), now());
+        againIfSomeWait();
     }
 
     /** Hands over what is due for any webhook. */
-    void look() {
+    private void look() {
         handOver.lookAtAll(now());
+        againIfSomeWait();
+    }
+
+    private void againIfSomeWait() {
+        if (!waiting.isEmpty()) {
+            alarm.soon();
+        }
     }
 
     /** Another task cares for what is in hand here. */

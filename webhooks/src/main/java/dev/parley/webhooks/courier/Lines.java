@@ -37,6 +37,11 @@ final class Lines {
         return List.copyOf(waiting);
     }
 
+    /** Whether nothing waits for any webhook. */
+    boolean isEmpty() {
+        return waiting.isEmpty();
+    }
+
     private void note(WebhookId webhook, Line line) {
         if (line.waiting() > 0) {
             waiting.add(webhook);

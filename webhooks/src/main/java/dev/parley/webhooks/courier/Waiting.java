@@ -71,6 +71,11 @@ record Waiting(Queue queue, DueIndex due, Lines lines) {
         lines.put(webhook, line);
     }
 
+    /** Whether nothing waits for any webhook. */
+    boolean isEmpty() {
+        return lines.isEmpty();
+    }
+
     /** The webhooks that something waits for. */
     List<WebhookId> webhooks() {
         return lines.waiting();

@@ -96,7 +96,7 @@ final class CourierSpec {
         DeliveryId id = courier.deliver(1, 1, 1);
         courier.desk.dropped(id);
         assertThat(inHand()).isEmpty();
-        courier.later(CourierProcessor.LOOK_EVERY);
+        courier.later(CourierTask.LOOK_EVERY);
         assertThat(inHand()).containsExactly(id);
     }
 
