@@ -22,14 +22,14 @@ public final class StartAndIdle implements Part {
     private static final double GOAL_START_S = 10;
     private static final double GOAL_GIB = 1.2;
     private static final double GOAL_PERCENT = 3;
-    private static final Duration SETTLE = Duration.ofSeconds(20);
+    private static final Duration SETTLE = Duration.ofSeconds(60);
     private static final Duration IDLE = Duration.ofSeconds(60);
     private static final double MIB = 1 << 20;
 
     private static final String MEANING = """
             **Start**: from `./parley up` (built already) on an empty data folder until `/health/ready` is good and the first key
             is taken, three times; broker, registry and all services.
-            **Idle**: the last of them, 20 s later, for a minute in which nobody asks for anything: resident memory of all its processes at the end, as the operating
+            **Idle**: the last of them, a minute later, for a minute in which nobody asks for anything: resident memory of all its processes at the end, as the operating
             system counts it (pages that processes share count in each), and CPU time, in percent of one core.
             """;
 
