@@ -57,7 +57,7 @@ final class ConversationCollector implements Processor<String, EventEnvelope<Run
         openedRequests =
                 new AnalysisRequests(new RequestStore(context.getStateStore(AnalysisTopology.REQUESTS)), analyst);
         openedAlarm = new Alarm(context, HAND_OVER_EVERY, _ -> handOver());
-        againIfSomethingWaits();
+        alarm().soonIf(somethingWaits());
     }
 
     @Override
@@ -65,9 +65,7 @@ final class ConversationCollector implements Processor<String, EventEnvelope<Run
         EventEnvelope<RunEvent> event = record.value();
         UUID run = event.meta().aggregateId();
         requests().follow(event);
-        if (event.event() instanceof RunEvent.AnalysisRequested) {
-            alarm().soon();
-        }
+        alarm().soonIf(event.event() instanceof RunEvent.AnalysisRequested);
         Optional<Pipeline> pipeline = JobRules.pipelineOf(event.event()).or(() -> pipelineOf(run));
         if (pipeline.filter(JobRules::isWanted).isEmpty()) {
             return;
@@ -105,10 +103,8 @@ final class ConversationCollector implements Processor<String, EventEnvelope<Run
         analyst.forget(run);
     }
 
-    private void againIfSomethingWaits() {
-        if (!jobs().isEmpty() || !requests().isEmpty()) {
-            alarm().soon();
-        }
+    private boolean somethingWaits() {
+        return !jobs().isEmpty() || !requests().isEmpty();
     }
 
     private void handOver() {
@@ -117,7 +113,7 @@ final class ConversationCollector implements Processor<String, EventEnvelope<Run
         if (inHand.size() < MOST_IN_HAND) {
             handOver(jobs().runs(lookedAt, LOOKED_AT));
         }
-        againIfSomethingWaits();
+        alarm().soonIf(somethingWaits());
     }
 
     /** Goes on behind the last one next time, so that a job that comes to nothing is in nobody's way. */

@@ -48,7 +48,7 @@ final class RunTask {
         this.parked = parked;
         this.watched = watched;
         this.alarm = new Alarm(context, RETRY_EVERY, _ -> retry());
-        againIfSomeWait();
+        alarm.soonIf(!waiting.isEmpty());
     }
 
     /** Carries the command out, or lets it wait. */
@@ -64,12 +64,6 @@ final class RunTask {
         }
     }
 
-    private void againIfSomeWait() {
-        if (!waiting.isEmpty()) {
-            alarm.soon();
-        }
-    }
-
     /** Tries waiting runs again; a run goes on as far as its definitions allow. */
     private void retry() {
         for (UUID runId : waiting.some(RETRIED_AT_ONCE)) {
@@ -80,7 +74,7 @@ final class RunTask {
             }
         }
         watched.report(context.taskId().partition(), waiting.size(), waiting.oldest());
-        againIfSomeWait();
+        alarm.soonIf(!waiting.isEmpty());
     }
 
     /**

@@ -36,6 +36,13 @@ public final class Alarm {
         ringAt(context.currentSystemTimeMs() + pause.toMillis());
     }
 
+    /** Rings {@link #soon} where something is left to do. */
+    public void soonIf(boolean left) {
+        if (left) {
+            soon();
+        }
+    }
+
     /**
      * Rings at that time, if it does not ring before. Only where a record or a ringing is being processed: when a task begins, its
      * context does not know the time yet, see {@link #soon}.

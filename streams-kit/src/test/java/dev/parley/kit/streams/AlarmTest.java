@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.MockProcessorContext;
 import org.apache.kafka.streams.processor.api.MockProcessorContext.CapturedPunctuator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -74,14 +77,39 @@ class AlarmTest {
 
     @Test
     void who_is_woken_may_ask_again() {
-        var twice = new Alarm(context, PAUSE, now -> {
-            rung.add(now);
-            new Alarm(context, PAUSE, rung::add).by(now + 500);
-        });
-        twice.soon();
+        var again = new AtomicReference<@Nullable Alarm>();
+        again.set(new Alarm(
+                context, PAUSE, now -> Objects.requireNonNull(again.get()).by(now + 500)));
+        Objects.requireNonNull(again.get()).soon();
+        context.setCurrentSystemTimeMs(1_100);
         waiting().getFirst().getPunctuator().punctuate(1_100);
 
+        assertThat(waiting())
+                .singleElement()
+                .extracting(CapturedPunctuator::getInterval)
+                .isEqualTo(Duration.ofMillis(500));
+    }
+
+    @Test
+    void where_nothing_is_left_to_do_it_stays_quiet() {
+        alarm.soonIf(false);
+        assertThat(waiting()).isEmpty();
+
+        alarm.soonIf(true);
         assertThat(waiting()).hasSize(1);
+    }
+
+    @Test
+    void a_task_that_begins_does_not_know_the_time_and_is_woken_after_the_pause() {
+        context.setCurrentSystemTimeMs(0);
+        alarm.soon();
+        context.setCurrentSystemTimeMs(1_000);
+        alarm.soon();
+
+        assertThat(waiting())
+                .singleElement()
+                .extracting(CapturedPunctuator::getInterval)
+                .isEqualTo(PAUSE);
     }
 
     private List<CapturedPunctuator> waiting() {

@@ -9,7 +9,7 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.jspecify.annotations.Nullable;
 
-/** Hands the records of a task, and the passing of time, to its {@link CourierTask}. */
+/** Hands the records of a task to its {@link CourierTask}. */
 final class CourierProcessor implements Processor<String, CommandEnvelope<WebhookCommand>, Object, Object> {
 
     private final Function<ProcessorContext<Object, Object>, CourierTask> tasks;

@@ -50,7 +50,7 @@ final class CourierTask {
         this.records = records;
         this.handOver = handOver;
         this.alarm = new Alarm(context, LOOK_EVERY, _ -> look());
-        againIfSomeWait();
+        alarm.soonIf(!waiting.isEmpty());
     }
 
     /** Takes a command, and hands over what is due for its webhook then. */
@@ -62,19 +62,13 @@ final class CourierTask {
         again.ifPresentOrElse(outcome -> records.add(emissions, command, outcome), () -> carryOut(command, emissions));
         emissions.forward(context);
         handOver.look(command.webhook(), now());
-        againIfSomeWait();
+        alarm.soonIf(!waiting.isEmpty());
     }
 
     /** Hands over what is due for any webhook. */
     private void look() {
         handOver.lookAtAll(now());
-        againIfSomeWait();
-    }
-
-    private void againIfSomeWait() {
-        if (!waiting.isEmpty()) {
-            alarm.soon();
-        }
+        alarm.soonIf(!waiting.isEmpty());
     }
 
     /** Another task cares for what is in hand here. */
