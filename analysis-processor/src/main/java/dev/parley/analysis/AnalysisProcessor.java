@@ -23,7 +23,7 @@ public final class AnalysisProcessor extends Services {
     public static final List<Topic<?>> TOPICS = List.of(Topics.RUN_EVENTS, Topics.RUN_COMMANDS, Topics.DEFINITIONS);
 
     /** Results are sent as commands, not in its transactions. */
-    public static final Sizing SIZING = Sizing.UNHURRIED;
+    public static final Sizing SIZING = Sizing.UNHURRIED.gathered();
 
     private static final int COMPUTED_AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
 

@@ -31,8 +31,8 @@ public final class RunProcessor implements Service {
             Topics.RUN_DEAD_LETTERS,
             Topics.DEFINITIONS);
 
-    /** For the timers, on a laptop: what they fire is committed at once. */
-    public static final Sizing TIMER_SIZING = Sizing.UNHURRIED;
+    /** For the timers, on a laptop: what they fire is committed at once, and no deadline is less than seconds away. */
+    public static final Sizing TIMER_SIZING = Sizing.UNHURRIED.gathered();
 
     private final WaitingRuns waiting;
     private final Services applications;

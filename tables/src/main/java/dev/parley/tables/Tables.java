@@ -23,8 +23,8 @@ public final class Tables implements Service {
             Topics.RESPONSE_ROWS,
             Topics.ANALYSIS_ROWS);
 
-    /** Tables may be half a second behind. */
-    public static final Sizing SIZING = Sizing.UNHURRIED.polling(100);
+    /** Tables may be a second behind. */
+    public static final Sizing SIZING = Sizing.UNHURRIED.polling(100).gathered();
 
     private final StreamsApplication application;
 

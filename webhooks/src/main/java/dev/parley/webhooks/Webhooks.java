@@ -40,7 +40,7 @@ public final class Webhooks extends Services {
             Topics.WEBHOOK_DELIVERIES,
             Topics.WEBHOOK_DEAD_LETTERS);
 
-    /** A notification may come a fifth of a second later. */
+    /** A notification may come a second later. */
     public static final Sizing SIZING = Sizing.DEFAULT.committingEvery(200);
 
     /** How webhooks are sent to. */
@@ -79,7 +79,7 @@ public final class Webhooks extends Services {
                 RouterTopology.APPLICATION_ID,
                 RouterTopology.of(serdes, routerGuards, definitions, clock)::topology,
                 kafka,
-                sizing,
+                sizing.gathered(),
                 routerGuards,
                 surroundings);
         var courier = new StreamsApplication(

@@ -8,11 +8,13 @@ package dev.parley.kit.config;
  * @param cacheBytes record caches of all stores together; 0 writes every change through
  * @param pollMs how long a stream thread waits for records before it looks at its timers
  * @param standbyReplicas copies of each store on other instances, which take over at once from one that is stopped
+ * @param gathering whether records are fetched together, at most half a second late, instead of each as soon as it can be read
  */
-public record Sizing(int streamThreads, int commitIntervalMs, long cacheBytes, int pollMs, int standbyReplicas) {
+public record Sizing(
+        int streamThreads, int commitIntervalMs, long cacheBytes, int pollMs, int standbyReplicas, boolean gathering) {
 
     /** Fits a laptop. */
-    public static final Sizing DEFAULT = new Sizing(1, 20, 8L * 1024 * 1024, 10, 0);
+    public static final Sizing DEFAULT = new Sizing(1, 20, 8L * 1024 * 1024, 10, 0, false);
 
     /**
      * For applications whose commits nobody waits for. A broker pays for each transaction, whatever is in it: five applications that
@@ -49,17 +51,26 @@ public record Sizing(int streamThreads, int commitIntervalMs, long cacheBytes, i
                 settings.integer("PARLEY_COMMIT_INTERVAL_MS", usual.commitIntervalMs, 1, 3000),
                 settings.wholeNumber("PARLEY_CACHE_BYTES", usual.cacheBytes, 0, Long.MAX_VALUE),
                 settings.integer("PARLEY_POLL_MS", usual.pollMs, 1, 1000),
-                settings.integer("PARLEY_STANDBY_REPLICAS", usual.standbyReplicas, 0, 8));
+                settings.integer("PARLEY_STANDBY_REPLICAS", usual.standbyReplicas, 0, 8),
+                usual.gathering);
     }
 
     /** The same with another commit interval. */
     public Sizing committingEvery(int otherCommitIntervalMs) {
-        return new Sizing(streamThreads, otherCommitIntervalMs, cacheBytes, pollMs, standbyReplicas);
+        return new Sizing(streamThreads, otherCommitIntervalMs, cacheBytes, pollMs, standbyReplicas, gathering);
     }
 
     /** The same with another time of waiting for records. */
     public Sizing polling(int otherPollMs) {
-        return new Sizing(streamThreads, commitIntervalMs, cacheBytes, otherPollMs, standbyReplicas);
+        return new Sizing(streamThreads, commitIntervalMs, cacheBytes, otherPollMs, standbyReplicas, gathering);
+    }
+
+    /**
+     * The same for an application that nobody waits for. Where it fetches each record at once, every commit of those who write what
+     * it reads wakes it, and brokers pay for a request.
+     */
+    public Sizing gathered() {
+        return new Sizing(streamThreads, commitIntervalMs, cacheBytes, pollMs, standbyReplicas, true);
     }
 
     private static void check(boolean holds, String name, long value, String wanted) {

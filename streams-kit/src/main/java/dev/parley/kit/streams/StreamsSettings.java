@@ -32,6 +32,10 @@ final class StreamsSettings {
 
     private static final int SELDOM_MS = 100;
 
+    private static final int AT_ONCE_BYTES = 1;
+    private static final int GATHERED_BYTES = 1 << 20;
+    private static final int FETCH_AT_LEAST_EVERY_MS = 500;
+
     private StreamsSettings() {}
 
     static Properties of(String applicationId, KafkaConfig kafka, Sizing sizing, Optional<String> advertised) {
@@ -69,6 +73,10 @@ final class StreamsSettings {
                 Map.entry(consumer(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), SESSION_TIMEOUT_MS),
                 Map.entry(consumer(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG), SESSION_TIMEOUT_MS / 4),
                 Map.entry(consumer(ConsumerConfig.ISOLATION_LEVEL_CONFIG), "read_committed"),
+                Map.entry(
+                        consumer(ConsumerConfig.FETCH_MIN_BYTES_CONFIG),
+                        sizing.gathering() ? GATHERED_BYTES : AT_ONCE_BYTES),
+                Map.entry(consumer(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG), FETCH_AT_LEAST_EVERY_MS),
                 Map.entry(StreamsConfig.producerPrefix(ProducerConfig.ACKS_CONFIG), "all"),
                 Map.entry(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), lingerMs(sizing)),
                 Map.entry(

@@ -40,7 +40,7 @@ class HandOverTest {
     }
 
     private static List<String> membersAfterOneStopped(String application, int copies) throws Exception {
-        var sizing = new Sizing(1, 20, 0, 10, copies);
+        var sizing = new Sizing(1, 20, 0, 10, copies, false);
         var stops = application(application, TestBroker.config("stops", 2, NO_REGISTRY), sizing);
         var stays = application(application, TestBroker.config("stays", 2, NO_REGISTRY), sizing);
         try {
