@@ -2,7 +2,6 @@ package dev.parley.gateway.http;
 
 import dev.parley.domain.catalog.Scope;
 import dev.parley.gateway.auth.AnyKey;
-import dev.parley.gateway.auth.ApiKeys;
 import dev.parley.gateway.auth.Caller;
 import dev.parley.gateway.auth.KeyUse;
 import dev.parley.gateway.auth.Needs;
@@ -27,11 +26,11 @@ import org.jspecify.annotations.Nullable;
 @Order(0)
 final class Authentication {
 
-    private final ApiKeys keys;
+    private final KeyHolders holders;
     private final KeyUse use;
 
-    Authentication(ApiKeys keys, KeyUse use) {
-        this.keys = keys;
+    Authentication(KeyHolders holders, KeyUse use) {
+        this.holders = holders;
         this.use = use;
     }
 
@@ -42,11 +41,10 @@ final class Authentication {
         if (route.isEmpty() || route.get().getAnnotationMetadata().hasAnnotation(WithoutKey.class)) {
             return null;
         }
-        var secret = Credentials.in(request);
-        if (secret.isEmpty()) {
+        if (Credentials.in(request).isEmpty()) {
             return unauthorized(request, "Send an API key as a bearer token or in X-API-Key.");
         }
-        var caller = keys.find(secret.get());
+        var caller = holders.of(request);
         caller.ifPresent(holder -> use.note(holder.tenant(), holder.key()));
         return caller.isPresent()
                 ? admit(request, route.get(), caller.get())

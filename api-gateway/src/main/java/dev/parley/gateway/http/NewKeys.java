@@ -19,16 +19,16 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 final class NewKeys implements ConditionalFilter {
 
     private final ApiKeys keys;
+    private final KeyHolders holders;
 
-    NewKeys(ApiKeys keys) {
+    NewKeys(ApiKeys keys, KeyHolders holders) {
         this.keys = keys;
+        this.holders = holders;
     }
 
     @Override
     public boolean isEnabled(HttpRequest<?> request) {
-        return Credentials.in(request)
-                .map(secret -> keys.find(secret).isEmpty())
-                .orElse(false);
+        return Credentials.in(request).isPresent() && holders.of(request).isEmpty();
     }
 
     @RequestFilter

@@ -1,7 +1,6 @@
 package dev.parley.gateway.http;
 
 import dev.parley.gateway.GatewayConfig;
-import dev.parley.gateway.auth.ApiKeys;
 import dev.parley.gateway.auth.JoinTokens;
 import dev.parley.gateway.json.CanonicalJson;
 import dev.parley.gateway.json.JsonWriter;
@@ -40,14 +39,14 @@ final class RateLimits {
     private record Given(Holder holder, Grant grant) {}
 
     private final Allowances allowances;
-    private final ApiKeys keys;
+    private final KeyHolders holders;
     private final JoinTokens tokens;
     private final Optional<String> addressHeader;
 
-    RateLimits(GatewayConfig config, ApiKeys keys, JoinTokens tokens) {
+    RateLimits(GatewayConfig config, KeyHolders holders, JoinTokens tokens) {
         this.allowances = new Allowances(config.edge().rates());
         this.addressHeader = config.edge().addressHeader();
-        this.keys = keys;
+        this.holders = holders;
         this.tokens = tokens;
     }
 
@@ -91,8 +90,7 @@ final class RateLimits {
                     .map(door -> new Holder(Kind.LINK, door.run().value().toString()))
                     .orElseGet(() -> address(request));
         }
-        return Credentials.in(request)
-                .flatMap(keys::find)
+        return holders.of(request)
                 .map(caller -> new Holder(Kind.KEY, caller.keyId()))
                 .orElseGet(() -> address(request));
     }

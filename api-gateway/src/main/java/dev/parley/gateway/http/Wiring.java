@@ -52,6 +52,11 @@ final class Wiring {
     }
 
     @Singleton
+    KeyHolders keyHolders(ApiKeys keys) {
+        return new KeyHolders(keys);
+    }
+
+    @Singleton
     JoinTokens joinTokens() {
         return new JoinTokens(config.joinSecret(), config.publicBaseUrl());
     }
