@@ -43,11 +43,11 @@ public final class AgentTurns implements Part {
         Progress.say("Starting Parley for the agent's turns");
         var rounds = new ArrayList<Round>();
         try (var parley = ParleyProcess.start(Durability.CACHE);
-                var turns = Turns.at(parley)) {
-            turns.take(plan.interviews(), plan.warmUp(), THINKING);
+                var turns = Turns.begin(parley, plan.interviews(), THINKING)) {
+            turns.during(plan.warmUp());
             for (int i = 1; i <= plan.rounds(); i++) {
                 Duration before = parley.cpuTime();
-                var waits = turns.take(plan.interviews(), plan.rounds(ROUNDS_OF_OTHERS), THINKING);
+                var waits = turns.during(plan.rounds(ROUNDS_OF_OTHERS));
                 double cpuMs = parley.cpuTime().minus(before).toNanos() / 1e6 / Math.max(1, waits.getTotalCount());
                 rounds.add(new Round(waits, cpuMs));
                 Progress.say("Round %d of %d: %d turns, p50 %.0f ms, p99 %.0f ms"

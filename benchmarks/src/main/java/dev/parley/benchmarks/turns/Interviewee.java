@@ -8,41 +8,49 @@ import dev.parley.client.model.RunDraft;
 import dev.parley.client.model.ShownEntry;
 import java.net.URI;
 import java.time.Duration;
-import org.HdrHistogram.Histogram;
+import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
+import org.HdrHistogram.Recorder;
 
 /** Somebody who is interviewed with the link of a run, one run after the other, and thinks before each answer. Used by one thread. */
-final class Interviewee {
+final class Interviewee implements Callable<Integer> {
 
-    private final Parley parley;
-    private final URI server;
-    private final String blueprint;
+    private final Setting setting;
     private final Talk talk;
-    private final Duration thinking;
-    private final Histogram waits = new Histogram(3);
 
-    /** @param thinking on average */
-    Interviewee(Parley parley, URI server, String blueprint, Talk talk, Duration thinking) {
-        this.parley = parley;
-        this.server = server;
-        this.blueprint = blueprint;
+    /**
+     * What all have in common.
+     *
+     * @param thinking on average
+     * @param waits takes the microseconds of every wait for the agent
+     * @param over whether nobody is to answer any more
+     */
+    record Setting(
+            Parley parley, URI server, String blueprint, Duration thinking, Recorder waits, BooleanSupplier over) {}
+
+    Interviewee(Setting setting, Talk talk) {
+        this.setting = setting;
         this.talk = talk;
-        this.thinking = thinking;
     }
 
-    /** Answers the microseconds of every wait for the agent. */
-    Histogram takePartUntil(long deadline) throws InterruptedException {
+    /** Takes part until it is over; answers in how many interviews. */
+    @Override
+    public Integer call() throws InterruptedException {
+        int interviews = 0;
         // Nobody comes at the same moment as everybody else.
         think();
-        while (System.nanoTime() < deadline) {
-            var run = parley.runs().create(RunDraft.on(blueprint));
-            try (var conversation = Conversation.at(server, run.joinToken().orElseThrow())) {
-                interview(conversation, deadline);
+        while (!setting.over.getAsBoolean()) {
+            var run = setting.parley.runs().create(RunDraft.on(setting.blueprint));
+            try (var conversation =
+                    Conversation.at(setting.server, run.joinToken().orElseThrow())) {
+                interview(conversation);
             }
+            interviews++;
         }
-        return waits;
+        return interviews;
     }
 
-    private void interview(Conversation conversation, long deadline) throws InterruptedException {
+    private void interview(Conversation conversation) throws InterruptedException {
         boolean asked = false;
         long said = 0;
         try (var stream = conversation.follow(0)) {
@@ -53,13 +61,13 @@ final class Interviewee {
                         if (entry.role() == Entry.Role.AGENT) {
                             asked = true;
                             if (said != 0) {
-                                waits.recordValue((System.nanoTime() - said) / 1_000);
+                                setting.waits.recordValue((System.nanoTime() - said) / 1_000);
                                 said = 0;
                             }
                         }
                     }
                     case ConversationState state -> {
-                        if (state.over() || System.nanoTime() > deadline) {
+                        if (state.over() || setting.over.getAsBoolean()) {
                             return;
                         }
                         if (asked && !state.typing() && state.openNode().isPresent()) {
@@ -75,6 +83,6 @@ final class Interviewee {
     }
 
     private void think() throws InterruptedException {
-        Thread.sleep(talk.about(thinking));
+        Thread.sleep(talk.about(setting.thinking));
     }
 }
