@@ -9,6 +9,7 @@ import dev.parley.standalone.embedded.InstallationFile;
 import dev.parley.standalone.embedded.RunningFile;
 import dev.parley.standalone.platform.JavaCommand;
 import dev.parley.standalone.platform.LoopbackPorts;
+import dev.parley.system.platform.LoadedClasses;
 import dev.parley.system.platform.Starts;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -99,11 +100,12 @@ final class OperatedParley implements AutoCloseable {
                 "-Xmx512m",
                 "-Dlogback.configurationFile=logback.xml"));
         words.addAll(JavaCommand.ALLOWED);
+        words.addAll(LoadedClasses.flags());
         words.addAll(flags);
         words.add("dev.parley.standalone.Main");
         words.addAll(arguments);
         var builder = new ProcessBuilder(words).redirectOutput(out.toFile()).redirectError(err(out).toFile());
-        builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
+        builder.environment().put("CLASSPATH", JavaCommand.classPathOfChildren());
         builder.environment().remove("PARLEY_API_KEY");
         try {
             return builder.start();

@@ -20,6 +20,7 @@ final class NativePlatform implements PlatformUnderTest {
     }
 
     static NativePlatform start() {
+        LoadedClasses.prepare();
         var folder = DataFolder.throwAway();
         return new NativePlatform(
                 folder, Platform.start(folder, BrokerSettings.onFreePorts(), RegistrySettings.onFreePorts()));

@@ -14,6 +14,7 @@ public final class Starts {
     public static <T> T oneAtATime(Supplier<T> start) {
         ONE.lock();
         try {
+            LoadedClasses.prepare();
             return start.get();
         } finally {
             ONE.unlock();
