@@ -78,7 +78,7 @@ final class FrameworkErrors implements ErrorResponseProcessor<byte[]> {
             case 404 -> Problem.of(ErrorCode.NOT_FOUND, "There is nothing at this path.");
             case 405 -> Problem.of(ErrorCode.METHOD_NOT_ALLOWED, "This path does not take that method.");
             case 406 -> Problem.of(ErrorCode.NOT_ACCEPTABLE, "Answers are application/json.");
-            case 413 -> Problem.of(ErrorCode.TOO_LARGE, "The body is larger than is accepted here.");
+            case 413 -> Problem.of(ErrorCode.TOO_LARGE, "The headers or the body are larger than is accepted here.");
             case 415 -> Problem.of(ErrorCode.UNSUPPORTED_MEDIA_TYPE, "Send the body as application/json.");
             case 503 -> Problem.unavailable("The server is busy.");
             default ->

@@ -12,13 +12,16 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Web pages of other origins (CORS): a browser asks before it lets them call, and only configured origins get a yes. (The
- * framework's own filter refuses without a problem document, hence this one.) No cookies are in use, so credentials are not allowed.
+ * Web pages of other origins (CORS): a browser asks before it lets them call, and only configured origins get a yes. What a browser
+ * sends without asking is refused where the gateway is called by the name of its own machine: any page that somebody opens there
+ * could do it. (The framework's own filter refuses without a problem document and knows no public address, hence this one.) No
+ * cookies are in use, so credentials are not allowed.
  */
 @ServerFilter("/api/v1/**")
 @Order(-60)
@@ -31,35 +34,72 @@ final class OtherOrigins {
     private static final String ANSWER_HEADERS =
             "ETag, Idempotent-Replayed, Location, Parley-Behind, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id";
     private static final String REMEMBERED_S = "600";
+    private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private final Set<String> allowed;
+    private final String own;
 
     OtherOrigins(GatewayConfig config) {
         this.allowed = config.edge().allowedOrigins();
+        this.own = config.publicBaseUrl();
     }
 
     @RequestFilter
     @Nullable
-    HttpResponse<?> preflight(HttpRequest<?> request) {
-        if (request.getMethod() != HttpMethod.OPTIONS
-                || origin(request).isEmpty()
-                || !request.getHeaders().contains("Access-Control-Request-Method")) {
+    HttpResponse<?> check(HttpRequest<?> request) {
+        if (origin(request).isEmpty()) {
             return null;
         }
-        var answer = answer(request);
-        tell(request, answer);
-        return answer;
+        if (request.getMethod() == HttpMethod.OPTIONS
+                && request.getHeaders().contains("Access-Control-Request-Method")) {
+            var answer = preflight(request);
+            tell(request, answer);
+            return answer;
+        }
+        return isCalledByItsMachine(request)
+                        && origin(request).filter(this::isAtHome).isEmpty()
+                ? forbidden(request)
+                : null;
     }
 
-    private MutableHttpResponse<?> answer(HttpRequest<?> request) {
+    private MutableHttpResponse<?> preflight(HttpRequest<?> request) {
         return origin(request).filter(allowed::contains).isPresent()
                 ? HttpResponse.status(HttpStatus.NO_CONTENT)
                         .header("Access-Control-Allow-Methods", METHODS)
                         .header("Access-Control-Allow-Headers", REQUEST_HEADERS)
                         .header("Access-Control-Max-Age", REMEMBERED_S)
-                : Problems.response(
-                        request,
-                        Problem.of(ErrorCode.FORBIDDEN, "Pages of this origin may not call the API from a browser."));
+                : forbidden(request);
+    }
+
+    private static MutableHttpResponse<?> forbidden(HttpRequest<?> request) {
+        return Problems.response(
+                request,
+                Problem.of(
+                        ErrorCode.FORBIDDEN,
+                        "Pages of this origin may not call the API from a browser. Those that may are in"
+                                + " PARLEY_ALLOWED_ORIGINS; the participants' own page is at PARLEY_PUBLIC_URL."));
+    }
+
+    private static boolean isCalledByItsMachine(HttpRequest<?> request) {
+        return Optional.ofNullable(request.getHeaders().get("Host"))
+                .map(OtherOrigins::withoutPort)
+                .filter(THIS_MACHINE::contains)
+                .isPresent();
+    }
+
+    private boolean isAtHome(String origin) {
+        return allowed.contains(origin)
+                || isOrigin(own, origin)
+                || THIS_MACHINE.contains(withoutPort(origin.replaceFirst("^https?://", "")));
+    }
+
+    /** Whether the address is one of that origin. */
+    private static boolean isOrigin(String address, String origin) {
+        return address.equals(origin) || address.startsWith(origin + "/");
+    }
+
+    private static String withoutPort(String authority) {
+        return authority.replaceFirst(":\\d*$", "").toLowerCase(Locale.ROOT);
     }
 
     /** The framework does not call this for what the filter answers itself. */

@@ -19,6 +19,8 @@ final class ServerSettings {
         settings.put("micronaut.server.netty.max-header-size", 16 * 1024);
         settings.put("micronaut.server.idle-timeout", config.streams().stalled());
         settings.put("micronaut.server.dispatch-options-requests", false);
+        // OtherOrigins sees to it, with a document that says why.
+        settings.put("micronaut.server.cors.localhost-pass-through", true);
         settings.put("kafka.enabled", false);
         config.edge().tls().ifPresent(tls -> settings.putAll(secured(config, tls)));
         return settings;

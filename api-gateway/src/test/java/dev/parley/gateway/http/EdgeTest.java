@@ -18,6 +18,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("At the edge")
 final class EdgeTest {
@@ -100,6 +102,7 @@ final class EdgeTest {
         assertThat(asked.header("Access-Control-Allow-Credentials")).isEmpty();
         assertThat(asked.header("Vary")).isEqualTo("Origin");
         var called = client.as(TestGateway.TEST_KEY).get("/api/v1/agents/x", "Origin", PAGE);
+        assertThat(called.status()).isEqualTo(404);
         assertThat(called.header("Access-Control-Allow-Origin")).isEqualTo(PAGE);
         assertThat(called.header("Access-Control-Expose-Headers")).contains("ETag");
     }
@@ -111,10 +114,32 @@ final class EdgeTest {
         assertThat(asked.header("Content-Type")).startsWith("application/problem+json");
         assertThat(asked.at("code")).isEqualTo("forbidden");
         assertThat(asked.header("Access-Control-Allow-Origin")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://evil.example",
+                "null",
+                "https://app.example.org.evil.example",
+                "http://127.0.0.1.evil.example"
+            })
+    void what_a_browser_sends_for_a_page_that_may_not_is_refused_and_says_which_setting_allows_it(String origin) {
+        var refused = client.as(TestGateway.TEST_KEY).get("/api/v1/agents/x", "Origin", origin);
+
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.at("code")).isEqualTo("forbidden");
+        assertThat(refused.at("detail")).contains("PARLEY_ALLOWED_ORIGINS", "PARLEY_PUBLIC_URL");
+        assertThat(refused.header("Access-Control-Allow-Origin")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://localhost:3000", "http://127.0.0.1:8080", "http://[::1]:80"})
+    void pages_of_this_machine_may_call_it(String origin) {
         assertThat(client.as(TestGateway.TEST_KEY)
-                        .get("/api/v1/agents/x", "Origin", "https://evil.example")
-                        .header("Access-Control-Allow-Origin"))
-                .isEmpty();
+                        .get("/api/v1/agents/x", "Origin", origin)
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test
