@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -39,19 +40,36 @@ public final class CommandSender implements Service {
 
     private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(5);
 
+    /** A command that was not acknowledged worries nobody for longer: there may be no other for hours that shows that all is well. */
+    private static final Duration WORRY = Duration.ofSeconds(30);
+
     private final KafkaConfig config;
     private final TopicSerdes serdes;
+    private final LongSupplier nanoClock;
     private final List<? extends Topic<?>> topics;
     private final CloudEvents headers;
     private final Map<String, TopicSerializer<?>> serializers = new ConcurrentHashMap<>();
     private Optional<KafkaProducer<String, byte[]>> producer = Optional.empty();
-    private volatile Optional<String> lastFailure = Optional.empty();
+    private volatile Optional<Failure> lastFailure = Optional.empty();
+
+    private record Failure(String reason, long atNanos) {}
 
     /**
      * @param topics it will send to, for looking them up ahead of the first command
      * @param source see {@link CloudEvents}
      */
     public CommandSender(KafkaConfig config, TopicSerdes serdes, List<? extends Topic<?>> topics, String source) {
+        this(config, serdes, topics, source, System::nanoTime);
+    }
+
+    /** @param nanoClock see {@link System#nanoTime} */
+    CommandSender(
+            KafkaConfig config,
+            TopicSerdes serdes,
+            List<? extends Topic<?>> topics,
+            String source,
+            LongSupplier nanoClock) {
+        this.nanoClock = nanoClock;
         this.config = config;
         this.serdes = serdes;
         this.topics = List.copyOf(topics);
@@ -71,7 +89,7 @@ public final class CommandSender implements Service {
             topics.forEach(topic -> made.partitionsFor(topic.name()));
         } catch (KafkaException e) {
             LOG.warn("The brokers at {} do not answer yet", config.bootstrapServers());
-            lastFailure = Optional.of(String.valueOf(e.getMessage()));
+            lastFailure = Optional.of(failure(e));
         }
     }
 
@@ -114,13 +132,21 @@ public final class CommandSender implements Service {
     }
 
     private void settle(CompletableFuture<Void> sent, Optional<Exception> failure) {
-        lastFailure = failure.map(e -> String.valueOf(e.getMessage()));
+        lastFailure = failure.map(this::failure);
         failure.ifPresentOrElse(
                 e -> sent.completeExceptionally(new CommandNotSentException(
                         "the brokers did not acknowledge the command: " + e.getMessage(),
                         e,
                         e instanceof RetriableException)),
                 () -> sent.complete(null));
+    }
+
+    private Failure failure(Exception e) {
+        return new Failure(String.valueOf(e.getMessage()), nanoClock.getAsLong());
+    }
+
+    private boolean isRecent(Failure failure) {
+        return nanoClock.getAsLong() - failure.atNanos < WORRY.toNanos();
     }
 
     /** There is one serializer for each topic; the map only forgets its type. */
@@ -139,8 +165,9 @@ public final class CommandSender implements Service {
             return Health.of("producer", Health.State.NOT_READY, "not started");
         }
         return lastFailure
-                .map(reason -> Health.of(
-                        "producer", Health.State.DEGRADED, "the last command was not acknowledged: " + reason))
+                .filter(this::isRecent)
+                .map(failure -> Health.of(
+                        "producer", Health.State.DEGRADED, "the last command was not acknowledged: " + failure.reason))
                 .orElseGet(() -> Health.of("producer", Health.State.UP, "sending"));
     }
 

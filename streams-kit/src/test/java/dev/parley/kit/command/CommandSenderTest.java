@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.common.header.Headers;
 import org.junit.jupiter.api.Test;
 
@@ -68,11 +69,18 @@ class CommandSenderTest {
     }
 
     @Test
-    void without_brokers_it_fails_within_seconds_and_says_that_another_try_may_work() {
+    void without_brokers_it_fails_within_seconds_says_that_another_try_may_work_and_worries_for_half_a_minute() {
         var config = new KafkaConfig(
                 "127.0.0.1:" + Ports.free(), NO_REGISTRY, "sender", Path.of("target"), 3, (short) 1, true);
 
-        try (var sender = sender(config)) {
+        var nanos = new AtomicLong();
+        try (var sender = new CommandSender(
+                config,
+                SchemaRegistration.withoutRegistry(List.of(COMMANDS)),
+                List.of(COMMANDS),
+                "/parley/test",
+                nanos::get)) {
+            sender.start();
             var sent = sender.send(COMMANDS, Samples.command(UUID.randomUUID()), Optional.empty());
 
             assertThatThrownBy(() -> sent.get(10, TimeUnit.SECONDS))
@@ -82,6 +90,10 @@ class CommandSenderTest {
                             CommandNotSentException.class,
                             e -> assertThat(e.worthRetrying()).isTrue());
             assertThat(sender.health().state()).isEqualTo(Health.State.DEGRADED);
+            nanos.addAndGet(Duration.ofSeconds(29).toNanos());
+            assertThat(sender.health().state()).isEqualTo(Health.State.DEGRADED);
+            nanos.addAndGet(Duration.ofSeconds(1).toNanos());
+            assertThat(sender.health().state()).isEqualTo(Health.State.UP);
         }
     }
 
