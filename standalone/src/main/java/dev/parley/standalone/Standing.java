@@ -15,6 +15,15 @@ final class Standing {
     /** So many looks in a row have to see the same complaint. */
     static final int LOOKS = 6;
 
+    private static final String STOPPED_FOLD =
+            " A record that cannot be applied was written by a newer Parley: stop this one and start the newer one;"
+                    + " or it does not belong there: './parley remove-record' says what it is.";
+
+    /** Nothing to be done at once: most of it goes with the broker or the registry that was away, and state is not what is wrong. */
+    private static final String ANYTHING_ELSE =
+            " It may pass by itself, where a broker or the registry was just started again: it is said here when all is well."
+                    + " What to do where it stays is in docs/runbooks.md.";
+
     private final Supplier<String> elapsed;
     private final Path data;
     private final URI url;
@@ -55,11 +64,14 @@ final class Standing {
                         ? "It serves after " + elapsed.get() + ", but is not ready for everything:"
                         : "Something is the matter:")
                 + "\n  " + String.join("\n  ", seen)
-                + "\nWhat depends on it is missing or stands still; the rest goes on. A record that cannot be applied was written by"
-                + " a newer Parley: stop this one and start the newer one; or it does not belong there: './parley remove-record'"
-                + " says what it is. Where anything else is the matter, stop"
-                + " Parley, delete " + data.resolve("state")
-                + " and start it again: the state is made again from the log. "
-                + data.resolve("logs") + " tells more, and " + url + "/health/ready how it stands.";
+                + "\nWhat depends on it is missing or stands still; the rest goes on."
+                + (seen.stream().anyMatch(Standing::isStoppedFold) ? STOPPED_FOLD : "")
+                + (seen.stream().allMatch(Standing::isStoppedFold) ? "" : ANYTHING_ELSE)
+                + " " + data.resolve("logs") + " tells more, and " + url + "/health/ready how it stands.";
+    }
+
+    /** Health says "waits" of a partition that goes on by itself. */
+    private static boolean isStoppedFold(String complaint) {
+        return complaint.contains("stopped at") && complaint.contains("a record that cannot be applied");
     }
 }

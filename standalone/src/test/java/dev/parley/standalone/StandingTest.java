@@ -12,8 +12,10 @@ import org.junit.jupiter.api.Test;
 @DisplayName("A Parley that has started")
 class StandingTest {
 
-    private static final List<String> STOPPED =
-            List.of("projections (partition run.events-3: stopped at a record that cannot be applied)");
+    private static final List<String> STOPPED = List.of(
+            "projections (partition run.events-3: stopped at offset 7, at a record that cannot be applied: why)");
+    private static final List<String> UNTOUCHED =
+            List.of("gateway (canary: no canary came through: partition 2 for 61 s)");
 
     private final Standing standing =
             new Standing(() -> "4.2 s", Path.of("/data"), URI.create("http://127.0.0.1:8080"));
@@ -38,8 +40,36 @@ class StandingTest {
         assertThat(said.getFirst())
                 .doesNotContain("Ready after")
                 .contains(STOPPED.getFirst())
-                .contains("start the newer one", "delete /data/state and start it again")
                 .contains("http://127.0.0.1:8080/health/ready");
+    }
+
+    @Test
+    void tells_of_newer_versions_and_removal_where_a_partition_has_stopped_at_a_record() {
+        assertThat(said(STOPPED, Standing.LOOKS).getFirst())
+                .contains("start the newer one", "'./parley remove-record' says what it is")
+                .doesNotContain("pass by itself", "delete");
+    }
+
+    @Test
+    void asks_for_patience_and_for_the_runbooks_where_anything_else_is_the_matter() {
+        assertThat(said(UNTOUCHED, Standing.LOOKS).getFirst())
+                .contains("It may pass by itself", "docs/runbooks.md")
+                .doesNotContain("remove-record", "newer", "delete");
+    }
+
+    @Test
+    void counts_a_partition_that_waits_among_what_may_pass() {
+        var waiting = List.of(
+                "projections (partition run.events-3: waits at offset 7, at a record that cannot be applied: why)");
+        assertThat(said(waiting, Standing.LOOKS).getFirst())
+                .contains("It may pass by itself")
+                .doesNotContain("remove-record");
+    }
+
+    @Test
+    void gives_both_advices_where_both_are_the_matter() {
+        var both = List.of(STOPPED.getFirst(), UNTOUCHED.getFirst());
+        assertThat(said(both, Standing.LOOKS).getFirst()).contains("remove-record", "It may pass by itself");
     }
 
     @Test
