@@ -5,6 +5,7 @@ import dev.parley.standalone.deadletters.LetterId;
 import dev.parley.standalone.deadletters.LetterPrinter;
 import dev.parley.standalone.deadletters.Signer;
 import dev.parley.standalone.embedded.InstallationFile;
+import dev.parley.standalone.platform.Reason;
 import dev.parley.standalone.platform.StartupException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -85,7 +86,9 @@ final class DeadLettersFixCommand implements Callable<Integer> {
                     : Files.readString(file);
         } catch (IOException e) {
             throw new StartupException(
-                    "The file " + file + " cannot be read: " + e + ". Name another one, or - for standard input.", e);
+                    "The file " + file + " cannot be read: " + Reason.of(e)
+                            + ". Name another one, or - for standard input.",
+                    e);
         }
     }
 }

@@ -107,6 +107,15 @@ class MainTest {
     }
 
     @Test
+    void says_in_words_that_a_mended_command_is_missing(@TempDir Path temporary) {
+        var letter = temporary.resolve("letter.json").toString();
+        assertThat(run("dead-letters", "fix", "run:0:0", letter)).isEqualTo(1);
+        assertThat(err.toString())
+                .contains("cannot be read: there is no " + letter + ". Name another one")
+                .doesNotContain("Exception");
+    }
+
+    @Test
     void says_what_can_be_rebuilt() {
         assertThat(run("rebuild")).isEqualTo(2);
         assertThat(err.toString()).contains("Say what to rebuild: projections.");

@@ -2,6 +2,7 @@ package dev.parley.standalone.embedded;
 
 import dev.parley.domain.id.OrganizationId;
 import dev.parley.standalone.platform.DataFolder;
+import dev.parley.standalone.platform.Reason;
 import dev.parley.standalone.platform.StartupException;
 import java.io.IOException;
 import java.nio.file.FileSystems;
@@ -54,7 +55,7 @@ public final class InstallationFile {
             write(made);
             return made;
         } catch (IOException e) {
-            throw new StartupException("The file " + file + " cannot be used: " + e + ".", e);
+            throw new StartupException("The file " + file + " cannot be used: " + Reason.of(e) + ".", e);
         }
     }
 
@@ -77,7 +78,7 @@ public final class InstallationFile {
         try {
             return Files.exists(file.file) ? Optional.of(file.read()) : Optional.empty();
         } catch (IOException e) {
-            throw new StartupException("The file " + file.file + " cannot be used: " + e + ".", e);
+            throw new StartupException("The file " + file.file + " cannot be used: " + Reason.of(e) + ".", e);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.parley.standalone.embedded;
 
 import dev.parley.standalone.platform.DataFolder;
+import dev.parley.standalone.platform.Reason;
 import dev.parley.standalone.platform.StartupException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -45,7 +46,7 @@ public final class RunningFile implements AutoCloseable {
             }
             Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new StartupException("The file " + file + " cannot be written: " + e + ".", e);
+            throw new StartupException("The file " + file + " cannot be written: " + Reason.of(e) + ".", e);
         }
         return new RunningFile(file);
     }

@@ -39,7 +39,7 @@ public final class BrokerProcess implements PlatformProcess {
             checkNotDamaged(folder, logFolder);
             write(settings.toProperties(logFolder.toString()), propertiesFile);
         } catch (IOException e) {
-            throw new StartupException("The broker's folder " + home + " cannot be used: " + e + ".", e);
+            throw new StartupException("The broker's folder " + home + " cannot be used: " + Reason.of(e) + ".", e);
         }
         var spec = new ProcessSpec(
                 NAME,
@@ -113,7 +113,8 @@ public final class BrokerProcess implements PlatformProcess {
                 folder.folder(NAME + "/log"), 2, (path, file) -> path.toString().endsWith(".log") && file.size() > 0)) {
             return files.anyMatch(path -> path.toString().contains("parley."));
         } catch (IOException e) {
-            throw new StartupException("The broker's folder in " + folder.root() + " cannot be read: " + e + ".", e);
+            throw new StartupException(
+                    "The broker's folder in " + folder.root() + " cannot be read: " + Reason.of(e) + ".", e);
         }
     }
 

@@ -46,8 +46,8 @@ public final class DataFolder implements AutoCloseable {
         if (Files.exists(root) && !Files.isDirectory(root)) {
             throw new StartupException(root + " is not a folder. Name another one with --data.");
         }
+        make(root);
         try {
-            createPrivate(root);
             var isNew = isEmpty(root);
             if (!isNew) {
                 checkFormat(root);
@@ -61,7 +61,20 @@ public final class DataFolder implements AutoCloseable {
             return folder;
         } catch (IOException e) {
             throw new StartupException(
-                    "The data folder " + root + " cannot be used: " + e
+                    "The data folder " + root + " cannot be used: " + Reason.of(e)
+                            + ". Give this user the right to write there, or name another folder with --data.",
+                    e);
+        }
+    }
+
+    private static void make(Path root) {
+        try {
+            createPrivate(root);
+        } catch (IOException e) {
+            // Where the system itself keeps what looks like files, it says that what is to be made is missing.
+            String why = e instanceof NoSuchFileException ? "no folders are made there" : Reason.of(e);
+            throw new StartupException(
+                    "The data folder " + root + " cannot be made: " + why
                             + ". Give this user the right to write there, or name another folder with --data.",
                     e);
         }
@@ -74,7 +87,7 @@ public final class DataFolder implements AutoCloseable {
             return new DataFolder(root, true, lock(root));
         } catch (IOException e) {
             throw new StartupException(
-                    "No temporary folder can be made (" + e + "). Make room, or set -Djava.io.tmpdir.", e);
+                    "No temporary folder can be made (" + Reason.of(e) + "). Make room, or set -Djava.io.tmpdir.", e);
         }
     }
 
@@ -97,7 +110,8 @@ public final class DataFolder implements AutoCloseable {
         try {
             return Files.createDirectories(root.resolve(name));
         } catch (IOException e) {
-            throw new StartupException("The folder " + root.resolve(name) + " cannot be made: " + e, e);
+            throw new StartupException(
+                    "The folder " + root.resolve(name) + " cannot be made: " + Reason.of(e) + ".", e);
         }
     }
 

@@ -39,7 +39,7 @@ record LogFile(Path path) {
             var lines = new String(bytes, StandardCharsets.UTF_8).lines().toList();
             return lines.subList(Math.max(0, lines.size() - count), lines.size());
         } catch (IOException e) {
-            return List.of("(" + path + " cannot be read: " + e + ")");
+            return List.of("(" + path + " cannot be read: " + Reason.of(e) + ")");
         }
     }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class DataFolderTest {
@@ -44,6 +46,23 @@ class DataFolderTest {
     void refuses_a_file() throws Exception {
         var file = Files.writeString(temporary.resolve("file"), "");
         assertThatThrownBy(() -> DataFolder.open(file)).hasMessageContaining("is not a folder. Name another one");
+    }
+
+    @Test
+    void says_in_words_that_a_folder_cannot_be_made() throws Exception {
+        var file = Files.writeString(temporary.resolve("file"), "");
+        assertThatThrownBy(() -> DataFolder.open(file.resolve("data")))
+                .isInstanceOf(StartupException.class)
+                .hasMessageContaining("cannot be made")
+                .hasMessageNotContaining("Exception")
+                .hasMessageContaining("--data");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void says_in_words_that_the_system_has_no_room_for_folders_of_others() {
+        assertThatThrownBy(() -> DataFolder.open(Path.of("/proc/nope")))
+                .hasMessageStartingWith("The data folder /proc/nope cannot be made: no folders are made there.");
     }
 
     @Test
