@@ -7,7 +7,9 @@ import dev.parley.standalone.terminal.Progress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -46,14 +48,19 @@ final class BackupCommand implements Callable<Integer> {
             throw new StartupException("There is no data folder " + data + ". Name another one with --data.");
         }
         var progress = Progress.on(spec.commandLine().getErr());
-        try (var folder = DataFolder.open(data)) {
-            progress.say(told(Backup.write(folder, file), "in " + file, progress));
+        try (var ending = Ending.onExit(progress)) {
+            var backup = ending.closes(new Backup(ending.closes(DataFolder.open(data)), file));
+            var size = backup.write();
+            progress.say(
+                    "%d files in %s, %s, after %s.".formatted(size.files(), file, mebibytes(size), progress.elapsed()));
+            return ExitCode.OK;
+        } catch (CancellationException e) {
+            return Main.STOPPED;
         }
-        return 0;
     }
 
-    /** How much it was. */
-    static String told(Backup.Size size, String where, Progress progress) {
-        return "%d files, %.1f MiB %s after %s.".formatted(size.files(), size.bytes() / MIB, where, progress.elapsed());
+    /** How large the backup's file is. */
+    static String mebibytes(Backup.Size size) {
+        return "%.1f MiB".formatted(size.bytes() / MIB);
     }
 }

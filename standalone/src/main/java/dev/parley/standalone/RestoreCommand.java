@@ -4,7 +4,9 @@ import dev.parley.standalone.backup.Restore;
 import dev.parley.standalone.terminal.Progress;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -38,8 +40,13 @@ final class RestoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var progress = Progress.on(spec.commandLine().getErr());
-        var size = Restore.read(file, data);
-        progress.say(BackupCommand.told(size, "in " + data, progress));
-        return 0;
+        try (var ending = Ending.onExit(progress)) {
+            var size = ending.closes(new Restore(file, data)).read();
+            progress.say("%d files out of %s in %s after %s."
+                    .formatted(size.files(), BackupCommand.mebibytes(size), data, progress.elapsed()));
+            return ExitCode.OK;
+        } catch (CancellationException e) {
+            return Main.STOPPED;
+        }
     }
 }

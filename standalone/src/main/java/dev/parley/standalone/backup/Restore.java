@@ -1,6 +1,7 @@
 package dev.parley.standalone.backup;
 
 import dev.parley.standalone.platform.DataFolder;
+import dev.parley.standalone.platform.Reason;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -13,24 +14,41 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
-/** Makes a data folder out of a {@link Backup}. */
-public final class Restore {
+/** Makes a data folder out of a {@link Backup}. {@link #read} is called once; {@link #close} by any thread, at any time. */
+public final class Restore implements AutoCloseable {
 
-    private Restore() {}
+    private final Path file;
+    private final Path folder;
+    private final Path unfinished;
+    private final Stop stop = new Stop();
 
     /**
-     * Unpacks the backup beside the folder first; it takes the folder's place only when it is whole.
+     * One that has not begun.
      *
      * @param target not there yet, or empty
-     * @throws BackupFailure where that cannot be
      */
-    public static Backup.Size read(Path file, Path target) {
-        var folder = target.toAbsolutePath().normalize();
+    public Restore(Path file, Path target) {
+        this.file = file;
+        this.folder = target.toAbsolutePath().normalize();
+        this.unfinished = folder.resolveSibling(folder.getFileName() + ".unfinished");
+    }
+
+    /**
+     * Unpacks the backup beside the folder first; it takes the folder's place only when it is whole. Nothing is left of one that does not
+     * get there: what people said is in it, and the keys.
+     *
+     * @throws BackupFailure where that cannot be
+     * @throws java.util.concurrent.CancellationException where it was closed meanwhile
+     */
+    public Backup.Size read() {
         checkFree(folder);
-        var unfinished = folder.resolveSibling(folder.getFileName() + ".unfinished");
+        return stop.or(this::readAll);
+    }
+
+    private Backup.Size readAll() {
         try {
             delete(unfinished);
-            var size = unpacked(file, unfinished);
+            var size = unpacked();
             Files.deleteIfExists(folder);
             Files.move(unfinished, folder);
             return size;
@@ -40,10 +58,26 @@ public final class Restore {
             throw damaged(file, String.valueOf(e.getMessage()));
         } catch (IOException e) {
             throw new BackupFailure(
-                    "The backup cannot be unpacked to " + folder + ": " + e + ". Make room or name another folder with"
-                            + " --data, and delete " + unfinished + ".",
+                    "The backup cannot be unpacked to " + folder + ": " + Reason.of(e)
+                            + ". Make room, or name another folder with --data.",
                     e);
+        } finally {
+            forget();
         }
+    }
+
+    private void forget() {
+        try {
+            delete(unfinished);
+        } catch (IOException e) {
+            throw new BackupFailure(unfinished + " is left of a backup that was not restored: delete it.", e);
+        }
+    }
+
+    /** Breaks off what is being unpacked; returns when nothing is left of it. */
+    @Override
+    public void close() {
+        stop.ask();
     }
 
     private static void checkFree(Path folder) {
@@ -58,23 +92,22 @@ public final class Restore {
                 }
             }
         } catch (IOException e) {
-            throw new BackupFailure("The folder " + folder + " cannot be looked at: " + e + ".", e);
+            throw new BackupFailure("The folder " + folder + " cannot be looked at: " + Reason.of(e) + ".", e);
         }
     }
 
-    private static Backup.Size unpacked(Path file, Path folder) throws IOException {
+    private Backup.Size unpacked() throws IOException {
         int files = 0;
-        long bytes = 0;
         boolean whole = false;
-        try (var in = new ZipInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
-            DataFolder.createPrivate(folder);
+        try (var in = new ZipInputStream(new BufferedInputStream(stop.watched(Files.newInputStream(file))))) {
+            DataFolder.createPrivate(unfinished);
             // The checksum of an entry is held against its bytes at its end.
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 if (entry.getName().equals(Backup.SEAL)) {
                     whole = true;
                 } else {
-                    var place = place(file, folder, entry.getName());
-                    bytes += Files.copy(in, place);
+                    var place = place(file, unfinished, entry.getName());
+                    Files.copy(in, place);
                     ownersOnly(place);
                     files++;
                 }
@@ -84,7 +117,7 @@ public final class Restore {
         if (!whole) {
             throw damaged(file, "it ends too early, or is no backup of Parley's");
         }
-        return new Backup.Size(files, bytes);
+        return new Backup.Size(files, Files.size(file));
     }
 
     private static Path place(Path file, Path folder, String name) throws IOException {
