@@ -1,6 +1,8 @@
 package dev.parley.standalone;
 
 import dev.parley.standalone.embedded.Addresses;
+import dev.parley.standalone.events.Brokers;
+import dev.parley.standalone.events.EventsFailure;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -34,8 +36,19 @@ final class BrokerOptions {
             description = "Its schema registry: http://host:port/apis/registry/v3.")
     private @Nullable URI registry;
 
-    /** Where they are. */
+    /**
+     * Where they are; a broker listens there.
+     *
+     * @throws EventsFailure where none does
+     */
     Addresses addresses() {
+        var named = named();
+        var err = spec.commandLine().getErr();
+        new Brokers(named.bootstrapServers(), err::println).await();
+        return named;
+    }
+
+    private Addresses named() {
         if (bootstrap != null && registry != null) {
             return new Addresses(bootstrap, registry);
         }

@@ -4,10 +4,14 @@ import dev.parley.projections.Projections;
 import dev.parley.projections.rebuild.CatchUp;
 import dev.parley.projections.rebuild.GenerationLog;
 import dev.parley.projections.rebuild.Generations;
+import dev.parley.standalone.events.Advice;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.TimeoutException;
 
 /**
  * Asks the projections for a new generation of their views, and watches it come. The work is theirs: it goes on where the watching ends.
@@ -44,11 +48,14 @@ public final class ViewRebuild {
                 watch(log, number, catchUp);
             }
         } catch (IllegalStateException | KafkaException e) {
-            throw new RebuildFailure(
-                    "The brokers at " + bootstrapServers + " do not answer: " + e.getMessage()
-                            + ". Start Parley with './parley up', or name other brokers with --bootstrap.",
-                    e);
+            throw new RebuildFailure(failure(e) + " " + Advice.BROKER, e);
         }
+    }
+
+    private String failure(Throwable e) {
+        return Stream.iterate(e, Objects::nonNull, Throwable::getCause).anyMatch(TimeoutException.class::isInstance)
+                ? "No broker answers at " + bootstrapServers + "."
+                : "The brokers at " + bootstrapServers + " cannot be asked: " + e.getMessage() + ".";
     }
 
     private int asked(GenerationLog log) {
