@@ -7,6 +7,7 @@ import dev.parley.standalone.platform.DataFolder;
 import dev.parley.standalone.platform.LoopbackPorts;
 import dev.parley.standalone.platform.StartupException;
 import dev.parley.standalone.terminal.Progress;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
@@ -66,12 +67,13 @@ final class UpCommand implements Callable<Integer> {
     }
 
     private void serve(Ending ending, Progress progress) {
+        if (!Files.exists(data)) {
+            // Nothing is made in vain. Who holds a folder that is there says more than who holds the port.
+            checkPort();
+        }
         var folder = ending.closes(DataFolder.open(data));
         ServicesLog.in(folder);
-        if (!LoopbackPorts.isFree(port)) {
-            throw new StartupException("Port " + port + " of " + LoopbackPorts.HOST
-                    + " is taken by another program. Stop it, or choose another port with --port.");
-        }
+        checkPort();
         var file = new InstallationFile(folder);
         var installation = file.readOrMake();
         var parley = ending.closes(new EmbeddedParley(folder, port, installation));
@@ -89,6 +91,13 @@ final class UpCommand implements Callable<Integer> {
         out.println("(keys are also in " + file.path() + "; './parley events' shows what happens; stop with Ctrl-C)");
         out.flush();
         watch(ending, parley, standing, progress::say);
+    }
+
+    private void checkPort() {
+        if (!LoopbackPorts.isFree(port)) {
+            throw new StartupException("Port " + port + " of " + LoopbackPorts.HOST
+                    + " is taken by another program. Stop it, or choose another port with --port.");
+        }
     }
 
     /** Says how things stand, first when it is known, then whenever it changes; until the end. */
