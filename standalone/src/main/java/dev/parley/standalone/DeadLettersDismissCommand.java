@@ -21,13 +21,9 @@ final class DeadLettersDismissCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli before call()
     private CommandSpec spec;
 
-    @Parameters(
-            paramLabel = "ID",
-            arity = "1..*",
-            converter = LetterIdConverter.class,
-            description = "As in the list: run:2:17.")
+    @Parameters(paramLabel = "ID", arity = "1..*", description = "As in the list: run:2:17.")
     @SuppressWarnings("NullAway.Init")
-    private List<LetterId> ids;
+    private List<String> named;
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
@@ -35,6 +31,7 @@ final class DeadLettersDismissCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        var ids = LetterIdConverter.all(named, spec.commandLine());
         var out = spec.commandLine().getOut();
         try (var letters = new DeadLetters(brokers.addresses())) {
             for (LetterId id : ids) {

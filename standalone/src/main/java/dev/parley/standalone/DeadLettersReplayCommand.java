@@ -31,12 +31,8 @@ final class DeadLettersReplayCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli before call()
     private CommandSpec spec;
 
-    @Parameters(
-            paramLabel = "ID",
-            arity = "0..*",
-            converter = LetterIdConverter.class,
-            description = "As in the list: run:2:17.")
-    private List<LetterId> ids = new ArrayList<>();
+    @Parameters(paramLabel = "ID", arity = "0..*", description = "As in the list: run:2:17.")
+    private List<String> named = new ArrayList<>();
 
     @Option(names = "--all", description = "All that wait.")
     private boolean all;
@@ -47,6 +43,7 @@ final class DeadLettersReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        var ids = LetterIdConverter.all(named, spec.commandLine());
         if (all != ids.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "Name the dead letters to replay, or give --all.");
         }

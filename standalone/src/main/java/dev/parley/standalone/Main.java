@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program behind {@code ./parley}. Exit codes: 0 done, 1 it could not be done, 2 it was asked for wrongly, 130 and 143 stopped. */
 @Command(
@@ -76,10 +77,22 @@ public final class Main implements Runnable {
     private static int explainWrongUse(ParameterException e, String[] arguments) {
         var command = e.getCommandLine();
         var err = command.getErr();
-        err.println(e.getMessage());
-        CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
+        err.println(e instanceof UnmatchedArgumentException unmatched ? unknown(unmatched) : e.getMessage());
+        UnmatchedArgumentException.printSuggestions(e, err);
         err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         return CommandLine.ExitCode.USAGE;
+    }
+
+    private static String unknown(UnmatchedArgumentException e) {
+        var command = e.getCommandLine();
+        var there = command.getSubcommands().keySet();
+        return e.isUnknownOption() || there.isEmpty()
+                ? e.getMessage()
+                : "There is no command '%s %s'; there are: %s."
+                        .formatted(
+                                command.getCommandSpec().qualifiedName(),
+                                e.getUnmatched().getFirst(),
+                                String.join(", ", there));
     }
 
     private static int explainFailure(Exception e, CommandLine command, CommandLine.ParseResult parsed) {

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
     private final StringWriter out = new StringWriter();
@@ -61,6 +63,7 @@ class MainTest {
                     .isEqualTo(1);
             assertThat(err.toString())
                     .contains("Port " + port + " of 127.0.0.1 is taken by another program. Stop it, or choose another");
+            assertThat(temporary.resolve("data")).doesNotExist();
         }
     }
 
@@ -104,6 +107,32 @@ class MainTest {
         assertThat(err.toString()).contains("run:2:17");
         assertThat(run("dead-letters", "list", "--area", "runs")).isEqualTo(2);
         assertThat(err.toString()).contains("run, catalog, webhook");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "show run:x:1",
+                "replay run:x:1",
+                "replay run:0:1 run:x:1",
+                "dismiss run:x:1",
+                "dismiss run:0:1 run:x:1",
+                "fix run:x:1 letter.json"
+            })
+    void explains_how_ids_of_dead_letters_are_written(String command) {
+        assertThat(run(("dead-letters " + command).split(" "))).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("'run:x:1' is no id of a dead letter", "area (run, catalog, webhook), partition and offset");
+    }
+
+    @Test
+    void names_the_commands_that_there_are() {
+        assertThat(run("bogus")).isEqualTo(2);
+        assertThat(err.toString())
+                .startsWith("There is no command 'parley bogus'; there are: demo, up, simulate, ")
+                .contains("Try 'parley --help'.");
+        assertThat(run("rebuild", "nothing")).isEqualTo(2);
+        assertThat(err.toString()).contains("There is no command 'parley rebuild nothing'; there are: projections.");
     }
 
     @Test
