@@ -85,15 +85,13 @@ public final class ViewRebuild {
             }
             if (now - toldAt > 2 * NANOS) {
                 toldAt = now;
-                told.accept(sentence(far));
+                told.accept(report(far).underWay());
             }
         }
-        told.accept("The rebuilt views serve: " + sentence(catchUp.look()) + ".");
+        told.accept(report(catchUp.look()).served());
     }
 
-    private String sentence(CatchUp.Progress far) {
-        double seconds = Math.max(1, System.nanoTime() - begun) / (double) NANOS;
-        return "%d of %d records, %.1f s, %.0f a second"
-                .formatted(far.done(), far.all(), seconds, far.done() / seconds);
+    private Report report(CatchUp.Progress far) {
+        return new Report(far, (System.nanoTime() - begun) / (double) NANOS);
     }
 }
