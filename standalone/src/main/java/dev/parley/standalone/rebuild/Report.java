@@ -13,7 +13,7 @@ record Report(Progress far, double seconds) {
     /** Only what is committed counts: until the first commit the services start an application, and nothing can be said of its pace. */
     String underWay() {
         return far.done() == 0
-                ? "  the new views are being started, %.1f s".formatted(seconds)
+                ? "  the new views are being started, to read %d records, %.1f s".formatted(far.all(), seconds)
                 : "  %d of %d records, %s".formatted(far.done(), far.all(), pace());
     }
 

@@ -12,7 +12,7 @@ class ReportTest {
     @Test
     void speaks_of_starting_until_something_is_committed() {
         assertThat(new Report(new Progress(0, 5371, false), 3.4).underWay())
-                .isEqualTo("  the new views are being started, 3.4 s");
+                .isEqualTo("  the new views are being started, to read 5371 records, 3.4 s");
     }
 
     @Test
