@@ -192,8 +192,11 @@ public final class SimulatedInterview implements AutoCloseable {
         (act.answers() ? answering : otherwise).add(node.id());
         return switch (act) {
             case Act.Say say -> {
-                authors = authors.with(say);
-                yield conversation.say(say.words()).version();
+                authors = authors.spending(say);
+                long version = conversation.say(say.words()).version();
+                // Words that came too late were refused, and are in no transcript.
+                authors = authors.with(say.author());
+                yield version;
             }
             case Act.Respond(var data) -> conversation.respond(node.id(), data).version();
         };
