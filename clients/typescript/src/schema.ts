@@ -4338,7 +4338,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `insufficient_scope`: The API key may not do this */
+            /** @description `insufficient_scope`: The API key may not do this; `forbidden`: This sender may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4443,7 +4443,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `insufficient_scope`: The API key may not do this */
+            /** @description `insufficient_scope`: The API key may not do this; `forbidden`: This sender may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4580,7 +4580,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `insufficient_scope`: The API key may not do this */
+            /** @description `insufficient_scope`: The API key may not do this; `forbidden`: This sender may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4682,7 +4682,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `insufficient_scope`: The API key may not do this */
+            /** @description `insufficient_scope`: The API key may not do this; `forbidden`: This sender may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4825,7 +4825,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `insufficient_scope`: The API key may not do this */
+            /** @description `insufficient_scope`: The API key may not do this; `forbidden`: This sender may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4984,7 +4984,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `insufficient_scope`: The API key may not do this */
+            /** @description `insufficient_scope`: The API key may not do this; `forbidden`: This sender may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5089,7 +5089,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `insufficient_scope`: The API key may not do this */
+            /** @description `insufficient_scope`: The API key may not do this; `forbidden`: This sender may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5226,7 +5226,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `insufficient_scope`: The API key may not do this */
+            /** @description `insufficient_scope`: The API key may not do this; `forbidden`: This sender may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5328,7 +5328,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `insufficient_scope`: The API key may not do this */
+            /** @description `insufficient_scope`: The API key may not do this; `forbidden`: This sender may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5475,7 +5475,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `insufficient_scope`: The API key may not do this */
+            /** @description `insufficient_scope`: The API key may not do this; `forbidden`: This sender may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5583,7 +5583,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `insufficient_scope`: The API key may not do this */
+            /** @description `insufficient_scope`: The API key may not do this; `forbidden`: This sender may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5731,7 +5731,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `insufficient_scope`: The API key may not do this */
+            /** @description `insufficient_scope`: The API key may not do this; `forbidden`: This sender may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5841,7 +5841,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `insufficient_scope`: The API key may not do this */
+            /** @description `insufficient_scope`: The API key may not do this; `forbidden`: This sender may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5994,7 +5994,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `insufficient_scope`: The API key may not do this */
+            /** @description `insufficient_scope`: The API key may not do this; `forbidden`: This sender may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6136,7 +6136,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `insufficient_scope`: The API key may not do this */
+            /** @description `insufficient_scope`: The API key may not do this; `forbidden`: This sender may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6287,7 +6287,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `insufficient_scope`: The API key may not do this */
+            /** @description `insufficient_scope`: The API key may not do this; `forbidden`: This sender may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6440,7 +6440,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `insufficient_scope`: The API key may not do this */
+            /** @description `insufficient_scope`: The API key may not do this; `forbidden`: This sender may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6589,7 +6589,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `insufficient_scope`: The API key may not do this */
+            /** @description `insufficient_scope`: The API key may not do this; `forbidden`: This sender may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6747,7 +6747,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `insufficient_scope`: The API key may not do this */
+            /** @description `insufficient_scope`: The API key may not do this; `forbidden`: This sender may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6909,7 +6909,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `insufficient_scope`: The API key may not do this */
+            /** @description `insufficient_scope`: The API key may not do this; `forbidden`: This sender may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7017,7 +7017,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `insufficient_scope`: The API key may not do this */
+            /** @description `insufficient_scope`: The API key may not do this; `forbidden`: This sender may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7161,7 +7161,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `insufficient_scope`: The API key may not do this */
+            /** @description `insufficient_scope`: The API key may not do this; `forbidden`: This sender may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7308,7 +7308,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `insufficient_scope`: The API key may not do this */
+            /** @description `insufficient_scope`: The API key may not do this; `forbidden`: This sender may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7441,7 +7441,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `insufficient_scope`: The API key may not do this */
+            /** @description `insufficient_scope`: The API key may not do this; `forbidden`: This sender may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7544,7 +7544,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `insufficient_scope`: The API key may not do this */
+            /** @description `insufficient_scope`: The API key may not do this; `forbidden`: This sender may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7662,7 +7662,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `insufficient_scope`: The API key may not do this */
+            /** @description `insufficient_scope`: The API key may not do this; `forbidden`: This sender may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7767,7 +7767,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `insufficient_scope`: The API key may not do this */
+            /** @description `insufficient_scope`: The API key may not do this; `forbidden`: This sender may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7904,7 +7904,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `insufficient_scope`: The API key may not do this */
+            /** @description `insufficient_scope`: The API key may not do this; `forbidden`: This sender may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8006,7 +8006,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `insufficient_scope`: The API key may not do this */
+            /** @description `insufficient_scope`: The API key may not do this; `forbidden`: This sender may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8149,7 +8149,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `insufficient_scope`: The API key may not do this */
+            /** @description `insufficient_scope`: The API key may not do this; `forbidden`: This sender may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8294,7 +8294,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `insufficient_scope`: The API key may not do this */
+            /** @description `insufficient_scope`: The API key may not do this; `forbidden`: This sender may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8446,6 +8446,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `forbidden`: This sender may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `not_found`: There is no such object */
             404: {
                 headers: {
@@ -8555,7 +8564,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `insufficient_scope`: The API key may not do this */
+            /** @description `insufficient_scope`: The API key may not do this; `forbidden`: This sender may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8660,7 +8669,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `insufficient_scope`: The API key may not do this */
+            /** @description `insufficient_scope`: The API key may not do this; `forbidden`: This sender may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8797,7 +8806,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `insufficient_scope`: The API key may not do this */
+            /** @description `insufficient_scope`: The API key may not do this; `forbidden`: This sender may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8899,7 +8908,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `insufficient_scope`: The API key may not do this */
+            /** @description `insufficient_scope`: The API key may not do this; `forbidden`: This sender may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9042,7 +9051,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `insufficient_scope`: The API key may not do this */
+            /** @description `insufficient_scope`: The API key may not do this; `forbidden`: This sender may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9205,7 +9214,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `insufficient_scope`: The API key may not do this */
+            /** @description `insufficient_scope`: The API key may not do this; `forbidden`: This sender may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9324,7 +9333,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `insufficient_scope`: The API key may not do this */
+            /** @description `insufficient_scope`: The API key may not do this; `forbidden`: This sender may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9432,7 +9441,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `insufficient_scope`: The API key may not do this */
+            /** @description `insufficient_scope`: The API key may not do this; `forbidden`: This sender may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9584,7 +9593,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `insufficient_scope`: The API key may not do this */
+            /** @description `insufficient_scope`: The API key may not do this; `forbidden`: This sender may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9696,7 +9705,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `insufficient_scope`: The API key may not do this */
+            /** @description `insufficient_scope`: The API key may not do this; `forbidden`: This sender may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9820,7 +9829,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `insufficient_scope`: The API key may not do this */
+            /** @description `insufficient_scope`: The API key may not do this; `forbidden`: This sender may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9941,7 +9950,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `insufficient_scope`: The API key may not do this */
+            /** @description `insufficient_scope`: The API key may not do this; `forbidden`: This sender may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10067,7 +10076,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `insufficient_scope`: The API key may not do this */
+            /** @description `insufficient_scope`: The API key may not do this; `forbidden`: This sender may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10229,7 +10238,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `insufficient_scope`: The API key may not do this */
+            /** @description `insufficient_scope`: The API key may not do this; `forbidden`: This sender may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10376,7 +10385,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `insufficient_scope`: The API key may not do this */
+            /** @description `insufficient_scope`: The API key may not do this; `forbidden`: This sender may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10527,7 +10536,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `insufficient_scope`: The API key may not do this */
+            /** @description `insufficient_scope`: The API key may not do this; `forbidden`: This sender may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10644,7 +10653,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `insufficient_scope`: The API key may not do this */
+            /** @description `insufficient_scope`: The API key may not do this; `forbidden`: This sender may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10814,7 +10823,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `insufficient_scope`: The API key may not do this */
+            /** @description `insufficient_scope`: The API key may not do this; `forbidden`: This sender may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10931,7 +10940,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `insufficient_scope`: The API key may not do this */
+            /** @description `insufficient_scope`: The API key may not do this; `forbidden`: This sender may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11093,7 +11102,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `insufficient_scope`: The API key may not do this */
+            /** @description `insufficient_scope`: The API key may not do this; `forbidden`: This sender may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11259,7 +11268,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `insufficient_scope`: The API key may not do this */
+            /** @description `insufficient_scope`: The API key may not do this; `forbidden`: This sender may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11385,7 +11394,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `insufficient_scope`: The API key may not do this */
+            /** @description `insufficient_scope`: The API key may not do this; `forbidden`: This sender may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11554,7 +11563,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `insufficient_scope`: The API key may not do this */
+            /** @description `insufficient_scope`: The API key may not do this; `forbidden`: This sender may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11929,7 +11938,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `insufficient_scope`: The API key may not do this */
+            /** @description `insufficient_scope`: The API key may not do this; `forbidden`: This sender may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12065,7 +12074,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `insufficient_scope`: The API key may not do this */
+            /** @description `insufficient_scope`: The API key may not do this; `forbidden`: This sender may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12175,6 +12184,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `forbidden`: This sender may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `not_found`: There is no such object */
             404: {
                 headers: {
@@ -12267,6 +12285,15 @@ export interface operations {
             };
             /** @description `invalid_request`: The request is not valid */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This sender may not do this */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12409,6 +12436,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `forbidden`: This sender may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `not_found`: There is no such object */
             404: {
                 headers: {
@@ -12537,6 +12573,15 @@ export interface operations {
             };
             /** @description `invalid_request`: The request is not valid */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This sender may not do this */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12688,6 +12733,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `forbidden`: This sender may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `not_found`: There is no such object */
             404: {
                 headers: {
@@ -12832,6 +12886,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `forbidden`: This sender may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `not_found`: There is no such object */
             404: {
                 headers: {
@@ -12969,6 +13032,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `forbidden`: This sender may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `not_found`: There is no such object */
             404: {
                 headers: {
@@ -13079,7 +13151,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `insufficient_scope`: The API key may not do this */
+            /** @description `insufficient_scope`: The API key may not do this; `forbidden`: This sender may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13181,7 +13253,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `insufficient_scope`: The API key may not do this */
+            /** @description `insufficient_scope`: The API key may not do this; `forbidden`: This sender may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13315,7 +13387,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `insufficient_scope`: The API key may not do this */
+            /** @description `insufficient_scope`: The API key may not do this; `forbidden`: This sender may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13440,6 +13512,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `forbidden`: This sender may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `not_found`: There is no such object */
             404: {
                 headers: {
@@ -13523,6 +13604,15 @@ export interface operations {
             };
             /** @description `invalid_request`: The request is not valid */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This sender may not do this */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13671,7 +13761,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `insufficient_scope`: The API key may not do this */
+            /** @description `insufficient_scope`: The API key may not do this; `forbidden`: This sender may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13796,7 +13886,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `insufficient_scope`: The API key may not do this */
+            /** @description `insufficient_scope`: The API key may not do this; `forbidden`: This sender may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13896,7 +13986,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `insufficient_scope`: The API key may not do this */
+            /** @description `insufficient_scope`: The API key may not do this; `forbidden`: This sender may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14003,7 +14093,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `insufficient_scope`: The API key may not do this */
+            /** @description `insufficient_scope`: The API key may not do this; `forbidden`: This sender may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14108,7 +14198,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `insufficient_scope`: The API key may not do this */
+            /** @description `insufficient_scope`: The API key may not do this; `forbidden`: This sender may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14254,7 +14344,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `insufficient_scope`: The API key may not do this */
+            /** @description `insufficient_scope`: The API key may not do this; `forbidden`: This sender may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14356,7 +14446,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `insufficient_scope`: The API key may not do this */
+            /** @description `insufficient_scope`: The API key may not do this; `forbidden`: This sender may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14490,7 +14580,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `insufficient_scope`: The API key may not do this */
+            /** @description `insufficient_scope`: The API key may not do this; `forbidden`: This sender may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14652,7 +14742,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `insufficient_scope`: The API key may not do this */
+            /** @description `insufficient_scope`: The API key may not do this; `forbidden`: This sender may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14764,7 +14854,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `insufficient_scope`: The API key may not do this */
+            /** @description `insufficient_scope`: The API key may not do this; `forbidden`: This sender may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14874,7 +14964,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `insufficient_scope`: The API key may not do this */
+            /** @description `insufficient_scope`: The API key may not do this; `forbidden`: This sender may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15018,7 +15108,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `insufficient_scope`: The API key may not do this */
+            /** @description `insufficient_scope`: The API key may not do this; `forbidden`: This sender may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15162,7 +15252,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `insufficient_scope`: The API key may not do this */
+            /** @description `insufficient_scope`: The API key may not do this; `forbidden`: This sender may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;

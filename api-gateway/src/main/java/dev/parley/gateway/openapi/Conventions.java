@@ -132,6 +132,8 @@ final class Conventions {
         if (operation.path().startsWith(SPECIFIC_PATHS)) {
             all.add(ErrorCode.RATE_LIMITED);
             all.add(ErrorCode.NOT_ACCEPTABLE);
+            // A page of another origin, in a browser.
+            all.add(ErrorCode.FORBIDDEN);
         }
         switch (operation.access()) {
             case Access.Scoped _ -> {
