@@ -87,7 +87,7 @@ public final class Main implements Runnable {
         var command = e.getCommandLine();
         var there = command.getSubcommands().keySet();
         return e.isUnknownOption() || there.isEmpty()
-                ? e.getMessage()
+                ? String.valueOf(e.getMessage())
                 : "There is no command '%s %s'; there are: %s."
                         .formatted(
                                 command.getCommandSpec().qualifiedName(),
