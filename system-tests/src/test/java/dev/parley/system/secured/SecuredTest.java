@@ -2,8 +2,11 @@ package dev.parley.system.secured;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import dev.parley.client.Listing;
 import dev.parley.client.Parley;
+import dev.parley.client.ProblemException;
 import dev.parley.kit.serde.SchemaRegistration;
 import dev.parley.kit.topic.TopicSetup;
 import dev.parley.kit.topic.Topics;
@@ -62,6 +65,10 @@ class SecuredTest {
         parley.startServices();
 
         try (var api = Parley.at(parley.url(), SecuredParley.KEY)) {
+            // The gateway serves before its first key is made.
+            await().atMost(PATIENCE)
+                    .ignoreExceptionsMatching(SecuredTest::isUnauthorized)
+                    .until(() -> api.agents().list(Listing.ALL).data().isEmpty());
             var participant = Participant.start(api, Studies.full(api));
             participant.consent();
             participant.says("work", "Mostly on Mondays.");
@@ -77,6 +84,10 @@ class SecuredTest {
         httpsOnly();
         brokersRefuse();
         registryRefuses();
+    }
+
+    private static boolean isUnauthorized(Throwable refused) {
+        return refused instanceof ProblemException problem && problem.is("unauthorized");
     }
 
     private static void passwordsAreInNoLog() throws IOException {
