@@ -11,7 +11,7 @@ package dev.parley.gateway.limit;
 public record InFlightLimits(int participants, int writes, int reads, int bulk, int bulkAtOnce) {
 
     /** A laptop that answers some thousand requests a second answers all of these within a tenth of a second. */
-    public static final InFlightLimits DEFAULT = new InFlightLimits(144, 112, 96, 64, 8);
+    public static final InFlightLimits DEFAULT = new InFlightLimits(256, 192, 160, 96, 8);
 
     public InFlightLimits {
         if (bulkAtOnce < 1 || bulk < bulkAtOnce || reads < bulk || writes < reads || participants < writes) {
