@@ -12,16 +12,11 @@ public record Authors(int model, int builtIn, ModelUse used) {
     /** Nothing said yet. */
     public static final Authors NONE = new Authors(0, 0, ModelUse.NONE);
 
-    /** With what words took that nobody has heard yet. */
-    public Authors spending(Act.Say worded) {
-        return new Authors(model, builtIn, used.plus(worded.used()));
-    }
-
     /** With what was said now. */
-    public Authors with(Act.Author author) {
-        return switch (author) {
-            case MODEL -> new Authors(model + 1, builtIn, used);
-            case BUILT_IN -> new Authors(model, builtIn + 1, used);
+    public Authors with(Act.Say said) {
+        return switch (said.author()) {
+            case MODEL -> new Authors(model + 1, builtIn, used.plus(said.used()));
+            case BUILT_IN -> new Authors(model, builtIn + 1, used.plus(said.used()));
         };
     }
 

@@ -192,11 +192,8 @@ public final class SimulatedInterview implements AutoCloseable {
         (act.answers() ? answering : otherwise).add(node.id());
         return switch (act) {
             case Act.Say say -> {
-                authors = authors.spending(say);
-                long version = conversation.say(say.words()).version();
-                // Words that came too late were refused, and are in no transcript.
-                authors = authors.with(say.author());
-                yield version;
+                authors = authors.with(say);
+                yield conversation.say(say.words()).version();
             }
             case Act.Respond(var data) -> conversation.respond(node.id(), data).version();
         };
