@@ -47,23 +47,22 @@ final class OtherOrigins {
     @RequestFilter
     @Nullable
     HttpResponse<?> check(HttpRequest<?> request) {
-        if (origin(request).isEmpty()) {
+        var origin = origin(request);
+        if (origin.isEmpty() || !isPreflight(request) && mayCall(request, origin.get())) {
             return null;
         }
-        if (request.getMethod() == HttpMethod.OPTIONS
-                && request.getHeaders().contains("Access-Control-Request-Method")) {
-            var answer = preflight(request);
-            tell(request, answer);
-            return answer;
-        }
-        return isCalledByItsMachine(request)
-                        && origin(request).filter(this::isAtHome).isEmpty()
-                ? forbidden(request)
-                : null;
+        var answer = isPreflight(request) ? preflight(request, origin.get()) : forbidden(request);
+        tell(request, answer);
+        return answer;
     }
 
-    private MutableHttpResponse<?> preflight(HttpRequest<?> request) {
-        return origin(request).filter(allowed::contains).isPresent()
+    private static boolean isPreflight(HttpRequest<?> request) {
+        return request.getMethod() == HttpMethod.OPTIONS
+                && request.getHeaders().contains("Access-Control-Request-Method");
+    }
+
+    private MutableHttpResponse<?> preflight(HttpRequest<?> request, String origin) {
+        return allowed.contains(origin)
                 ? HttpResponse.status(HttpStatus.NO_CONTENT)
                         .header("Access-Control-Allow-Methods", METHODS)
                         .header("Access-Control-Allow-Headers", REQUEST_HEADERS)
@@ -78,6 +77,10 @@ final class OtherOrigins {
                         ErrorCode.FORBIDDEN,
                         "Pages of this origin may not call the API from a browser. Those that may are in"
                                 + " PARLEY_ALLOWED_ORIGINS; the participants' own page is at PARLEY_PUBLIC_URL."));
+    }
+
+    private boolean mayCall(HttpRequest<?> request, String origin) {
+        return isAtHome(origin) || !isCalledByItsMachine(request);
     }
 
     private static boolean isCalledByItsMachine(HttpRequest<?> request) {

@@ -8,12 +8,11 @@ import dev.parley.client.model.RunDraft;
 import dev.parley.client.model.ShownEntry;
 import java.net.URI;
 import java.time.Duration;
-import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import org.HdrHistogram.Recorder;
 
 /** Somebody who is interviewed with the link of a run, one run after the other, and thinks before each answer. Used by one thread. */
-final class Interviewee implements Callable<Integer> {
+final class Interviewee implements Runnable {
 
     private final Setting setting;
     private final Talk talk;
@@ -33,10 +32,17 @@ final class Interviewee implements Callable<Integer> {
         this.talk = talk;
     }
 
-    /** Takes part until it is over; answers in how many interviews. */
+    /** Takes part until it is over. */
     @Override
-    public Integer call() throws InterruptedException {
-        int interviews = 0;
+    public void run() {
+        try {
+            takePart();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void takePart() throws InterruptedException {
         // Nobody comes at the same moment as everybody else.
         think();
         while (!setting.over.getAsBoolean()) {
@@ -45,9 +51,7 @@ final class Interviewee implements Callable<Integer> {
                     Conversation.at(setting.server, run.joinToken().orElseThrow())) {
                 interview(conversation);
             }
-            interviews++;
         }
-        return interviews;
     }
 
     private void interview(Conversation conversation) throws InterruptedException {

@@ -29,7 +29,7 @@ public final class Turns implements AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final AtomicBoolean over = new AtomicBoolean();
     private final Recorder waits = new Recorder(3);
-    private final List<Future<Integer>> taking;
+    private final List<? extends Future<?>> taking;
 
     private Turns(ParleyProcess parley, String blueprint, int interviews, Duration thinking) {
         this.client = Parley.at(parley.base(), parley.key());

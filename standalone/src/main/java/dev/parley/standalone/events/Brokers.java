@@ -1,5 +1,7 @@
 package dev.parley.standalone.events;
 
+import dev.failsafe.Failsafe;
+import dev.failsafe.RetryPolicy;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -15,10 +17,11 @@ public final class Brokers {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration UNREMARKED = Duration.ofSeconds(2);
     private static final int CONNECTING_MS = 1_000;
-    private static final long LOOK_EVERY_MS = 100;
+    private static final Duration LOOK_EVERY = Duration.ofMillis(100);
 
     private final String bootstrapServers;
     private final Consumer<String> told;
+    private boolean said;
 
     /** @param told takes a sentence where there is something to wait for */
     public Brokers(String bootstrapServers, Consumer<String> told) {
@@ -37,17 +40,23 @@ public final class Brokers {
 
     void await(Duration unremarked, Duration patience) {
         var places = places();
-        long begun = System.nanoTime();
-        boolean said = false;
-        while (!places.isEmpty() && places.stream().noneMatch(Brokers::listens)) {
-            long waited = System.nanoTime() - begun;
-            if (waited > patience.toNanos() || !pause()) {
-                throw new EventsFailure("No broker answers at " + bootstrapServers + ". " + Advice.BROKER);
-            }
-            if (!said && waited > unremarked.toNanos()) {
-                said = true;
-                told.accept("Waiting for a broker at " + bootstrapServers + ".");
-            }
+        var looking = RetryPolicy.<Boolean>builder()
+                .handleResult(false)
+                .withDelay(LOOK_EVERY)
+                .withMaxRetries(-1)
+                .withMaxDuration(patience)
+                .onRetry(look -> sayOnce(look.getElapsedTime(), unremarked))
+                .build();
+        if (!places.isEmpty()
+                && !Failsafe.with(looking).get(() -> places.stream().anyMatch(Brokers::listens))) {
+            throw new EventsFailure("No broker answers at " + bootstrapServers + ". " + Advice.BROKER);
+        }
+    }
+
+    private void sayOnce(Duration waited, Duration unremarked) {
+        if (!said && waited.compareTo(unremarked) > 0) {
+            said = true;
+            told.accept("Waiting for a broker at " + bootstrapServers + ".");
         }
     }
 
@@ -65,16 +74,6 @@ public final class Brokers {
             socket.connect(place, CONNECTING_MS);
             return true;
         } catch (IOException e) {
-            return false;
-        }
-    }
-
-    private static boolean pause() {
-        try {
-            Thread.sleep(LOOK_EVERY_MS);
-            return true;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
             return false;
         }
     }

@@ -13,10 +13,10 @@ import java.util.Optional;
 public final class AotCaches {
 
     /** The folder that holds them. */
-    static final String FOLDER_PROPERTY = "parley.aot";
+    public static final String FOLDER_PROPERTY = "parley.aot";
 
     /** Set where this run is to make them. */
-    static final String TRAINING_PROPERTY = "parley.aot.training";
+    public static final String TRAINING_PROPERTY = "parley.aot.training";
 
     private AotCaches() {}
 
@@ -26,7 +26,7 @@ public final class AotCaches {
     }
 
     /** The JVM flags for a program, none where there is no cache for it. */
-    static List<String> flags(String program) {
+    public static List<String> flags(String program) {
         return flags(Optional.ofNullable(System.getProperty(FOLDER_PROPERTY)).map(Path::of), training(), program);
     }
 
@@ -35,7 +35,8 @@ public final class AotCaches {
         return training() ? Duration.ofMinutes(2) : ProcessSpec.STOP_TIMEOUT;
     }
 
-    static List<String> flags(Optional<Path> folder, boolean training, String program) {
+    /** The flags for a program with this folder: to make its cache in training, to use it otherwise. */
+    public static List<String> flags(Optional<Path> folder, boolean training, String program) {
         return folder.map(in -> in.resolve(program + ".aot"))
                 .filter(file -> training || Files.exists(file))
                 .map(file -> List.of((training ? "-XX:AOTCacheOutput=" : "-XX:AOTCache=") + file))

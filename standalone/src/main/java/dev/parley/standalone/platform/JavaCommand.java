@@ -27,6 +27,9 @@ public record JavaCommand(
     public static final List<String> ALLOWED =
             List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow");
 
+    /** Names the class path of child processes where it is another than this process's. */
+    public static final String CLASS_PATH_PROPERTY = "parley.class-path";
+
     private static final List<String> COMMON_FLAGS = List.of("-XX:+ExitOnOutOfMemoryError", "-Djava.awt.headless=true");
 
     public JavaCommand {
@@ -37,7 +40,7 @@ public record JavaCommand(
 
     /** The class path of child processes: this process's own, or another that its launcher names: what is packaged, say. */
     public static String classPathOfChildren() {
-        return System.getProperty("parley.class-path", System.getProperty("java.class.path", ""));
+        return System.getProperty(CLASS_PATH_PROPERTY, System.getProperty("java.class.path", ""));
     }
 
     ProcessBuilder toProcessBuilder(Path workingFolder, Path logFile) {

@@ -52,20 +52,14 @@ class AlarmTest {
         alarm.by(30_000);
         alarm.by(90_000);
 
-        assertThat(waiting())
-                .singleElement()
-                .extracting(CapturedPunctuator::getInterval)
-                .isEqualTo(Duration.ofMillis(29_000));
+        assertThat(onlyWait()).isEqualTo(Duration.ofMillis(29_000));
     }
 
     @Test
     void a_time_that_has_passed_is_rung_after_the_pause() {
         alarm.by(1);
 
-        assertThat(waiting())
-                .singleElement()
-                .extracting(CapturedPunctuator::getInterval)
-                .isEqualTo(PAUSE);
+        assertThat(onlyWait()).isEqualTo(PAUSE);
     }
 
     @Test
@@ -84,10 +78,7 @@ class AlarmTest {
         context.setCurrentSystemTimeMs(1_100);
         waiting().getFirst().getPunctuator().punctuate(1_100);
 
-        assertThat(waiting())
-                .singleElement()
-                .extracting(CapturedPunctuator::getInterval)
-                .isEqualTo(Duration.ofMillis(500));
+        assertThat(onlyWait()).isEqualTo(Duration.ofMillis(500));
     }
 
     @Test
@@ -106,10 +97,12 @@ class AlarmTest {
         context.setCurrentSystemTimeMs(1_000);
         alarm.soon();
 
-        assertThat(waiting())
-                .singleElement()
-                .extracting(CapturedPunctuator::getInterval)
-                .isEqualTo(PAUSE);
+        assertThat(onlyWait()).isEqualTo(PAUSE);
+    }
+
+    private Duration onlyWait() {
+        assertThat(waiting()).hasSize(1);
+        return waiting().getFirst().getInterval();
     }
 
     private List<CapturedPunctuator> waiting() {

@@ -1,6 +1,7 @@
 package dev.parley.system.platform;
 
 import dev.parley.standalone.Main;
+import dev.parley.standalone.platform.AotCaches;
 import dev.parley.standalone.platform.JavaCommand;
 import java.io.File;
 import java.io.IOException;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The caches of loaded classes that {@code ./parley} makes for its user's sake, for the many processes that system tests start: with
@@ -20,8 +23,10 @@ import java.util.stream.Stream;
  */
 public final class LoadedClasses {
 
-    private static final String FOLDER = "parley.aot";
-    private static final String CLASS_PATH = "parley.class-path";
+    private static final Logger LOG = LoggerFactory.getLogger(LoadedClasses.class);
+    private static final String PARLEY = "parley";
+
+    private static final String PRINTED = "demonstration.log";
 
     private static boolean prepared;
 
@@ -29,7 +34,7 @@ public final class LoadedClasses {
 
     /** Makes them where that has not been done; from then on every child process uses them. */
     static synchronized void prepare() {
-        if (!prepared && System.getProperty(FOLDER) == null) {
+        if (!prepared && System.getProperty(AotCaches.FOLDER_PROPERTY) == null) {
             archives().ifPresent(LoadedClasses::make);
         }
         prepared = true;
@@ -37,9 +42,10 @@ public final class LoadedClasses {
 
     /** Flags for a JVM that runs {@code ./parley up} on {@link JavaCommand#classPathOfChildren}. */
     public static List<String> flags() {
-        return Optional.ofNullable(System.getProperty(FOLDER))
-                .map(folder -> List.of("-D" + FOLDER + "=" + folder, "-XX:AOTCache=" + folder + "/parley.aot"))
-                .orElse(List.of());
+        var flags = new ArrayList<>(AotCaches.flags(PARLEY));
+        Optional.ofNullable(System.getProperty(AotCaches.FOLDER_PROPERTY))
+                .ifPresent(folder -> flags.add(property(AotCaches.FOLDER_PROPERTY, folder)));
+        return List.copyOf(flags);
     }
 
     /** The class path without these tests, if nothing else on it is a folder. */
@@ -59,8 +65,10 @@ public final class LoadedClasses {
         try {
             Files.createDirectories(folder);
             if (demonstration(classPath, folder).waitFor() == 0) {
-                System.setProperty(FOLDER, folder.toString());
-                System.setProperty(CLASS_PATH, classPath);
+                System.setProperty(AotCaches.FOLDER_PROPERTY, folder.toString());
+                System.setProperty(JavaCommand.CLASS_PATH_PROPERTY, classPath);
+            } else {
+                LOG.warn("Processes start slowly: {} says why", folder.resolve(PRINTED));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -69,23 +77,27 @@ public final class LoadedClasses {
         }
     }
 
+    private static String property(String name, String value) {
+        return "-D" + name + "=" + value;
+    }
+
     private static Process demonstration(String classPath, Path folder) throws IOException {
         var words = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC"));
         words.addAll(JavaCommand.ALLOWED);
+        words.addAll(AotCaches.flags(Optional.of(folder), true, PARLEY));
         words.addAll(List.of(
                 "-Xmx512m",
-                "-D" + FOLDER + "=" + folder,
-                "-D" + FOLDER + ".training=true",
-                "-XX:AOTCacheOutput=" + folder.resolve("parley.aot"),
-                "-Dparley.home=" + Path.of("..").toRealPath(),
+                property(AotCaches.FOLDER_PROPERTY, folder.toString()),
+                property(AotCaches.TRAINING_PROPERTY, "true"),
+                property("parley.home", Path.of("..").toRealPath().toString()),
                 Main.class.getName(),
                 "demo",
                 "--output",
                 "json"));
         var builder = new ProcessBuilder(words)
                 .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("demonstration.log").toFile());
+                .redirectOutput(folder.resolve(PRINTED).toFile());
         builder.environment().put("CLASSPATH", classPath);
         return builder.start();
     }
