@@ -36,6 +36,29 @@ class RequestSignsTest {
     @ParameterizedTest(name = "{0}")
     @ValueSource(
             strings = {
+                "SKIP",
+                "well, skip",
+                "(skip)",
+                "7skip",
+                "f*** skip",
+                "Überspringen!",
+                "bitte ÜBERSPRINGEN",
+                "n/a",
+                "a skip"
+            })
+    void whatever_their_case_and_whatever_stands_before_them(String message) {
+        assertThat(RequestSigns.in(message)).isTrue();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"skipper", "unskip", "éskip", "skipé", "n/ab", "die Skipiste"})
+    void but_not_as_parts_of_words(String message) {
+        assertThat(RequestSigns.in(message)).isFalse();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
                 "Coffee and bad jokes",
                 "Mit dem Rad, bei jedem Wetter",
                 "El ruido de la calle",

@@ -100,11 +100,14 @@ public final class Text {
 
     /** Whether a sentence, a quotation or the like begins with the word: a capital there tells nothing. */
     public boolean isOpening(Token token) {
-        var before = source.substring(0, token.start());
-        var stripped = before.stripTrailing();
-        return stripped.isEmpty()
-                || BEFORE_AN_OPENING.indexOf(stripped.charAt(stripped.length() - 1)) >= 0
-                || before.indexOf('\n', stripped.length()) >= 0;
+        int before = token.start() - 1;
+        while (before >= 0 && Character.isWhitespace(source.charAt(before))) {
+            if (source.charAt(before) == '\n') {
+                return true;
+            }
+            before--;
+        }
+        return before < 0 || BEFORE_AN_OPENING.indexOf(source.charAt(before)) >= 0;
     }
 
     /** Its sentences, trimmed; line breaks end a sentence too. */
