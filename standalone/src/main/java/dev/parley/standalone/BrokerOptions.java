@@ -1,5 +1,8 @@
 package dev.parley.standalone;
 
+import dev.parley.kit.config.BrokerSecurity;
+import dev.parley.kit.config.RegistryAccess;
+import dev.parley.kit.config.Settings;
 import dev.parley.standalone.embedded.Addresses;
 import dev.parley.standalone.events.Brokers;
 import dev.parley.standalone.events.EventsFailure;
@@ -27,7 +30,11 @@ final class BrokerOptions {
     @Option(
             names = "--bootstrap",
             paramLabel = "HOST:PORT",
-            description = "Brokers of a Parley that runs elsewhere; needs --registry.")
+            description = {
+                "Brokers of a Parley that runs elsewhere; needs --registry.",
+                "How to log in there say the services' own settings: PARLEY_KAFKA_PROTOCOL, _USERNAME, ...,",
+                "PARLEY_REGISTRY_USERNAME, ... (docs/deployment.md)."
+            })
     private @Nullable String bootstrap;
 
     @Option(
@@ -50,7 +57,8 @@ final class BrokerOptions {
 
     private Addresses named() {
         if (bootstrap != null && registry != null) {
-            return new Addresses(bootstrap, registry);
+            var process = Settings.ofProcess();
+            return new Addresses(bootstrap, registry, BrokerSecurity.from(process), RegistryAccess.from(process));
         }
         if (bootstrap != null || registry != null) {
             throw new ParameterException(spec.commandLine(), "Give both --bootstrap and --registry, or none of them.");

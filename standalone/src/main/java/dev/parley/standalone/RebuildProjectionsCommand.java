@@ -28,7 +28,7 @@ final class RebuildProjectionsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var progress = Progress.on(spec.commandLine().getErr());
-        new ViewRebuild(brokers.addresses().bootstrapServers(), progress::say).run();
+        new ViewRebuild(brokers.addresses(), progress::say).run();
         return 0;
     }
 }

@@ -38,11 +38,11 @@ final class Rebuild {
         try {
             var rates = new ArrayList<Double>();
             var lines = new StringBuilder();
-            String bootstrap = parley.process().addresses().bootstrapServers();
+            var addresses = parley.process().addresses();
             for (int i = 1; i <= TIMES; i++) {
-                long events = events(bootstrap);
+                long events = events(addresses.bootstrapServers());
                 long begin = System.nanoTime();
-                new ViewRebuild(bootstrap, Progress::say).run();
+                new ViewRebuild(addresses, Progress::say).run();
                 double seconds = (System.nanoTime() - begin) / 1e9;
                 rates.add(events / seconds);
                 lines.append(String.format(Locale.ROOT, "* %d records in %.1f s%n", events, seconds));

@@ -117,7 +117,9 @@ final class CommandFile {
                 Path.of("none"),
                 1,
                 (short) 1,
-                false);
+                false,
+                addresses.security(),
+                addresses.access());
         try {
             return new SchemaRegistration(kafka, PATIENCE).registerAll(List.of(topic));
         } catch (IllegalStateException e) {

@@ -30,9 +30,9 @@ public final class DeadLetters implements AutoCloseable {
     /** @throws dev.parley.standalone.events.EventsFailure if these are no addresses */
     public DeadLetters(Addresses addresses) {
         this.addresses = addresses;
-        this.reader = new TopicReader(addresses.bootstrapServers());
-        this.values = new GenericValues(addresses.registryUrl());
-        this.writer = new LetterWriter(addresses.bootstrapServers());
+        this.reader = new TopicReader(addresses);
+        this.values = new GenericValues(addresses);
+        this.writer = new LetterWriter(addresses);
         this.verdicts = new Verdicts(reader, values);
     }
 

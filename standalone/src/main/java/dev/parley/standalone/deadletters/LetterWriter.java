@@ -2,6 +2,7 @@ package dev.parley.standalone.deadletters;
 
 import dev.parley.kit.streams.DeadLetter;
 import dev.parley.kit.topic.Topic;
+import dev.parley.standalone.embedded.Addresses;
 import dev.parley.standalone.events.Advice;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -25,12 +26,10 @@ final class LetterWriter implements AutoCloseable {
     private final String bootstrapServers;
     private final KafkaProducer<byte[], byte[]> producer;
 
-    LetterWriter(String bootstrapServers) {
-        this.bootstrapServers = bootstrapServers;
+    LetterWriter(Addresses addresses) {
+        this.bootstrapServers = addresses.bootstrapServers();
         this.producer = new KafkaProducer<>(
-                Map.of(
-                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                        bootstrapServers,
+                addresses.connecting(Map.of(
                         ProducerConfig.CLIENT_ID_CONFIG,
                         "parley-dead-letters",
                         ProducerConfig.ACKS_CONFIG,
@@ -44,7 +43,7 @@ final class LetterWriter implements AutoCloseable {
                         ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
                         Math.toIntExact(PATIENCE.toMillis() / 2),
                         ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-                        Math.toIntExact(PATIENCE.toMillis())),
+                        Math.toIntExact(PATIENCE.toMillis()))),
                 new ByteArraySerializer(),
                 new ByteArraySerializer());
     }

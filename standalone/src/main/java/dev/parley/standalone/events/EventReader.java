@@ -37,13 +37,11 @@ public final class EventReader implements AutoCloseable {
     public EventReader(Addresses addresses, Selection selection) {
         this.addresses = addresses;
         this.selection = selection;
-        this.consumer = consumer(addresses.bootstrapServers());
+        this.consumer = consumer(addresses);
     }
 
-    private static KafkaConsumer<byte[], byte[]> consumer(String bootstrapServers) {
-        var settings = Map.<String, Object>of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                bootstrapServers,
+    private static KafkaConsumer<byte[], byte[]> consumer(Addresses addresses) {
+        var settings = addresses.connecting(Map.of(
                 ConsumerConfig.CLIENT_ID_CONFIG,
                 "parley-events",
                 ConsumerConfig.ISOLATION_LEVEL_CONFIG,
@@ -55,12 +53,14 @@ public final class EventReader implements AutoCloseable {
                 ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
                 Math.toIntExact(PATIENCE.toMillis()),
                 ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                Math.toIntExact(PATIENCE.toMillis() / 2));
+                Math.toIntExact(PATIENCE.toMillis() / 2)));
         try {
             return new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
         } catch (KafkaException e) {
             throw new EventsFailure(
-                    "There cannot be brokers at '" + bootstrapServers + "': give host:port, comma separated.", e);
+                    "There cannot be brokers at '" + addresses.bootstrapServers()
+                            + "': give host:port, comma separated.",
+                    e);
         }
     }
 
@@ -83,7 +83,7 @@ public final class EventReader implements AutoCloseable {
      */
     public End read(PrintWriter out, boolean fromBeginning, boolean follow) {
         try (consumer;
-                var values = new GenericValues(addresses.registryUrl())) {
+                var values = new GenericValues(addresses)) {
             List<TopicPartition> partitions = partitions();
             consumer.assign(partitions);
             if (fromBeginning) {

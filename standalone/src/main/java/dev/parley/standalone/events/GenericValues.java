@@ -1,11 +1,10 @@
 package dev.parley.standalone.events;
 
 import com.microsoft.kiota.ApiException;
-import io.apicurio.registry.resolver.config.SchemaResolverConfig;
+import dev.parley.standalone.embedded.Addresses;
 import io.apicurio.registry.serde.avro.AvroKafkaDeserializer;
 import java.io.IOException;
 import java.net.URI;
-import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.apache.avro.generic.GenericRecord;
@@ -20,15 +19,9 @@ public final class GenericValues implements AutoCloseable {
     private final URI registry;
     private final AvroKafkaDeserializer<GenericRecord> avro = new AvroKafkaDeserializer<>();
 
-    public GenericValues(URI registry) {
-        this.registry = registry;
-        avro.configure(
-                Map.of(
-                        SchemaResolverConfig.REGISTRY_URL,
-                        registry.toString(),
-                        SchemaResolverConfig.HTTP_ADAPTER,
-                        "JDK"),
-                false);
+    public GenericValues(Addresses addresses) {
+        this.registry = addresses.registryUrl();
+        avro.configure(addresses.askingRegistry(), false);
     }
 
     /**

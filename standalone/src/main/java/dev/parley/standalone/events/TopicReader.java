@@ -1,5 +1,6 @@
 package dev.parley.standalone.events;
 
+import dev.parley.standalone.embedded.Addresses;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
@@ -27,13 +28,11 @@ public final class TopicReader implements AutoCloseable {
     private final KafkaConsumer<byte[], byte[]> consumer;
 
     /** @throws EventsFailure if these are no addresses */
-    public TopicReader(String bootstrapServers) {
-        this.bootstrapServers = bootstrapServers;
+    public TopicReader(Addresses addresses) {
+        this.bootstrapServers = addresses.bootstrapServers();
         try {
             this.consumer = new KafkaConsumer<>(
-                    Map.of(
-                            ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                            bootstrapServers,
+                    addresses.connecting(Map.of(
                             ConsumerConfig.CLIENT_ID_CONFIG,
                             "parley-reader",
                             ConsumerConfig.ISOLATION_LEVEL_CONFIG,
@@ -41,7 +40,7 @@ public final class TopicReader implements AutoCloseable {
                             ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
                             Math.toIntExact(PATIENCE.toMillis()),
                             ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                            Math.toIntExact(PATIENCE.toMillis() / 2)),
+                            Math.toIntExact(PATIENCE.toMillis() / 2))),
                     new ByteArrayDeserializer(),
                     new ByteArrayDeserializer());
         } catch (KafkaException e) {

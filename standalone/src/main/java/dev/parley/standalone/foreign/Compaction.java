@@ -1,5 +1,6 @@
 package dev.parley.standalone.foreign;
 
+import dev.parley.standalone.embedded.Addresses;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
@@ -33,12 +34,12 @@ final class Compaction implements AutoCloseable {
     private final Admin admin;
     private final KafkaProducer<byte[], byte[]> producer;
 
-    Compaction(String bootstrapServers, TopicPartition partition) {
+    Compaction(Addresses addresses, TopicPartition partition) {
         this.partition = partition;
         this.topic = new ConfigResource(ConfigResource.Type.TOPIC, partition.topic());
-        this.admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers));
+        this.admin = Admin.create(addresses.connecting(Map.of()));
         this.producer = new KafkaProducer<>(
-                Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers, ProducerConfig.ACKS_CONFIG, "all"),
+                addresses.connecting(Map.of(ProducerConfig.ACKS_CONFIG, "all")),
                 new ByteArraySerializer(),
                 new ByteArraySerializer());
     }

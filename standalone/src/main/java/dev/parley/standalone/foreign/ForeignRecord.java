@@ -41,8 +41,8 @@ public final class ForeignRecord implements AutoCloseable {
         this.topic = topic;
         this.partition = new TopicPartition(topic.name(), partition);
         this.offset = offset;
-        this.reader = new TopicReader(addresses.bootstrapServers());
-        this.values = new GenericValues(addresses.registryUrl());
+        this.reader = new TopicReader(addresses);
+        this.values = new GenericValues(addresses);
     }
 
     /**
@@ -66,7 +66,7 @@ public final class ForeignRecord implements AutoCloseable {
         var record = found();
         foreign(record);
         checkAlone(record);
-        try (var compaction = new Compaction(addresses.bootstrapServers(), partition)) {
+        try (var compaction = new Compaction(addresses, partition)) {
             compaction.remove(
                     record.key(),
                     () -> first().filter(next -> next.offset() == offset).isEmpty());

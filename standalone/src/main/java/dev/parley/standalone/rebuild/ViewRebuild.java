@@ -4,6 +4,7 @@ import dev.parley.projections.Projections;
 import dev.parley.projections.rebuild.CatchUp;
 import dev.parley.projections.rebuild.GenerationLog;
 import dev.parley.projections.rebuild.Generations;
+import dev.parley.standalone.embedded.Addresses;
 import dev.parley.standalone.events.Advice;
 import java.time.Duration;
 import java.util.Map;
@@ -22,7 +23,7 @@ public final class ViewRebuild {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final long NANOS = 1_000_000_000L;
 
-    private final String bootstrapServers;
+    private final Addresses addresses;
     private final Consumer<String> told;
     private final long begun = System.nanoTime();
     private long moved = begun;
@@ -30,8 +31,8 @@ public final class ViewRebuild {
     private long toldAt = begun;
 
     /** @param told takes a sentence now and then */
-    public ViewRebuild(String bootstrapServers, Consumer<String> told) {
-        this.bootstrapServers = bootstrapServers;
+    public ViewRebuild(Addresses addresses, Consumer<String> told) {
+        this.addresses = addresses;
         this.told = told;
     }
 
@@ -41,7 +42,7 @@ public final class ViewRebuild {
      * @throws RebuildFailure when the brokers do not answer, or nothing moves
      */
     public void run() {
-        var connection = Map.<String, Object>of("bootstrap.servers", bootstrapServers);
+        var connection = addresses.connecting(Map.of());
         try (var log = GenerationLog.open(connection, (short) -1)) {
             int number = asked(log);
             try (var catchUp = new CatchUp(connection, number, Projections.TOPICS)) {
@@ -54,8 +55,8 @@ public final class ViewRebuild {
 
     private String failure(Throwable e) {
         return Stream.iterate(e, Objects::nonNull, Throwable::getCause).anyMatch(TimeoutException.class::isInstance)
-                ? "No broker answers at " + bootstrapServers + "."
-                : "The brokers at " + bootstrapServers + " cannot be asked: " + e.getMessage() + ".";
+                ? "No broker answers at " + addresses.bootstrapServers() + "."
+                : "The brokers at " + addresses.bootstrapServers() + " cannot be asked: " + e.getMessage() + ".";
     }
 
     private int asked(GenerationLog log) {

@@ -113,6 +113,14 @@ public record BrokerSecurity(
         return file;
     }
 
+    /** The settings of a client of these brokers, and what it needs to connect. */
+    public Map<String, Object> connecting(String bootstrapServers, Map<String, ?> settings) {
+        var all = new HashMap<String, Object>(settings);
+        all.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+        all.putAll(settings());
+        return all;
+    }
+
     /** What a client of the brokers is told; nothing where nothing is to be secured. */
     public Map<String, String> settings() {
         if (protocol == Protocol.PLAINTEXT) {

@@ -2,10 +2,8 @@ package dev.parley.kit.config;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.apache.kafka.clients.CommonClientConfigs;
 
 /**
  * Where the brokers and the registry are and who this instance is. Immutable.
@@ -90,10 +88,7 @@ public record KafkaConfig(
 
     /** The settings of a client, and what it needs to connect. */
     public Map<String, Object> connecting(Map<String, ?> settings) {
-        var all = new HashMap<String, Object>(settings);
-        all.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
-        all.putAll(security.settings());
-        return all;
+        return security.connecting(bootstrapServers, settings);
     }
 
     /** Reads {@code PARLEY_BOOTSTRAP_SERVERS}, {@code PARLEY_REGISTRY_URL} and the rest, {@link BrokerSecurity} and {@link RegistryAccess} included. */

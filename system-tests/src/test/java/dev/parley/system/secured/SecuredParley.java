@@ -1,16 +1,22 @@
 package dev.parley.system.secured;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.parley.kit.config.KafkaConfig;
 import dev.parley.kit.config.Settings;
+import dev.parley.standalone.Main;
 import dev.parley.standalone.platform.BrokerSettings;
 import dev.parley.standalone.platform.DataFolder;
+import dev.parley.standalone.platform.JavaCommand;
 import dev.parley.standalone.platform.LoopbackPorts;
 import dev.parley.standalone.platform.Platform;
 import dev.parley.standalone.platform.RegistrySettings;
 import dev.parley.standalone.platform.ServiceProcess;
 import dev.parley.system.platform.Starts;
 import dev.parley.system.platform.TestJvm;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -134,6 +140,26 @@ final class SecuredParley implements AutoCloseable {
                 Map.entry("PARLEY_REGISTRY_USERNAME", USER),
                 Map.entry("PARLEY_REGISTRY_PASSWORD", REGISTRY_PASSWORD),
                 Map.entry("PARLEY_PARTITIONS", Integer.toString(PARTITIONS)));
+    }
+
+    /** What an operator's command prints, who sets the same as for the services; it ends well. */
+    String operator(String... arguments) throws IOException, InterruptedException {
+        var command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), Main.class.getName()));
+        command.addAll(List.of(arguments));
+        command.addAll(List.of(
+                "--bootstrap",
+                "127.0.0.1:" + brokerPort,
+                "--registry",
+                registry.url().toString()));
+        var printed = folder.logs().resolve("operator-" + arguments[0] + ".log");
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(printed.toFile());
+        builder.environment().putAll(connections());
+        builder.environment().put("CLASSPATH", JavaCommand.classPathOfChildren());
+        int exitCode = builder.start().waitFor();
+        var said = Files.readString(printed);
+        assertThat(exitCode).as(said).isZero();
+        return said;
     }
 
     /** What somebody is told who gets one setting wrong. */

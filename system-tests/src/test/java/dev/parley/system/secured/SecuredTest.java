@@ -80,10 +80,17 @@ class SecuredTest {
                     .startsWith("https://127.0.0.1:");
         }
         assertThat(parley.registry().passed()).isPositive();
+        operatorsAreLetIn();
         passwordsAreInNoLog();
         httpsOnly();
         brokersRefuse();
         registryRefuses();
+    }
+
+    private static void operatorsAreLetIn() throws Exception {
+        assertThat(parley.operator("events", "--from-beginning", "--type", "InterviewRunCreated"))
+                .contains("InterviewRunCreated");
+        assertThat(parley.operator("rebuild", "projections")).contains("The rebuilt views serve");
     }
 
     private static boolean isUnauthorized(Throwable refused) {
